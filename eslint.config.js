@@ -1,0 +1,94 @@
+// Lint rules for TypeScript and Svelte. Formatting is Prettier's, layers are dependency-cruiser's
+// (test/house/layers.config.js), the shape of the tree is test/house's.
+import { existsSync } from 'node:fs';
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const here = import.meta.dirname;
+const hasWebTypes = existsSync(`${here}/apps/web/tsconfig.json`);
+const svelteConfig = existsSync(`${here}/svelte.config.js`) ? (await import('./svelte.config.js')).default : undefined;
+
+// Rules that read types find lost promises and unhandled cases; they need the file to be in a tsconfig.
+const typedFiles = ['packages/**/*.ts', 'apps/server/**/*.ts', 'test/**/*.ts'];
+if (hasWebTypes) typedFiles.push('apps/web/src/**/*.ts');
+const projects = ['packages/policy/tsconfig.json', 'apps/server/tsconfig.json', 'test/tsconfig.json'];
+if (hasWebTypes) projects.push('apps/web/tsconfig.json');
+const untypedFiles = ['apps/web/src/service-worker/**', '**/*.config.ts'];
+
+export default ts.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/.svelte-kit/',
+      '**/build/',
+      '**/.data/',
+      '**/look/',
+      '**/test-results/',
+      '**/coverage/',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      // TypeScript knows every name; the plain rule only misreads types and runes.
+      'no-undef': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+      ],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
+    },
+  },
+  {
+    files: typedFiles,
+    ignores: untypedFiles,
+    languageOptions: { parserOptions: { project: projects, tsconfigRootDir: here } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false, attributes: false } },
+      ],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
+    rules: {
+      // `let { x } = $props()` is Svelte's own way.
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$bindable'] }],
+      // Addresses come from lib/paths.ts, which house tests watch; resolve() would name each a second time.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    // Named exports only, so that a thing has one name everywhere. Tools that demand a default are listed.
+    files: ['packages/**/*.ts', 'apps/**/*.ts', 'test/**/*.ts'],
+    ignores: ['**/*.config.ts', '**/playwright.config.ts', 'apps/web/src/params/**'],
+    rules: {
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+    },
+  },
+);
