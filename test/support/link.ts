@@ -1,0 +1,85 @@
+// A stretch of network cable between browser and server, which a test can cut.
+//
+// Playwright's own offline switch is not proof: what a service worker lets through may still reach the server.
+// Through this link nothing does while it is cut. Use both: `context.setOffline(true)` tells the page that it is
+// offline (`navigator.onLine`), `link.cut()` makes it true.
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { once } from 'node:events';
+
+export interface Link {
+  /** Where the near end listens; stays the same over cut and mend. */
+  readonly port: number;
+  /** `http://localhost:<port>`: localhost, because service workers need a secure context. */
+  readonly url: string;
+  /** Connections open at this moment. */
+  readonly open: number;
+  /** Connections ever taken; does not grow while cut. */
+  readonly taken: number;
+  /** Resets every open connection and refuses new ones. Resolves once nothing listens any more. */
+  cut(): Promise<void>;
+  /** Listens again on the same port. Throws when another process has taken the port meanwhile. */
+  mend(): Promise<void>;
+  /** Cuts for good. */
+  close(): Promise<void>;
+}
+
+/** Opens a link to `targetPort` on this machine; the target need not be up yet (connections are then reset). */
+export async function openLink(targetPort: number, nearPort = 0): Promise<Link> {
+  const sockets = new Set<Socket>();
+  let taken = 0;
+  let server: Server | undefined;
+
+  const carry = (near: Socket): void => {
+    taken += 1;
+    const far = connect({ port: targetPort, host: '127.0.0.1', noDelay: true });
+    near.setNoDelay(true);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(one);
+      one.on('close', () => {
+        sockets.delete(one);
+        other.destroy();
+      });
+      one.on('error', () => other.resetAndDestroy());
+      one.pipe(other);
+    }
+  };
+
+  const listen = async (port: number): Promise<number> => {
+    const fresh = createServer(carry);
+    // No host: both 127.0.0.1 and ::1, whichever a browser takes for localhost.
+    fresh.listen(port);
+    await once(fresh, 'listening');
+    server = fresh;
+    return (fresh.address() as AddressInfo).port;
+  };
+
+  const cut = async (): Promise<void> => {
+    const old = server;
+    server = undefined;
+    const closed = old && once(old, 'close');
+    old?.close();
+    for (const socket of sockets) socket.resetAndDestroy();
+    await closed;
+  };
+
+  const port = await listen(nearPort);
+  return {
+    port,
+    url: `http://localhost:${port}`,
+    get open() {
+      return sockets.size / 2;
+    },
+    get taken() {
+      return taken;
+    },
+    cut,
+    mend: async () => {
+      if (!server) await listen(port);
+    },
+    close: cut,
+  };
+}
