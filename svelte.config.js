@@ -1,0 +1,30 @@
+/**
+ * The one plain object of Svelte and Kit options. apps/web/vite.config.ts passes it to the `sveltekit()` plugin
+ * together with the adapter; editors, eslint and svelte-check read it from here.
+ *
+ * @type {import('@sveltejs/kit').KitConfig & { compilerOptions: { runes: true } }}
+ */
+export default {
+  compilerOptions: { runes: true },
+  // Absolute asset addresses: the offline shell of /app/ is served for every address below it.
+  paths: { relative: false },
+  // Registered by the layout of /app only, with the scope /app/; the public pages stay free of it.
+  serviceWorker: { register: false },
+  csp: {
+    // A nonce in rendered pages, a hash in the prerendered shell.
+    mode: 'auto',
+    directives: {
+      'default-src': ['self'],
+      'script-src': ['self'],
+      'style-src': ['self'],
+      'img-src': ['self', 'data:', 'blob:'],
+      'media-src': ['self', 'blob:'],
+      'object-src': ['none'],
+      'base-uri': ['none'],
+      'form-action': ['self'],
+      'frame-ancestors': ['none'],
+    },
+  },
+  // Only the shell of the staff app is prerendered; nothing is found by following links.
+  prerender: { entries: ['/app/'], crawl: false },
+};
