@@ -1,0 +1,26 @@
+/** Words around the screens of the staff app. */
+export const frame = {
+  name: 'Evenhand',
+  skip: 'Skip to the page',
+  main: 'Main',
+  home: 'Home',
+  cases: 'Cases',
+  record: 'Record',
+  search: 'Search',
+  account: (name: string, initials: string) => `${initials}: ${name}, your account`,
+  device: 'This device',
+  attention: 'Needs your attention',
+  reports: 'Reports',
+  signOut: 'Sign out',
+  update: {
+    words: 'A newer Evenhand is ready. What you have written is kept.',
+    now: 'Use it now',
+    later: 'Later',
+  },
+  ready: 'Evenhand now opens on this device without a signal.',
+  keepDraft: 'Close, keep as a draft',
+  see: 'See them',
+  actions: 'Actions',
+  broken: { title: 'Something broke', home: 'Go to your start page' },
+  missing: { title: 'This page is not here', words: 'The address may be old, or a letter may be wrong.' },
+};

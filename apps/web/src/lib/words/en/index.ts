@@ -1,0 +1,6 @@
+import { frame } from './frame.ts';
+import { publicWords } from './public.ts';
+import { states } from './states.ts';
+import { ui } from './ui.ts';
+
+export const en = { ui, states, frame, public: publicWords };

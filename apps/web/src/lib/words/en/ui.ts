@@ -1,0 +1,21 @@
+/** Words of the parts that every screen is made of. */
+export const ui = {
+  close: 'Close',
+  back: 'Back',
+  cancel: 'Cancel',
+  why: 'Why?',
+  optional: 'optional',
+  error: 'Error:',
+  busy: 'One moment',
+  step: (now: number, of: number) => `${now} of ${of}`,
+  charactersLeft: (left: number) => (left === 1 ? '1 character left' : `${left} characters left`),
+  charactersOver: (over: number) => (over === 1 ? '1 character too many' : `${over} characters too many`),
+  clear: 'Clear',
+  search: 'Search',
+  toFix: (count: number) => (count === 1 ? 'One thing to put right first' : `${count} things to put right first`),
+  date: { date: 'Date', time: 'Time' },
+  clock: { start: 'Start', today: 'Today', due: 'Due', done: 'Done', firstDue: 'First due' },
+  timeline: { fact: 'Fact', act: 'Act', refused: 'Refused' },
+  qr: 'QR code that opens the tracking page',
+  dismiss: 'Dismiss',
+};
