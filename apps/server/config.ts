@@ -1,0 +1,150 @@
+// The only reader of the environment. Everything else is handed what it needs.
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { logLevels } from './log.ts';
+import type { LogLevel } from './log.ts';
+import { makeFolder } from './make-folder.ts';
+import { StartError } from './start-error.ts';
+
+export type Config = {
+  /** TCP port the server listens on (PORT, default 8080; 0 lets the system choose). */
+  port: number;
+  /** Address it listens on (HOST). Default: this machine only while the embedded database is used, else all. */
+  host: string;
+  /** Absolute folder for everything kept on disk (DATA_DIR, default `.data`; a relative one counts from the repository). */
+  dataDir: string;
+  /** Postgres to use (DATABASE_URL); absent means the embedded one under `dataDir`. */
+  databaseUrl?: string;
+  /** Scheme, host and port that browsers use (ORIGIN, default `http://localhost:PORT`), without a slash at the end. */
+  origin: string;
+  /** Signs sessions (SECRET, at least 32 characters); else made once and kept in `dataDir/secret`. */
+  secret: string;
+  /** LOG_LEVEL, default `info`. */
+  logLevel: LogLevel;
+  /** Header in which a trusted proxy puts the caller's address (ADDRESS_HEADER); absent: the socket's address counts. */
+  addressHeader?: string;
+};
+
+type Environment = Record<string, string | undefined>;
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Reads and checks the settings; makes the data folder and, when none is given, the secret in it.
+ * Throws a StartError of one sentence for the first bad value.
+ */
+export function readConfig(env: Environment): Config {
+  const port = portOf(env);
+  const databaseUrl = databaseUrlOf(env);
+  const origin = originOf(env, port);
+  const logLevel = logLevelOf(env);
+  const addressHeader = addressHeaderOf(env);
+  const givenSecret = secretOf(env);
+  const dataDir = dataDirOf(env);
+  return {
+    port,
+    host: given(env, 'HOST') ?? (databaseUrl ? '0.0.0.0' : '127.0.0.1'),
+    dataDir,
+    databaseUrl,
+    origin,
+    secret: givenSecret ?? keptSecret(dataDir),
+    logLevel,
+    addressHeader,
+  };
+}
+
+/** A setting that is empty or only spaces counts as not given. */
+function given(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function portOf(env: Environment): number {
+  const text = given(env, 'PORT') ?? '8080';
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new StartError(`PORT must be a whole number from 0 to 65535, and "${text}" is not.`);
+  }
+  return Number(text);
+}
+
+function databaseUrlOf(env: Environment): string | undefined {
+  const text = given(env, 'DATABASE_URL');
+  if (text === undefined) return undefined;
+  // The value is not repeated: it may hold a password.
+  const wrong = new StartError('DATABASE_URL must look like postgres://name:password@host:5432/database.');
+  if (!URL.canParse(text)) throw wrong;
+  const url = new URL(text);
+  if (!['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2) throw wrong;
+  return text;
+}
+
+function originOf(env: Environment, port: number): string {
+  const text = given(env, 'ORIGIN') ?? `http://localhost:${port}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url && url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+  if (!isPlain || !['http:', 'https:'].includes(url.protocol)) {
+    throw new StartError(
+      `ORIGIN must be a web address without a path, such as https://feedback.example.org, and "${text}" is not.`,
+    );
+  }
+  return url.origin;
+}
+
+function logLevelOf(env: Environment): LogLevel {
+  const text = given(env, 'LOG_LEVEL') ?? 'info';
+  const level = logLevels.find((known) => known === text);
+  if (!level) throw new StartError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, and "${text}" is not.`);
+  return level;
+}
+
+function addressHeaderOf(env: Environment): string | undefined {
+  const text = given(env, 'ADDRESS_HEADER');
+  if (text !== undefined && !/^[A-Za-z0-9-]+$/.test(text)) {
+    throw new StartError(`ADDRESS_HEADER must be the name of a header, such as x-forwarded-for, and "${text}" is not.`);
+  }
+  return text?.toLowerCase();
+}
+
+function secretOf(env: Environment): string | undefined {
+  const text = given(env, 'SECRET');
+  if (text !== undefined && text.length < 32) {
+    throw new StartError('SECRET must be at least 32 characters long; leave it out and one is made for you.');
+  }
+  return text;
+}
+
+function dataDirOf(env: Environment): string {
+  const dir = resolve(repository, given(env, 'DATA_DIR') ?? '.data');
+  if (existsSync(dir) && !statSync(dir).isDirectory()) {
+    throw new StartError(`DATA_DIR must be a folder, and ${dir} is a file.`);
+  }
+  try {
+    makeFolder(dir);
+  } catch (error) {
+    throw new StartError(`The data folder ${dir} cannot be made (${codeOf(error)}); choose another with DATA_DIR.`);
+  }
+  return dir;
+}
+
+/** Made by whichever process comes first: `wx` fails for the second, which then reads what the first wrote. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
+  try {
+    try {
+      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret.length >= 32) return secret;
+  } catch (error) {
+    throw new StartError(`The secret in ${file} cannot be read or written (${codeOf(error)}).`);
+  }
+  throw new StartError(`The secret in ${file} is too short; delete the file and a new one is made.`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
