@@ -1,0 +1,128 @@
+// What `test` and `check` run, as data: each step is a tool called with Node, so that it works without pnpm.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { repoRoot } from './tree.ts';
+import type { Step } from './steps.ts';
+import { playwrightTally, vitestTally } from './steps.ts';
+
+const here = (path: string): string => join(repoRoot, path);
+const tool = {
+  tsc: here('node_modules/typescript/bin/tsc'),
+  eslint: here('node_modules/eslint/bin/eslint.js'),
+  prettier: here('node_modules/prettier/bin/prettier.cjs'),
+  knip: here('node_modules/knip/bin/knip.js'),
+  depcruise: here('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+  vitest: here('node_modules/vitest/vitest.mjs'),
+  kit: here('apps/web/node_modules/@sveltejs/kit/svelte-kit.js'),
+  svelteCheck: here('apps/web/node_modules/svelte-check/bin/svelte-check'),
+  playwright: here('test/node_modules/@playwright/test/cli.js'),
+};
+
+/** Kit writes tsconfig and route types, which types, lint and dead code of the web app read. */
+const syncStep: Step = {
+  name: 'web: generated types',
+  args: [tool.kit, 'sync'],
+  folder: 'apps/web',
+  limitSeconds: 60,
+};
+const synced = syncStep.name;
+
+/** The web app as the server serves it. */
+export const buildStep: Step = {
+  name: 'web: build',
+  args: [here('apps/web/node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+  folder: 'apps/web',
+  after: [synced],
+  limitSeconds: 180,
+};
+
+function types(name: string, project: string, after: string[] = []): Step {
+  const info = here(`node_modules/.cache/tsc/${name.replace(/\W+/g, '-')}.tsbuildinfo`);
+  const args = [tool.tsc, '-p', project, '--incremental', '--tsBuildInfoFile', info, '--pretty', 'false'];
+  return { name, args, after, limitSeconds: 180 };
+}
+
+function unit(name: string, folder: string, results: string, project?: string): Step {
+  const file = join(results, `${name.replace(/\W+/g, '-')}.json`);
+  const args = [tool.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  if (project) args.push('--project', project);
+  return { name, args, folder, limitSeconds: 300, count: () => vitestTally(file) };
+}
+
+/** Types, format, lint, layers, dead code: each counts as one. */
+function rules(): Step[] {
+  return [
+    { name: 'lint', args: [tool.eslint, '.', '--max-warnings', '0'], after: [synced], limitSeconds: 240 },
+    {
+      name: 'types: web',
+      args: [tool.svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+      folder: 'apps/web',
+      after: [synced],
+      limitSeconds: 240,
+    },
+    types('types: test', 'test/tsconfig.json'),
+    types('types: server', 'apps/server/tsconfig.json'),
+    types('types: policy', 'packages/policy/tsconfig.json'),
+    types('types: service worker', 'apps/web/src/service-worker/tsconfig.json', [synced]),
+    {
+      name: 'format',
+      args: [
+        tool.prettier,
+        '--check',
+        '--log-level=warn',
+        '--cache',
+        '--cache-location',
+        here('node_modules/.cache/prettier/cache'),
+        '.',
+      ],
+      limitSeconds: 120,
+    },
+    {
+      name: 'layers',
+      args: [tool.depcruise, '--config', 'test/house/layers.config.js', 'packages', 'apps', 'test'],
+      after: [synced],
+      limitSeconds: 120,
+    },
+    { name: 'dead code', args: [tool.knip, '--no-progress'], after: [synced], limitSeconds: 120 },
+  ];
+}
+
+/** Every test that needs no browser. `results` is a folder for the reports. */
+function unitTests(results: string): Step[] {
+  return [
+    unit('unit: policy', 'packages/policy', results),
+    unit('unit: server', 'apps/server', results),
+    { ...unit('unit: web', 'apps/web', results), after: [synced] },
+    unit('house', 'test', results, 'house'),
+    unit('test tools', 'test', results, 'support'),
+  ];
+}
+
+/** For `check`: everything that answers within a minute. */
+export function quickSteps(results: string): Step[] {
+  return [syncStep, ...rules(), ...unitTests(results)];
+}
+
+/** For `test`, before the browser: the same, the web build, and the whole-system tests that need no browser. */
+export function fullSteps(results: string): Step[] {
+  const sync = existsSync(here('test/sync')) ? [unit('sync', 'test', results, 'sync')] : [];
+  return [syncStep, buildStep, ...rules(), ...unitTests(results), ...sync];
+}
+
+/** For `e2e`: a fresh build and the browser tests. `filters` are Playwright's own arguments, such as a folder. */
+export function browserSteps(results: string, chromium: string, filters: readonly string[]): Step[] {
+  return [syncStep, buildStep, { ...browserStep(results, chromium, filters), after: [buildStep.name] }];
+}
+
+/** The browser tests, on a build that is there. */
+export function browserStep(results: string, chromium: string, filters: readonly string[]): Step {
+  const file = join(results, 'e2e.json');
+  return {
+    name: 'e2e',
+    args: [tool.playwright, 'test', '--config', 'test/playwright.config.ts', ...filters],
+    env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    limitSeconds: 540,
+    live: true,
+    count: () => playwrightTally(file),
+  };
+}
