@@ -1,37 +1,55 @@
 import { spawn } from 'node:child_process';
-import { chownSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StartError } from '../start-error.ts';
 import type { Place } from './embedded-place.ts';
 import { isAlive } from './embedded-process.ts';
 
-type First = { user: string; password: string; throwaway: boolean };
+type First = {
+  /** Name of the only account. */
+  user: string;
+  /** Name of the file in the cluster that gets its password. */
+  passwordFile: string;
+  throwaway: boolean;
+};
 
 /**
- * Makes the data of a new server. It is made beside its place and then renamed, so that a start killed half-way
- * leaves nothing that looks like data. Throws a StartError with what PostgreSQL said.
+ * Makes the data of a new server, with a random password. It is made beside its place and then renamed, so that a start
+ * killed half-way leaves nothing that looks like data. Throws a StartError with what PostgreSQL said.
  */
 export async function makeCluster(place: Place, first: First): Promise<void> {
   const { cluster, account } = place;
   removeHalfMade(cluster);
   const half = `${cluster}.new-${process.pid}`;
-  const passwordFile = `${half}.password`;
+  const handedOver = `${half}.password`;
+  const password = randomBytes(24).toString('base64url');
   try {
     mkdirSync(half, { mode: 0o700 });
-    writeFileSync(passwordFile, first.password, { mode: 0o600 });
+    writeFileSync(handedOver, password, { mode: 0o600 });
     if (account.uid !== undefined && account.gid !== undefined) {
       chownSync(half, account.uid, account.gid);
-      chownSync(passwordFile, account.uid, account.gid);
+      chownSync(handedOver, account.uid, account.gid);
     }
-    const said = await initialise(place, half, passwordFile, first);
+    const said = await initialise(place, half, handedOver, first);
     if (said !== undefined) {
       throw new StartError(`The embedded database could not be made in ${place.dir}. PostgreSQL says:\n${said}`);
     }
-    renameSync(half, cluster);
+    writeFileSync(join(half, first.passwordFile), password, { mode: 0o600 });
+    moveInto(half, cluster);
   } finally {
-    rmSync(passwordFile, { force: true });
+    rmSync(handedOver, { force: true });
     rmSync(half, { recursive: true, force: true });
+  }
+}
+
+function moveInto(half: string, cluster: string): void {
+  try {
+    renameSync(half, cluster);
+  } catch (error) {
+    // Another start was faster: its data counts, ours was empty.
+    if (!existsSync(cluster)) throw error;
   }
 }
 

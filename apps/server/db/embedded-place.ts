@@ -11,7 +11,7 @@ import type { Account } from './embedded-account.ts';
 import { findBinaries } from './embedded-binaries.ts';
 
 export type Place = {
-  /** Ours: password, log and who runs it. */
+  /** Ours; the server's log lies here. */
   dir: string;
   /** PostgreSQL's own data folder; it may not exist yet. */
   cluster: string;
@@ -34,7 +34,7 @@ export function clusterOf(dir: string): string {
 export function choosePlace(dir: string, log: Log): Place {
   try {
     makeFolder(dir);
-    writeFileSync(join(dir, 'owner'), '', { flag: 'a' });
+    writeFileSync(join(dir, 'postgres.log'), '', { flag: 'a', mode: 0o600 });
   } catch (error) {
     throw new StartError(
       `The database folder ${dir} cannot be written (${error instanceof Error ? error.message : String(error)}); choose another with DATA_DIR.`,

@@ -14,10 +14,23 @@ export function readPostmaster(cluster: string): Postmaster | undefined {
   return pid > 0 ? { pid, port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' } : undefined;
 }
 
+export type Server = Postmaster & {
+  /** The living Evenhand that runs it. Absent: it was left over when its Evenhand was killed. */
+  owner?: number;
+};
+
+/** An argument of the server that says who started it, for findServer; PostgreSQL shows it in the list of processes. */
+export const ownerMark = `cluster_name=evenhand-${process.pid}`;
+
 /** The server that runs on this data now, if any. A number in a file is no proof: it may be another program's by now. */
-export function findServer(cluster: string): Postmaster | undefined {
+export function findServer(cluster: string): Server | undefined {
   const postmaster = readPostmaster(cluster);
-  return postmaster && commandOf(postmaster.pid).includes(cluster) ? postmaster : undefined;
+  if (!postmaster) return undefined;
+  const command = commandOf(postmaster.pid);
+  if (!command.includes(cluster)) return undefined;
+  const starter = Number(/cluster_name=evenhand-(\d+)/.exec(command)?.[1]);
+  // When a parent dies its children are handed on, so a server that still has its starter as parent is in use.
+  return starter > 0 && parentOf(postmaster.pid) === starter ? { ...postmaster, owner: starter } : postmaster;
 }
 
 export function isAlive(pid: number): boolean {
@@ -30,7 +43,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** The process that started this one; 0 when it is gone. */
-export function parentOf(pid: number): number {
+function parentOf(pid: number): number {
   // The name in parentheses may hold spaces and parentheses; what follows the last one does not.
   const stat = readText(`/proc/${pid}/stat`);
   if (stat !== undefined) return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);

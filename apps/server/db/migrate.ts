@@ -33,7 +33,7 @@ export async function migrate(sql: Sql, from: string = folder): Promise<string[]
   });
   await refuseStrangers(sql, files);
   const { error, results } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
   return (results ?? []).map((result) => result.migrationName);
 }
 
@@ -60,10 +60,18 @@ async function apply(file: File, inside: Kysely<Tables>): Promise<void> {
 async function refuseStrangers(sql: Sql, files: File[]): Promise<void> {
   const [known] = await sql<{ exists: boolean }[]>`select to_regclass('migration_hashes') is not null as exists`;
   if (!known?.exists) return;
-  const applied = await sql<{ name: string; sha256: string }[]>`select name, sha256 from migration_hashes order by name`;
+  const applied = await sql<
+    { name: string; sha256: string }[]
+  >`select name, sha256 from migration_hashes order by name`;
   for (const { name, sha256 } of applied) {
     const file = files.find((candidate) => candidate.name === name);
-    if (!file) throw new StartError(`The database has migration ${name}, which this version of Evenhand does not know: it was made by a newer one.`);
-    if (file.sha256 !== sha256) throw new StartError(`The migration ${name} was edited after it was applied; put the file back and write a new one.`);
+    if (!file)
+      throw new StartError(
+        `The database has migration ${name}, which this version of Evenhand does not know: it was made by a newer one.`,
+      );
+    if (file.sha256 !== sha256)
+      throw new StartError(
+        `The migration ${name} was edited after it was applied; put the file back and write a new one.`,
+      );
   }
 }

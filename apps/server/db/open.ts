@@ -70,6 +70,7 @@ function wholeNumber(text: string): number {
 /** Names host and database only: the rest of the URL may be secret. */
 function cannotOpen(url: string, error: unknown): string {
   const { host, pathname } = new URL(url);
-  const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);
+  const reason =
+    error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);
   return `The database ${pathname.slice(1)} at ${host} cannot be opened: ${reason}.`;
 }
