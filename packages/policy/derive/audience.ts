@@ -1,0 +1,34 @@
+import { holdsRole, type Directory, type Staff } from '../directory.ts';
+import type { AnyState } from '../records/index.ts';
+
+/** Who may see a record, in the terms in which SQL asks the same: the unit, people by name, people taken out. */
+export interface Audience {
+  unit: string | null;
+  /** Staff who see it whatever their roles: who wrote on it, who was given it. */
+  people: string[];
+  /** Staff taken out because the matter is about them or they declared a conflict. Stronger than everything else. */
+  excluded: string[];
+  /** When set, only these people: access was restricted. */
+  keptTo: string[] | null;
+}
+
+export function audienceOf(state: AnyState): Audience {
+  const people = new Set(state.history.map((entry) => entry.by));
+  if (state.kind !== 'case') return { unit: state.unit, people: [...people], excluded: [], keptTo: null };
+  for (const handler of state.handlers) people.add(handler.staff);
+  return {
+    unit: state.unit,
+    people: [...people],
+    excluded: [...new Set([...state.about, ...state.conflicts])],
+    keptTo: state.keptTo,
+  };
+}
+
+/** Whether a person may see a record. Absent and forbidden look alike to whoever asks. */
+export function sees(state: AnyState, staff: Staff, directory: Directory): boolean {
+  const audience = audienceOf(state);
+  if (audience.excluded.includes(staff.id)) return false;
+  if (audience.keptTo) return audience.keptTo.includes(staff.id);
+  if (audience.people.includes(staff.id)) return true;
+  return audience.unit !== null && holdsRole(directory, staff, null, audience.unit);
+}

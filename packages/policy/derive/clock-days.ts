@@ -1,0 +1,57 @@
+import { unitOf } from '../directory.ts';
+import type { ClauseId, ClockRule, DayKind } from '../packs/pack.ts';
+import type { AnyState } from '../records/index.ts';
+import { countingDays } from '../time/calendar.ts';
+import { addDays, addMonths, type Day } from '../time/day.ts';
+import type { DayTable } from '../time/day-table.ts';
+import { localTime } from '../time/zone.ts';
+import { calendarOf, type Setting } from '../history/setting.ts';
+
+/** Why a date is what it is, beside the clock's own clauses. */
+export interface ClockNote {
+  note: 'after-cutoff' | 'not-a-working-day' | 'consent-restarts' | 'school-days' | 'extended' | 'not-agreed' | 'calendar-ends' | 'falls-on-closed-day';
+  clauses: readonly ClauseId[];
+  day?: Day;
+}
+
+/** How the days of one clock count: which table, and why that one. */
+export function dayKindOf(rule: ClockRule, state: AnyState, setting: Setting): DayKind {
+  if (rule.days.value !== 'school-at-schools') return rule.days.value;
+  const unit = state.unit === null ? undefined : unitOf(setting.directory, state.unit);
+  return unit && setting.pack.counting.schoolUnits?.value.includes(unit.kind) ? 'school' : 'working';
+}
+
+export const tableOf = (kind: DayKind, setting: Setting): DayTable => countingDays(calendarOf(setting))[kind];
+
+/**
+ * The first day of a clock that begins at an instant. A receipt after the cut-off of a working day begins on the next one;
+ * then the first day that counts (a school day for a school) is day 1, or day 0 where the policy counts the next day first.
+ */
+export function startDay(rule: ClockRule, at: string, isReceipt: boolean, state: AnyState, setting: Setting, notes: ClockNote[]): Day | null {
+  const { counting } = setting.pack;
+  const { day, seconds } = localTime(at, counting.zone.value);
+  const working = tableOf('working', setting);
+  let start = day;
+  if (rule.cutoff && isReceipt && counting.cutoff && working.counts(day) && seconds > counting.cutoff.value) {
+    start = working.exclusive(day, 1) ?? day;
+    notes.push({ note: 'after-cutoff', clauses: counting.cutoff.clauses, day: start });
+  }
+  if (rule.countFrom.value === 'next-day-is-1') return start;
+  const kind = dayKindOf(rule, state, setting);
+  const first = tableOf(kind, setting).onOrAfter(start);
+  if (first !== null && first !== start) {
+    const clauses = kind === 'school' ? (counting.schoolUnits?.clauses ?? []) : counting.weekdays.clauses;
+    notes.push({ note: kind === 'school' ? 'school-days' : 'not-a-working-day', clauses, day: first });
+  }
+  return first;
+}
+
+/** The last day of a clock that starts on a day; null when the calendar ends before it. */
+export function dueDay(rule: ClockRule, starts: Day, state: AnyState, setting: Setting): Day | null {
+  const { count, unit } = rule.length.value;
+  if (unit === 'weeks') return addDays(starts, 7 * count);
+  if (unit === 'months') return addMonths(starts, count);
+  if (unit === 'years') return addMonths(starts, 12 * count);
+  const table = tableOf(dayKindOf(rule, state, setting), setting);
+  return rule.countFrom.value === 'start-day-is-1' ? table.inclusive(starts, count) : table.exclusive(starts, count);
+}

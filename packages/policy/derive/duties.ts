@@ -1,0 +1,65 @@
+import { holdsRole, type Staff } from '../directory.ts';
+import { holds } from '../history/holds.ts';
+import type { Setting } from '../history/setting.ts';
+import type { ClauseId, DutyRule } from '../packs/pack.ts';
+import type { ClockId, DutyId, Role } from '../packs/nouns.ts';
+import { handlerOf } from '../records/case.ts';
+import type { AnyState } from '../records/index.ts';
+import type { Day } from '../time/day.ts';
+import { ownersOf } from '../history/facts.ts';
+import { questionOf } from './question.ts';
+import type { Clock } from './clocks.ts';
+
+/** An open obligation, on roles of the unit or on a named person. */
+export interface Duty {
+  id: DutyId;
+  roles: readonly Role[];
+  person: string | null;
+  /** The due day of the clock behind it; null means at once. */
+  due: Day | null;
+  clock: ClockId | null;
+  late: boolean;
+  /** The entry kind that discharges it. */
+  act: string;
+  because: ClauseId[];
+}
+
+const isOpen = (clock: Clock | undefined): clock is Clock => clock?.state === 'running' || clock?.state === 'missed';
+
+function clockBehind(rule: DutyRule, state: AnyState, clocks: readonly Clock[]): Clock | undefined {
+  // `respond` is owed by the stage the complaint is at, whichever that is.
+  const id = rule.id === 'respond' && rule.clock === undefined ? state.stage : rule.clock;
+  return clocks.find((clock) => clock.id === id);
+}
+
+/** What is owed on a record at `setting.now`, soonest first. */
+export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
+  const question = questionOf(state, setting);
+  const duties: Duty[] = [];
+  for (const rule of setting.pack.duties) {
+    if (rule.record !== state.kind || !holds(rule.when, question)) continue;
+    const needsClock = rule.clock !== undefined || rule.id === 'respond';
+    const clock = needsClock ? clockBehind(rule, state, question.clocks()) : undefined;
+    if (needsClock && !isOpen(clock)) continue;
+    const person = (state.kind === 'case' && rule.owners === 'handler' && handlerOf(state)) || null;
+    const stage = setting.pack.stages.find((each) => each.id === state.stage) ?? setting.pack.stages[0];
+    const stageOwners = stage ? ownersOf(stage, question) : (['staff'] as const);
+    duties.push({
+      id: rule.id,
+      roles: rule.owners === 'handler' ? stageOwners : rule.owners,
+      person,
+      due: clock?.due ?? null,
+      clock: clock?.id ?? null,
+      late: clock?.state === 'missed',
+      act: rule.act,
+      because: [...new Set([...rule.clauses, ...(clock?.because ?? [])])],
+    });
+  }
+  return duties.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+}
+
+/** Whether a duty falls to a person: by name, or else by a role that reaches the unit. */
+export function isOwedBy(duty: Duty, state: AnyState, staff: Staff, setting: Setting): boolean {
+  if (duty.person !== null) return duty.person === staff.id;
+  return state.unit !== null && holdsRole(setting.directory, staff, duty.roles, state.unit);
+}

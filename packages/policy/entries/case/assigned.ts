@@ -1,0 +1,22 @@
+import { z } from 'zod/mini';
+import { caseEntry, line } from '../define-entry.ts';
+import { day } from '../day-field.ts';
+
+export const assigned = caseEntry({
+  sort: 'act',
+  body: z.strictObject({
+    to: line(),
+    as: z.enum(['coordinator', 'investigator', 'reviewer', 'single-contact', 'contributor']),
+    due: z.optional(day),
+  }),
+  check({ state, entry }) {
+    const { to } = entry.body;
+    // The person it would be given to, not the person who gives it, has to be free of the matter.
+    if (state.about.includes(to)) return [{ code: 'about-you', because: [], at: 'body.to' }];
+    if (state.conflicts.includes(to)) return [{ code: 'conflict-declared', because: [], at: 'body.to' }];
+    return [];
+  },
+  evolve(state, { at, body }) {
+    if (body.as !== 'contributor') state.handlers.push({ staff: body.to, as: body.as, at });
+  },
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod/mini';
+import { caseEntry, words } from '../define-entry.ts';
+
+export const escalationRequested = caseEntry({
+  sort: 'fact',
+  body: z.strictObject({
+    reason: z.optional(words(4000)),
+    points: z.optional(z.array(z.number())),
+  }),
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod/mini';
+import { outcomes, stageIds } from '../../packs/nouns.ts';
+import { caseEntry, words } from '../define-entry.ts';
+import { contactMethods } from './contact.ts';
+
+export const responded = caseEntry({
+  sort: 'act',
+  body: z.strictObject({
+    stage: z.optional(z.enum(stageIds)),
+    outcome: z.enum(outcomes),
+    answers: z.optional(
+      z.array(z.strictObject({ point: z.number(), outcome: z.enum(outcomes), words: z.optional(z.string()) })),
+    ),
+    method: z.optional(z.enum(contactMethods)),
+    /** The words as sent. */
+    letter: z.optional(words(40_000)),
+    reasons: z.optional(z.string()),
+  }),
+  check({ state, entry }) {
+    const run = state.runs.at(-1);
+    if (!run) return [];
+    if (run.answered) return [{ code: 'stage-answered', because: [], at: 'body.stage' }];
+    if (entry.body.stage !== undefined && entry.body.stage !== run.stage) {
+      return [{ code: 'not-this-stage', because: [], at: 'body.stage' }];
+    }
+    const strange = entry.body.answers?.find(({ point }) => !state.points.some(({ number }) => number === point));
+    return strange ? [{ code: 'not-a-point', because: [], at: 'body.answers' }] : [];
+  },
+  evolve(state, { at, by, body }) {
+    const run = state.runs.at(-1);
+    if (run && !run.answered) run.answered = { at, by, outcome: body.outcome };
+    for (const { point, outcome, words: text } of body.answers ?? []) {
+      const raised = state.points.find(({ number }) => number === point);
+      if (raised) raised.answer = { outcome, words: text ?? '', at };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import type { Day } from '../time/day.ts';
+import { jerseyFeedback } from './jersey-feedback/pack.ts';
+import { packName, type Pack } from './pack.ts';
+
+/** Every edition of every policy. A new edition is a new line; a past one is never edited. */
+export const packs: readonly Pack[] = [jerseyFeedback];
+
+const byName = new Map(packs.map((pack) => [packName(pack), pack]));
+
+/** The pack of an `id@edition`; undefined for an edition that this program does not have. */
+export const packNamed = (name: string): Pack | undefined => byName.get(name);
+
+/**
+ * The edition of a policy in force on a day. A day before the first edition gets the first, because a record must have
+ * one; `isBeforeFirst` tells, so that nobody is told that the policy was in force then.
+ */
+export function packInForce(id: string, day: Day): Pack | undefined {
+  const editions = packs.filter((pack) => pack.id === id).sort((a, b) => a.from.localeCompare(b.from));
+  return editions.findLast((pack) => pack.from <= day) ?? editions[0];
+}
+
+export const isBeforeFirst = (pack: Pack, day: Day): boolean => day < pack.from;

@@ -1,0 +1,132 @@
+import type { Condition } from '../condition.ts';
+import type { ClockRule } from '../pack.ts';
+import type { ClockId, StageId } from '../nouns.ts';
+
+const complaint: Condition = { feedback: ['complaint'] };
+const dayOne = { value: 'start-day-is-1', clauses: ['JF-33', 'JF-34'] } as const;
+const nextDay = { value: 'next-day-is-1', clauses: ['JF-47', 'JF-78'] } as const;
+const workingDays = { value: 'working', clauses: ['JF-35'] } as const;
+const out: Condition = { any: [{ fact: 'closed' }, { happened: 'withdrawn' }] };
+
+/** Stages 2 and 3 aim at a date, and a longer one is agreed and told; without agreement the first date counts. */
+const stageClock = (id: StageId & ClockId, days: number, clauses: string[], extension: ClockRule['extension']): ClockRule => ({
+  id,
+  record: 'case',
+  kind: 'target',
+  when: complaint,
+  begins: { on: 'stage', stage: id },
+  length: { value: { count: days, unit: 'days' }, clauses },
+  days: { value: 'school-at-schools', clauses: ['JF-35', 'JF-44'] },
+  countFrom: dayOne,
+  cutoff: true,
+  consentRestarts: { value: true, clauses: ['JF-34'] },
+  metBy: [{ answered: id }],
+  stoppedWhen: out,
+  extension,
+  clauses,
+});
+
+export const clocks: readonly ClockRule[] = [
+  {
+    id: 'first-response',
+    record: 'case',
+    kind: 'target',
+    when: complaint,
+    begins: { on: 'receipt' },
+    length: { value: { count: 2, unit: 'days' }, clauses: ['JF-22'] },
+    days: workingDays,
+    countFrom: dayOne,
+    cutoff: true,
+    metBy: [
+      { kind: 'acknowledged' },
+      { kind: 'contact-logged', where: { with: ['customer', 'representative'], direction: 'out' } },
+      { kind: 'responded' },
+    ],
+    stoppedWhen: out,
+    clauses: ['JF-22'],
+  },
+  {
+    // One date with the first response, ticked off on its own.
+    id: 'acknowledge',
+    record: 'case',
+    kind: 'duty',
+    when: { all: [complaint, { not: { fact: 'anonymous' } }] },
+    begins: { on: 'receipt' },
+    length: { value: { count: 2, unit: 'days' }, clauses: ['JF-63'] },
+    days: workingDays,
+    countFrom: dayOne,
+    cutoff: true,
+    metBy: [{ kind: 'acknowledged' }, { kind: 'letter-sent', where: { letter: 'acknowledgement' } }],
+    stoppedWhen: out,
+    clauses: ['JF-63', 'JF-65'],
+  },
+  stageClock('stage-1', 5, ['JF-36'], {
+    agreedBy: { value: ['customer'], clauses: ['JF-37', 'JF-44'] },
+    withoutAgreement: 'refuse',
+    clauses: ['JF-37'],
+  }),
+  stageClock('stage-2', 10, ['JF-39'], {
+    agreedBy: { value: ['customer'], clauses: ['JF-40'] },
+    withoutAgreement: 'late',
+    clauses: ['JF-40', 'JF-42'],
+  }),
+  stageClock('stage-3', 10, ['JF-41'], {
+    agreedBy: { value: ['customer'], clauses: ['JF-41', 'JF-42'] },
+    withoutAgreement: 'late',
+    clauses: ['JF-41', 'JF-42'],
+  }),
+  {
+    id: 'escalate-by',
+    record: 'case',
+    kind: 'window',
+    when: { all: [complaint, { not: { fact: 'anonymous' } }] },
+    begins: { on: 'last-response' },
+    length: { value: { count: 20, unit: 'days' }, clauses: ['JF-47'] },
+    days: workingDays,
+    countFrom: nextDay,
+    cutoff: false,
+    metBy: [{ kind: 'escalation-requested' }, { kind: 'escalated' }],
+    clauses: ['JF-47'],
+  },
+  {
+    id: 'consent-by',
+    record: 'case',
+    kind: 'window',
+    when: { all: [complaint, { happened: 'consent-requested' }] },
+    begins: { on: 'entry', kind: 'consent-requested' },
+    length: { value: { count: 10, unit: 'days' }, clauses: ['JF-78'] },
+    days: workingDays,
+    countFrom: nextDay,
+    cutoff: false,
+    metBy: [{ kind: 'consent-given' }],
+    stoppedWhen: { any: [{ fact: 'closed' }, { happened: 'consent-refused' }] },
+    clauses: ['JF-78'],
+  },
+  {
+    id: 'complain-by',
+    record: 'case',
+    kind: 'window',
+    when: complaint,
+    begins: { on: 'event-or-awareness' },
+    length: { value: { count: 12, unit: 'months' }, clauses: ['JF-49'] },
+    days: { value: 'calendar', clauses: ['JF-49'] },
+    countFrom: nextDay,
+    cutoff: false,
+    metBy: [{ kind: 'feedback-received' }],
+    clauses: ['JF-49', 'JF-50'],
+  },
+  {
+    // The last closing counts, or the data would go while a customer's window still runs.
+    id: 'anonymise',
+    record: 'case',
+    kind: 'duty',
+    when: { fact: 'closed' },
+    begins: { on: 'last-closing' },
+    length: { value: { count: 1, unit: 'years' }, clauses: ['JF-122'] },
+    days: { value: 'calendar', clauses: ['JF-122'] },
+    countFrom: nextDay,
+    cutoff: false,
+    metBy: [],
+    clauses: ['JF-122'],
+  },
+];

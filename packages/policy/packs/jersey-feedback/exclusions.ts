@@ -1,0 +1,3 @@
+import type { Exclusion } from '../pack.ts';
+
+export const exclusions: readonly Exclusion[] = [];

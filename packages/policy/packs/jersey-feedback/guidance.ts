@@ -1,0 +1,3 @@
+import type { Guidance } from '../pack.ts';
+
+export const guidance: readonly Guidance[] = [];

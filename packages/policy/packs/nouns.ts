@@ -1,0 +1,108 @@
+/** The closed word lists of the language. Screens, SQL and scenario files spell them the same. */
+
+export const recordKinds = ['case', 'incident', 'arrangement', 'customer', 'visit', 'camera', 'improvement'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export const feedbackKinds = ['complaint', 'compliment', 'suggestion', 'comment'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
+export const channels = ['in-person', 'phone', 'email', 'letter', 'web', 'social', 'through-minister'] as const;
+export type Channel = (typeof channels)[number];
+
+export const unitKinds = [
+  'organisation',
+  'department',
+  'section',
+  'service',
+  'school',
+  'youth-service',
+  'youth-centre',
+  'library',
+  'health',
+  'reception',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const roles = [
+  'staff',
+  'coordinator',
+  'investigator',
+  'line-manager',
+  'service-head',
+  'chief-officer',
+  'feedback-team',
+  'determination-team',
+  'safety-officer',
+  'safeguarding-officer',
+  'data-protection',
+  'communications',
+  'leadership',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const flags = [
+  'safeguarding',
+  'immediate-danger',
+  'vulnerable',
+  'media',
+  'legal-action',
+  'death',
+  'contractor',
+  'professional-misconduct',
+  'personal-data',
+  'staff-conduct',
+] as const;
+export type Flag = (typeof flags)[number];
+
+export const stageIds = ['stage-1', 'stage-2', 'stage-3', 'stage-4'] as const;
+export type StageId = (typeof stageIds)[number];
+/** Where a record stands: a stage, or before and after them. */
+export type Stage = 'open' | StageId | 'closed';
+
+export const outcomes = ['upheld', 'partly-upheld', 'not-upheld', 'no-finding'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const clockIds = [
+  'acknowledge',
+  'first-response',
+  'stage-1',
+  'stage-2',
+  'stage-3',
+  'stage-4',
+  'escalate-by',
+  'consent-by',
+  'complain-by',
+  'survey',
+  'restriction-review',
+  'assessment-by',
+  'footage-delete',
+  'anonymise',
+  'improvement-by',
+  'check-in',
+] as const;
+export type ClockId = (typeof clockIds)[number];
+
+export const dutyIds = [
+  'first-response',
+  'acknowledge',
+  'respond',
+  'decide-escalation',
+  'tell-of-delay',
+  'obtain-consent',
+  'raise-safeguarding',
+  'act-on-danger',
+  'close',
+  'record-learning',
+  'answer-feedback',
+  'review-incident',
+  'offer-support',
+  'hold-clip',
+] as const;
+export type DutyId = (typeof dutyIds)[number];
+
+export const letterIds = ['acknowledgement', 'stage-response', 'restriction-decision'] as const;
+export type LetterId = (typeof letterIds)[number];
+
+export const consentExemptions = ['deceased', 'lacks-capacity', 'child-not-competent'] as const;
+export type ConsentExemption = (typeof consentExemptions)[number];

@@ -1,0 +1,198 @@
+import type { HolidayRegion } from '../time/holidays.ts';
+import type { Day } from '../time/day.ts';
+import type { RefusalCode } from '../refusals.ts';
+import type { Condition, Match } from './condition.ts';
+import type { ClockId, DutyId, FeedbackKind, Flag, LetterId, RecordKind, Role, StageId, UnitKind } from './nouns.ts';
+
+/** An id of the clause register, like `JF-36`; a sub-item is `JF-89(d)`. */
+export type ClauseId = string;
+
+export interface Clause {
+  section: string;
+  /** The clause in our own plain words. */
+  says: string;
+  force: 'must' | 'should' | 'may' | 'info';
+}
+
+/** A value of the policy with the clauses that give it. */
+export interface Cited<T> {
+  value: T;
+  clauses: readonly ClauseId[];
+}
+
+export type CountFrom = 'start-day-is-1' | 'next-day-is-1';
+export type DayKind = 'working' | 'school' | 'calendar';
+
+/** How this policy counts days: data, never code (A-1 to A-19). */
+export interface Counting {
+  zone: Cited<string>;
+  /** 0 for Sunday to 6 for Saturday. */
+  weekdays: Cited<readonly number[]>;
+  holidays: Cited<HolidayRegion>;
+  /** A receipt later than this many seconds after local midnight begins on the next working day. */
+  cutoff: Cited<number> | null;
+  /** Kinds of unit whose stage clocks count school days. */
+  schoolUnits: Cited<readonly UnitKind[]> | null;
+}
+
+export interface StageRule {
+  id: StageId;
+  name: string;
+  /** Who decides at this stage. */
+  owners: Cited<readonly Role[]>;
+  /** Who decides it where the unit is of another kind. */
+  ownersAt?: Partial<Record<UnitKind, Cited<readonly Role[]>>>;
+  /** Who looks into it, in words for the customer; by kind of unit where it differs. */
+  who: string;
+  whoAt?: Partial<Record<UnitKind, string>>;
+  clauses: readonly ClauseId[];
+}
+
+/** What a clock starts from. */
+export type Beginning =
+  | { on: 'receipt' }
+  /** The day a stage began: receipt when it is the first, else the day of escalation. */
+  | { on: 'stage'; stage: StageId }
+  /** The newest answer that the customer got and did not yet take further. */
+  | { on: 'last-response' }
+  | { on: 'entry'; kind: string; where?: Match }
+  /** The later of the days the customer names: when it happened, when they learned of it. */
+  | { on: 'event-or-awareness' }
+  | { on: 'last-closing' };
+
+/** What ends a clock well; the first that happened after the clock's beginning counts. */
+export type Ending = { kind: string; where?: Match } | { answered: StageId };
+
+export interface ClockRule {
+  id: ClockId;
+  record: RecordKind;
+  /** `target` is an aim of the organisation, `duty` binds it, `window` is time that the customer has. */
+  kind: 'target' | 'duty' | 'window';
+  when: Condition;
+  begins: Beginning;
+  length: Cited<{ count: number; unit: 'days' | 'weeks' | 'months' | 'years' }>;
+  days: Cited<DayKind | 'school-at-schools'>;
+  countFrom: Cited<CountFrom>;
+  /** Whether a receipt after the cut-off begins a day later. */
+  cutoff: boolean;
+  /** Whether needed consent sets a new beginning. */
+  consentRestarts?: Cited<true>;
+  metBy: readonly Ending[];
+  /** No longer owed when this holds and nothing met it. */
+  stoppedWhen?: Condition;
+  extension?: {
+    /** Who must all agree before the date moves. */
+    agreedBy: Cited<readonly ('customer' | 'service-head' | 'all-parties')[]>;
+    /** Without agreement: `refuse` the act, or keep the date and count it as `late` (A-11). */
+    withoutAgreement: 'refuse' | 'late';
+    clauses: readonly ClauseId[];
+  };
+  clauses: readonly ClauseId[];
+}
+
+export interface DutyRule {
+  id: DutyId;
+  record: RecordKind;
+  /** Whom it falls to: roles reaching the unit, or whoever the record is assigned to. */
+  owners: readonly Role[] | 'handler';
+  when: Condition;
+  /** The clock that gives the due day; without one it is owed at once. */
+  clock?: ClockId;
+  /** The entry kind that discharges it. */
+  act: string;
+  clauses: readonly ClauseId[];
+}
+
+/** An act is refused when the condition holds. Every refusal of this policy stands here as data. */
+export interface Guard {
+  record: RecordKind;
+  act: string;
+  when: Condition;
+  refuse: RefusalCode;
+  at?: string;
+  clauses: readonly ClauseId[];
+}
+
+export interface ClosingReason {
+  id: string;
+  name: string;
+  clauses: readonly ClauseId[];
+}
+
+export interface Exclusion {
+  id: string;
+  name: string;
+  /** Where the person is sent instead. */
+  signpost: string;
+  clauses: readonly ClauseId[];
+}
+
+export interface LetterRule {
+  id: LetterId;
+  record: RecordKind;
+  /** Parts without which the letter may not go. */
+  parts: readonly Cited<string>[];
+  clauses: readonly ClauseId[];
+}
+
+export interface Behaviour {
+  id: string;
+  name: string;
+  conduct: 'unacceptable' | 'positive';
+  /** A threat or violence: asks for safety first. */
+  danger: boolean;
+  clauses: readonly ClauseId[];
+}
+
+export interface Contact {
+  id: string;
+  name: string;
+  /** Lines as printed; an administrator confirms real numbers before they are shown without a warning. */
+  lines: readonly string[];
+  confirmedOn: Day | null;
+  clauses: readonly ClauseId[];
+}
+
+/** A prompt that stands beside a field while staff work. */
+export interface Guidance {
+  step: 'listen' | 'who' | 'what' | 'hope' | 'reach' | 'needs' | 'incident' | 'respond' | 'acknowledge';
+  words: string;
+  clauses: readonly ClauseId[];
+}
+
+/** One policy as data. The engine knows no pack's name. */
+export interface Pack {
+  id: string;
+  edition: string;
+  title: string;
+  publisher: string;
+  /** Half-open: in force from this day until `until`. */
+  from: Day;
+  until: Day | null;
+  reviewOn: Cited<Day> | null;
+  covers: 'feedback' | 'conduct' | 'both';
+  clauses: Readonly<Record<ClauseId, Clause>>;
+  counting: Counting;
+  /** Which kinds of feedback run through the stages. */
+  staged: Cited<readonly FeedbackKind[]>;
+  stages: readonly StageRule[];
+  clocks: readonly ClockRule[];
+  duties: readonly DutyRule[];
+  guards: readonly Guard[];
+  /** Who may do an act where it is not everybody of the unit. Record kind, then entry kind. */
+  authority: Partial<Record<RecordKind, Readonly<Record<string, Cited<readonly Role[]>>>>>;
+  consent: { exemptions: readonly Cited<string>[]; clauses: readonly ClauseId[] } | null;
+  closing: readonly ClosingReason[];
+  exclusions: readonly Exclusion[];
+  letters: readonly LetterRule[];
+  behaviours: readonly Behaviour[];
+  /** The flags that staff are asked about, each with why. */
+  flags: readonly Cited<Flag>[];
+  contacts: readonly Contact[];
+  guidance: readonly Guidance[];
+  /** Where the customer may go when every stage is over. */
+  externalBody: Cited<{ name: string; contact: string }> | null;
+}
+
+/** `id@edition`, as entries name it. */
+export const packName = (pack: Pick<Pack, 'id' | 'edition'>): string => `${pack.id}@${pack.edition}`;

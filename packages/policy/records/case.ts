@@ -1,0 +1,96 @@
+import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, StageId } from '../packs/nouns.ts';
+import { emptyRecord, type RecordState } from './record-state.ts';
+
+export interface Point {
+  number: number;
+  text: string;
+  answer: { outcome: Outcome; words: string; at: string } | null;
+}
+
+/** One run through a stage. */
+export interface StageRun {
+  stage: StageId;
+  /** Whether this stage's clock starts from the receipt or from an escalation. */
+  from: 'receipt' | 'escalation';
+  enteredAt: string;
+  answered: { at: string; by: string; outcome: Outcome } | null;
+}
+
+export interface Contact {
+  name?: string;
+  preferred?: 'email' | 'phone' | 'letter' | 'in-person' | 'none';
+  email?: string;
+  phone?: string;
+  address?: string;
+}
+
+export interface Extension {
+  clock: string;
+  until: string;
+  reason: string;
+  agreedBy: string[];
+  at: string;
+}
+
+export interface CaseState extends RecordState<'case'> {
+  feedback: FeedbackKind;
+  channel: Channel;
+  takenBy: string;
+  receivedAt: string;
+  narrative: string;
+  points: Point[];
+  desiredOutcome: string;
+  eventOn: string | null;
+  awareOn: string | null;
+  categories: string[];
+  /** A customer record's id, or `anonymous`. */
+  customer: string;
+  contact: Contact;
+  behalf: { name: string; relation: string; exemption?: ConsentExemption } | null;
+  about: string[];
+  needs: string[];
+  flags: Flag[];
+  runs: StageRun[];
+  handlers: { staff: string; as: string; at: string }[];
+  extensions: Extension[];
+  conflicts: string[];
+  /** Named people who alone may see it; null when the roles of the unit may. */
+  keptTo: string[] | null;
+  closing: { reason: string; at: string; by: string } | null;
+  exclusion: string | null;
+}
+
+export const emptyCase = (id: string, pack: string): CaseState => ({
+  ...emptyRecord('case', id, pack),
+  feedback: 'complaint',
+  channel: 'in-person',
+  takenBy: '',
+  receivedAt: '',
+  narrative: '',
+  points: [],
+  desiredOutcome: '',
+  eventOn: null,
+  awareOn: null,
+  categories: [],
+  customer: 'anonymous',
+  contact: {},
+  behalf: null,
+  about: [],
+  needs: [],
+  flags: [],
+  runs: [],
+  handlers: [],
+  extensions: [],
+  conflicts: [],
+  keptTo: null,
+  closing: null,
+  exclusion: null,
+});
+
+export const currentRun = (state: CaseState): StageRun | undefined => state.runs.at(-1);
+
+/** The newest answered run: a later stage that is not answered yet does not hide it. */
+export const lastAnswered = (state: CaseState): StageRun | undefined => state.runs.findLast((run) => run.answered);
+
+/** Whoever the case was last given to. */
+export const handlerOf = (state: CaseState): string | undefined => state.handlers.at(-1)?.staff;
