@@ -10,6 +10,17 @@ export const states = {
     waiting: 'Not begun',
     closed: 'Closed',
   },
+  clock: {
+    waiting: 'Not begun',
+    running: 'On its way',
+    'due-soon': 'Due soon',
+    paused: 'Paused',
+    met: 'Done on time',
+    'met-late': 'Done late',
+    missed: 'Missed',
+    stopped: 'No longer owed',
+    extended: 'Extended',
+  },
   loading: 'Getting it ready',
   empty: { title: 'Nothing here yet', words: 'When there is something, it shows here.' },
   error: {

@@ -1,0 +1,24 @@
+/** Short news that needs no answer: 'Saved on this device'. What needs an answer is a dialog or a notice, never a toast. */
+export interface Toast {
+  id: number;
+  words: string;
+  tone: 'good' | 'info' | 'danger';
+  /** With an action it stays until dismissed: nobody is hurried. */
+  action?: { label: string; run: () => void };
+}
+
+const shownFor = 8_000;
+let last = 0;
+
+export const toasts: Toast[] = $state([]);
+
+export function showToast(words: string, { tone = 'info', action }: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
+  const id = (last += 1);
+  toasts.push({ id, words, tone, action });
+  if (!action && tone !== 'danger') setTimeout(() => dismissToast(id), shownFor);
+}
+
+export function dismissToast(id: number): void {
+  const index = toasts.findIndex((toast) => toast.id === id);
+  if (index >= 0) toasts.splice(index, 1);
+}
