@@ -16,7 +16,7 @@ export interface Directory {
 export interface Organisation {
   id: string;
   name: string;
-  /** First part of every reference: two or three characters. */
+  /** First part of every reference: two characters of Crockford's base 32. */
   prefix: string;
   /** Adopted packs, by what they cover; the edition follows from the day a record began. */
   packs: { feedback: string; conduct: string };

@@ -1,0 +1,160 @@
+import { unitOf } from '../directory.ts';
+import type { Setting } from '../history/setting.ts';
+import { openEscalation } from '../history/facts.ts';
+import type { ClockId, FeedbackKind, Outcome, StageId } from '../packs/nouns.ts';
+import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
+import type { Day } from '../time/day.ts';
+import { localDay } from '../time/zone.ts';
+import type { Clock } from './clocks.ts';
+import { questionOf } from './question.ts';
+import { reasonsOf, type Reason } from './reasons.ts';
+
+export type PublicStatus =
+  | 'received'
+  | 'acknowledged'
+  | 'waiting-for-consent'
+  | 'answered'
+  | 'next-stage-asked'
+  | 'withdrawn'
+  | 'closed';
+
+export interface PublicClock extends Pick<Clock, 'id' | 'kind' | 'state' | 'starts' | 'due' | 'firstDue' | 'metOn' | 'counted' | 'total' | 'gone' | 'left' | 'notes'> {
+  reasons: Reason[];
+}
+
+export interface PublicStage {
+  id: StageId;
+  name: string;
+  who: string;
+  state: 'done' | 'now' | 'yours-to-ask' | 'later';
+  answeredOn: Day | null;
+}
+
+export interface PublicEvent {
+  day: Day;
+  at: string;
+  kind: string;
+  /** The few particulars that the customer may know of each kind; never a name of staff who did not sign, never a note. */
+  detail: Record<string, string>;
+}
+
+/** The only things that somebody with a reference and its tracking code may see. */
+export interface PublicView {
+  reference: string;
+  organisation: string;
+  unit: string;
+  feedback: FeedbackKind;
+  today: Day;
+  receivedOn: Day;
+  status: PublicStatus;
+  /** The clock that says what happens next, the organisation's or the customer's own. */
+  nextStep: ClockId | null;
+  outcome: Outcome | null;
+  points: { number: number; text: string; answer: { outcome: Outcome; words: string } | null }[];
+  desiredOutcome: string;
+  stages: PublicStage[];
+  clocks: PublicClock[];
+  story: PublicEvent[];
+  external: { name: string; lines: readonly string[]; confirmed: boolean } | null;
+  policy: { title: string; publisher: string; edition: string };
+}
+
+const open = (clock: Clock | undefined): boolean => clock?.state === 'running' || clock?.state === 'missed';
+
+function statusOf(state: CaseState, clocks: readonly Clock[]): PublicStatus {
+  if (state.history.some((entry) => entry.kind === 'withdrawn')) return 'withdrawn';
+  const run = currentRun(state);
+  if (openEscalation(state) !== null) return 'next-stage-asked';
+  if (run?.answered) return 'answered';
+  if (state.stage === 'closed') return 'closed';
+  if (clocks.some((clock) => clock.state === 'waiting' && clock.id === state.stage)) return 'waiting-for-consent';
+  return state.history.some((entry) => entry.kind === 'acknowledged') || run?.from === 'escalation' ? 'acknowledged' : 'received';
+}
+
+function nextStepOf(status: PublicStatus, state: CaseState, clocks: readonly Clock[]): ClockId | null {
+  const clock = (id: ClockId): Clock | undefined => clocks.find((each) => each.id === id);
+  if (status === 'withdrawn' || status === 'closed') return null;
+  if (status === 'answered') return clock('escalate-by')?.state === 'running' ? 'escalate-by' : null;
+  if (open(clock('first-response'))) return 'first-response';
+  if (status === 'waiting-for-consent') return 'consent-by';
+  return clocks.find((each) => each.id === state.stage)?.id ?? null;
+}
+
+function stagesOf(state: CaseState, setting: Setting, clocks: readonly Clock[]): PublicStage[] {
+  const { zone } = setting.pack.counting;
+  const kind = state.unit === null ? undefined : unitOf(setting.directory, state.unit)?.kind;
+  const mayAsk = clocks.some((clock) => clock.id === 'escalate-by' && clock.state === 'running');
+  const now = setting.pack.stages.findIndex((stage) => stage.id === currentRun(state)?.stage);
+  return setting.pack.stages.map((stage, index) => {
+    const run = state.runs.find((each) => each.stage === stage.id);
+    const answeredOn = run?.answered ? localDay(run.answered.at, zone.value) : null;
+    const phase = index < now || answeredOn !== null ? 'done' : index === now ? 'now' : index === now + 1 && mayAsk ? 'yours-to-ask' : 'later';
+    return { id: stage.id, name: stage.name, who: (kind && stage.whoAt?.[kind]) || stage.who, state: phase, answeredOn };
+  });
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What of an entry the customer is told; a kind that is not here is not shown. */
+const told: Record<string, (body: Record<string, unknown>) => Record<string, string> | null> = {
+  'feedback-received': (body) => ({ channel: text(body.channel) }),
+  acknowledged: (body) => ({ method: text(body.method), officer: text(body.officer) }),
+  'contact-logged': (body) =>
+    body.with === 'customer' || body.with === 'representative'
+      ? { method: text(body.method), direction: text(body.direction) }
+      : null,
+  'point-added': (body) => ({ text: text(body.text) }),
+  'consent-requested': () => ({}),
+  'consent-given': () => ({}),
+  extended: (body) => ({ until: text(body.until), reason: text(body.reason) }),
+  'escalation-requested': () => ({}),
+  escalated: (body) => ({ to: text(body.to) }),
+  responded: (body) => ({ outcome: text(body.outcome), letter: text(body.letter), method: text(body.method) }),
+  'letter-sent': (body) => ({ letter: text(body.letter) }),
+  withdrawn: () => ({}),
+  closed: (body) => ({ reason: text(body.reason) }),
+  reopened: () => ({}),
+};
+
+function storyOf(state: CaseState, zone: string): PublicEvent[] {
+  return state.history.flatMap((entry) => {
+    const detail = told[entry.kind]?.(entry.body) ?? null;
+    return detail === null ? [] : [{ day: localDay(entry.at, zone), at: entry.at, kind: entry.kind, detail }];
+  });
+}
+
+export function publicViewOf(state: CaseState, setting: Setting): PublicView {
+  const { pack, directory } = setting;
+  const zone = pack.counting.zone.value;
+  const clocks = questionOf(state, setting).clocks();
+  const status = statusOf(state, clocks);
+  const contact = pack.contacts.find((each) => each.id === pack.externalBody?.value.contact);
+  return {
+    reference: state.reference ?? '',
+    organisation: directory.organisation.name,
+    unit: (state.unit !== null && unitOf(directory, state.unit)?.name) || '',
+    feedback: state.feedback,
+    today: localDay(setting.now, zone),
+    receivedOn: localDay(state.receivedAt, zone),
+    status,
+    nextStep: nextStepOf(status, state, clocks),
+    outcome: lastAnswered(state)?.answered?.outcome ?? null,
+    points: state.points.map(({ number, text: words, answer }) => ({
+      number,
+      text: words,
+      answer: answer && { outcome: answer.outcome, words: answer.words },
+    })),
+    desiredOutcome: state.desiredOutcome,
+    stages: stagesOf(state, setting, clocks),
+    clocks: clocks
+      .filter((clock) => clock.id !== 'anonymise' && clock.id !== 'complain-by' && clock.state !== 'stopped')
+      .map(({ because, ...clock }) => ({ ...clock, reasons: reasonsOf(because, pack) })),
+    story: storyOf(state, zone),
+    external: pack.externalBody && {
+      name: pack.externalBody.value.name,
+      lines: contact?.lines ?? [],
+      confirmed: (contact?.confirmedOn ?? null) !== null,
+    },
+    policy: { title: pack.title, publisher: pack.publisher, edition: pack.edition },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Setting } from '../history/setting.ts';
+import type { ClockId, RecordKind, Stage } from '../packs/nouns.ts';
+import { handlerOf, lastAnswered } from '../records/case.ts';
+import type { AnyState } from '../records/index.ts';
+import type { Day } from '../time/day.ts';
+import { localDay } from '../time/zone.ts';
+import type { Clock } from './clocks.ts';
+import { questionOf } from './question.ts';
+
+/** A clock as lists and reports need it; whether it is missed follows from the day on which it is asked. */
+export interface ClockDates {
+  id: ClockId;
+  kind: Clock['kind'];
+  due: Day | null;
+  metOn: Day | null;
+  stopped: boolean;
+}
+
+/** One row of a list: what is said of a record without folding it again. A cache, made anew from the entries at any time. */
+export interface Summary {
+  kind: RecordKind;
+  id: string;
+  /** Complaint, compliment, …, unacceptable, positive. */
+  sort: string;
+  reference: string | null;
+  unit: string | null;
+  stage: Stage;
+  title: string;
+  name: string;
+  channel: string;
+  beganAt: string | null;
+  /** Local day on which it began, in the pack's zone. */
+  beganOn: Day | null;
+  closedAt: string | null;
+  closedFor: string | null;
+  outcome: string | null;
+  handler: string | null;
+  clocks: ClockDates[];
+  entries: number;
+  /** Everything that may be searched for, in one line of text. */
+  text: string;
+}
+
+const cut = (text: string, most: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+};
+
+const particulars = (state: AnyState) => {
+  switch (state.kind) {
+    case 'case':
+      return {
+        sort: state.feedback as string,
+        title: state.points[0]?.text ?? state.narrative,
+        name: state.contact.name ?? '',
+        channel: state.channel as string,
+        closedFor: state.closing?.reason ?? null,
+        outcome: lastAnswered(state)?.answered?.outcome ?? null,
+        handler: handlerOf(state) ?? null,
+        words: [state.narrative, state.desiredOutcome, ...state.points.map((point) => point.text), ...state.categories],
+      };
+    case 'incident':
+      return {
+        sort: state.conduct as string,
+        title: state.narrative || state.behaviours.join(', '),
+        name: state.description,
+        channel: state.channel,
+        closedFor: null,
+        outcome: null,
+        handler: null,
+        words: [state.narrative, state.place, ...state.behaviours],
+      };
+    case 'customer':
+      return {
+        ...{ sort: 'customer', title: state.name, name: state.name, channel: '', closedFor: null },
+        ...{ outcome: null, handler: null, words: [state.email, state.phone, state.address] },
+      };
+    default:
+      return { sort: state.kind as string, title: '', name: '', channel: '', closedFor: null, outcome: null, handler: null, words: [] };
+  }
+};
+
+export function summaryOf(state: AnyState, setting: Setting): Summary {
+  const { words, title, ...rest } = particulars(state);
+  const clocks = questionOf(state, setting).clocks();
+  return {
+    kind: state.kind,
+    id: state.id,
+    ...rest,
+    reference: state.reference,
+    unit: state.unit,
+    stage: state.stage,
+    title: cut(title, 90),
+    beganAt: state.beganAt,
+    beganOn: state.beganAt === null ? null : localDay(state.beganAt, setting.pack.counting.zone.value),
+    closedAt: state.closedAt,
+    clocks: clocks.map(({ id, kind, due, metOn, state: phase }) => ({ id, kind, due, metOn, stopped: phase === 'stopped' || phase === 'waiting' })),
+    entries: state.history.length,
+    text: cut([state.reference ?? '', rest.name, ...words].join(' '), 2000),
+  };
+}
+
+/** The soonest date that the organisation still owes, if any. */
+export function nextDue(summary: Pick<Summary, 'clocks'>): ClockDates | null {
+  const open = summary.clocks.filter(
+    (clock) => clock.kind !== 'window' && clock.id !== 'anonymise' && !clock.stopped && clock.metOn === null && clock.due !== null,
+  );
+  return open.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0] ?? null;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod/mini';
+import type { Summary } from '../derive/summary.ts';
+import { recordKinds } from '../packs/nouns.ts';
+
+/** GET /api/records: everything the reader may see, newest first, beyond what the device holds. */
+export const recordsQuery = z.object({
+  kind: z._default(z.enum(recordKinds), 'case'),
+  search: z.optional(z.string().check(z.maxLength(200))),
+  stage: z.optional(z.enum(['open', 'stage-1', 'stage-2', 'stage-3', 'stage-4', 'closed'])),
+  unit: z.optional(z.string()),
+  /** Id of the last record of the page before. */
+  after: z.optional(z.string()),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
+});
+
+export interface RecordsAnswer {
+  rows: Summary[];
+  /** How many there are in all, counted up to a thousand. */
+  total: number;
+  next: string | null;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod/mini';
+import { envelope, type Entry } from '../entries/entry.ts';
+
+/** What a client says it speaks; an older one may always push what it holds. Raised when pull answers change shape. */
+export const protocolVersion = 1;
+
+/** At most so many entries in one push; a device with more sends several. */
+export const pushLimit = 500;
+
+/*
+ * RxDB's replication protocol over HTTP:
+ *
+ *     POST /api/entries/push    { rows: [{ newDocumentState }] }    -> the master states of rows that are in conflict
+ *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq } }
+ *     GET  /api/entries/stream  (text/event-stream)                -> `event: resync` whenever there is something after
+ *
+ * An entry is in conflict only when another entry has its id. Verdict and order come back by the ordinary pull.
+ */
+export const pushRequest = z.strictObject({
+  rows: z
+    .array(z.object({ newDocumentState: z.extend(envelope, serverAdded()), assumedMasterState: z.optional(z.unknown()) }))
+    .check(z.minLength(1), z.maxLength(pushLimit)),
+});
+
+// A device may send back what the server once added; it is read, and ignored.
+function serverAdded() {
+  return {
+    seq: z.optional(z.unknown()),
+    receivedAt: z.optional(z.unknown()),
+    verdict: z.optional(z.unknown()),
+    refusals: z.optional(z.unknown()),
+    _deleted: z.optional(z.literal(false)),
+    _meta: z.optional(z.unknown()),
+    _rev: z.optional(z.unknown()),
+    _attachments: z.optional(z.unknown()),
+  };
+}
+
+export type PushAnswer = Entry[];
+
+export const pullQuery = z.object({
+  seq: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2000)), 500),
+});
+
+export interface Checkpoint {
+  seq: number;
+}
+
+export interface PullAnswer {
+  documents: (Entry & { _deleted: boolean })[];
+  checkpoint: Checkpoint;
+}

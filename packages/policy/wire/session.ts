@@ -1,0 +1,25 @@
+import { z } from 'zod/mini';
+import type { Directory } from '../directory.ts';
+import { uuid } from '../entries/entry.ts';
+
+/** POST /api/device: this device, known to the server from now on. Sent again it answers the same. */
+export const deviceRequest = z.strictObject({
+  id: uuid,
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+
+export interface DeviceAnswer {
+  id: string;
+  /** Second part of every reference that this device makes; issued once, never reused. */
+  code: string;
+}
+
+/** GET /api/me: who is signed in, and the reference data that their device keeps for when there is no network. */
+export interface Me {
+  staff: string;
+  email: string;
+  directory: Directory;
+  /** Server's clock, so that a device can tell how far off its own is. */
+  now: string;
+  protocol: number;
+}
