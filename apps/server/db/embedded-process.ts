@@ -36,18 +36,23 @@ export function findServer(cluster: string): Server | undefined {
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
+  // Ended, but nobody has asked how: in a container the first process may never ask.
+  return statusOf(pid)?.[0] !== 'Z';
 }
 
 /** The process that started this one; 0 when it is gone. */
 function parentOf(pid: number): number {
-  // The name in parentheses may hold spaces and parentheses; what follows the last one does not.
+  return Number(statusOf(pid)?.[1] ?? askPs('ppid=', pid)) || 0;
+}
+
+/** State and parent of a process, where the system has /proc. */
+function statusOf(pid: number): string[] | undefined {
   const stat = readText(`/proc/${pid}/stat`);
-  if (stat !== undefined) return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  return Number(askPs('ppid=', pid)) || 0;
+  // The name in parentheses may hold spaces and parentheses; what follows the last one does not.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function commandOf(pid: number): string {
@@ -100,9 +105,10 @@ export async function endServer(pid: number): Promise<void> {
  * SIGKILL), then ends the server and removes `throwaway`. Returns how to send it home after an ordinary stop.
  */
 export function watchOver(server: number, throwaway: string | undefined): () => void {
+  // The server removes postmaster.pid as its last act; the count is for one that was killed and could not.
   const script = `read -r line; [ "$line" = home ] && exit
     kill -${throwaway === undefined ? 'INT' : 'QUIT'} "$1" 2>/dev/null; [ -n "$2" ] || exit
-    while kill -0 "$1" 2>/dev/null; do sleep 0.05; done; rm -rf -- "$2"`;
+    for i in $(seq 100); do [ -e "$2/cluster/postmaster.pid" ] || break; sleep 0.05; done; rm -rf -- "$2"`;
   const watcher = spawn('/bin/sh', ['-c', script, 'sh', String(server), throwaway ?? ''], {
     cwd: '/',
     detached: true,
