@@ -1,5 +1,5 @@
 // Lint rules for TypeScript and Svelte. Formatting is Prettier's, layers are dependency-cruiser's
-// (test/house/layers.config.js), the shape of the tree is test/house's.
+// (test/house/layers.config.ts), the shape of the tree is test/house's.
 import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';

@@ -79,7 +79,7 @@ function rules(): Step[] {
     },
     {
       name: 'layers',
-      args: [tool.depcruise, '--config', 'test/house/layers.config.js', 'packages', 'apps', 'test'],
+      args: [tool.depcruise, '--config', 'test/house/layers.config.ts', 'packages', 'apps', 'test'],
       after: [synced],
       limitSeconds: 120,
     },

@@ -1,48 +1,62 @@
 // Who may import whom, as rules for dependency-cruiser. The words are in docs and in the house tests;
 // layers.test.ts proves that every rule here can fail.
 
+import type { IConfiguration, IRegularForbiddenRuleType } from 'dependency-cruiser';
+
 const tests = '\\.test\\.ts$|\\.e2e\\.ts$';
 /** A package from the registry, wherever pnpm put it. */
-const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)|^(${names.join('|')})(/|$)`;
+const npm = (...names: string[]): string => `(^|/)node_modules/(${names.join('|')})(/|$)|^(${names.join('|')})(/|$)`;
 
-// Inside policy a file imports only what stands before it in this list, or its own layer.
-const policyOrder = [
-  ['time', '^packages/policy/time/'],
-  ['pack', '^packages/policy/packs/pack\\.ts$'],
-  ['refusals', '^packages/policy/refusals\\.ts$'],
-  ['records', '^packages/policy/records/'],
-  ['entries', '^packages/policy/entries/'],
-  ['history', '^packages/policy/history/'],
-  ['derive', '^packages/policy/derive/'],
-  ['letters', '^packages/policy/letters/'],
-  ['reports', '^packages/policy/reports/'],
-  ['wire', '^packages/policy/wire/'],
+// Inside policy a file imports only what stands before it in this list, or its own layer. Two words are spoken too
+// early to be ordered, and may be named as types: a pack's guard names the code of its refusal, and a record's state
+// holds entries.
+type Layer = { name: string; path: string; mayName?: string };
+const policyOrder: Layer[] = [
+  { name: 'time', path: '^packages/policy/time/' },
+  {
+    name: 'pack',
+    path: '^packages/policy/packs/(?!index\\.|contract\\.)[^/]+\\.ts$',
+    mayName: '^packages/policy/refusals\\.ts$',
+  },
+  { name: 'refusals', path: '^packages/policy/refusals\\.ts$' },
+  { name: 'records', path: '^packages/policy/records/', mayName: '^packages/policy/entries/entry\\.ts$' },
+  { name: 'entries', path: '^packages/policy/entries/' },
+  { name: 'history', path: '^packages/policy/history/' },
+  { name: 'derive', path: '^packages/policy/derive/' },
+  { name: 'letters', path: '^packages/policy/letters/' },
+  { name: 'reports', path: '^packages/policy/reports/' },
+  { name: 'wire', path: '^packages/policy/wire/' },
 ];
 
-const inwardOnly = policyOrder.slice(0, -1).map(([name, path], place) => ({
-  name: `policy-${name}-inward`,
-  comment: `policy: ${name} may import only ${policyOrder
-    .slice(0, place)
-    .map(([earlier]) => earlier)
-    .concat('itself')
-    .join(', ')}`,
-  severity: 'error',
-  from: { path, pathNot: tests },
-  to: {
-    path: policyOrder
-      .slice(place + 1)
-      .map(([, later]) => later)
-      .join('|'),
-  },
-}));
+const rule = (
+  name: string,
+  comment: string,
+  from: IRegularForbiddenRuleType['from'],
+  to: IRegularForbiddenRuleType['to'],
+): IRegularForbiddenRuleType => ({ name, comment, severity: 'error', from, to });
 
-const engine = policyOrder.map(([, path]) => path).join('|');
+const inwardOnly = policyOrder.slice(0, -1).flatMap(({ name, path, mayName }, place) => {
+  const from = { path, pathNot: tests };
+  const earlier = policyOrder.slice(0, place).map((layer) => layer.name);
+  const later = policyOrder.slice(place + 1).map((layer) => layer.path);
+  const inward = rule(
+    `policy-${name}-inward`,
+    `policy: ${name} may import only ${[...earlier, 'itself'].join(', ')}`,
+    from,
+    { path: later.join('|'), ...(mayName && { pathNot: mayName }) },
+  );
+  if (!mayName) return [inward];
+  const byTypeOnly = rule(`policy-${name}-names-only`, `policy: ${name} may use this as a type, not as a value`, from, {
+    path: mayName,
+    dependencyTypesNot: ['type-only'],
+  });
+  return [inward, byTypeOnly];
+});
+
+const engine = policyOrder.map(({ path }) => path).join('|');
 const packData = '^packages/policy/packs/[^/]+/';
 
-const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-
-/** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+const layers: IConfiguration = {
   forbidden: [
     ...inwardOnly,
     rule('policy-alone', 'policy imports no other workspace', { path: '^packages/policy/' }, { path: '^(apps|test)/' }),
@@ -72,9 +86,12 @@ export default {
     ),
     rule(
       'pack-data-inward',
-      "a pack's data imports only pack.ts, time and its own folder",
+      "a pack's data imports only pack.ts and the words it is written in, time and its own folder",
       { path: '^packages/policy/packs/([^/]+)/', pathNot: tests },
-      { path: '^packages/policy/', pathNot: '^packages/policy/(packs/pack\\.ts$|time/|packs/$1/)' },
+      {
+        path: '^packages/policy/',
+        pathNot: '^packages/policy/(packs/(pack|condition|nouns)\\.ts$|refusals\\.ts$|time/|packs/$1/)',
+      },
     ),
     rule(
       'pack-data-through-registry',
@@ -114,8 +131,8 @@ export default {
     ),
     rule(
       'web-without-node',
-      'what runs in a browser imports no node: module',
-      { path: '^apps/web/src/', pathNot: `${tests}|\\.server\\.ts$` },
+      'what runs in a browser imports no node: module (app.d.ts names types of the request)',
+      { path: '^apps/web/src/', pathNot: `${tests}|\\.server\\.ts$|/app\\.d\\.ts$` },
       { dependencyTypes: ['core'] },
     ),
     rule(
@@ -170,3 +187,5 @@ export default {
     },
   },
 };
+
+export default layers;
