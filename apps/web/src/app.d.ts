@@ -13,8 +13,11 @@ declare global {
       language: string;
     }
     interface PageData {
-      /** Set by pages of the staff app that bring their own top and bottom: sign-in, capture, receipt. */
-      bare?: boolean;
+      /**
+       * What the staff app draws around a page: everything (the default), `focus` for one record that brings its own top and actions,
+       * `bare` for sign-in, capture and receipt, which stand alone. Said in the page's `+page.ts`: `export const load = () => ({ frame: 'bare' as const })`.
+       */
+      frame?: 'full' | 'focus' | 'bare';
     }
     interface Platform {
       /** Node's own request. The server hangs its services on it; undefined in `vite dev` and while prerendering. */
