@@ -42,6 +42,8 @@ export interface Store {
   sync: Observable<SyncState>;
   /** Tries to send and fetch now. */
   syncNow(): void;
+  /** Takes a refused entry out of what needs attention; it stays readable on its record. */
+  letGo(entry: string): Promise<void>;
 
   drafts: Drafts;
   /** How the browser keeps what is stored: persistent or not, used and allowed bytes. */
@@ -49,7 +51,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** What a screen hands over; id, author, device, times and pack are added by `append`. */
+/**
+ * What a screen hands over; id, author, device, times and pack are added by `append`. A record begins once: handing over the
+ * beginning of a record that this person has begun already changes nothing and counts as saved, so a double tap is harmless.
+ */
 export interface NewEntry {
   record: { kind: RecordKind; id: string };
   kind: string;

@@ -1,6 +1,7 @@
 import { frame } from './frame.ts';
 import { publicWords } from './public.ts';
 import { states } from './states.ts';
+import { store } from './store.ts';
 import { ui } from './ui.ts';
 
-export const en = { ui, states, frame, public: publicWords };
+export const en = { ui, states, frame, public: publicWords, store };

@@ -1,0 +1,36 @@
+import type { Directory } from '@evenhand/policy/directory';
+import type { Database } from './schema.ts';
+
+/** The few things that a store remembers beside entries. One document each. */
+export interface Kept {
+  directory: { directory: Directory };
+  /** This store's device; the code is empty until the server has issued it. */
+  enrolment: { id: string; code: string };
+  /** References made so far. */
+  counter: { made: number };
+  skew: { milliseconds: number };
+  /** Lists are made up to this entry of the server's order. */
+  listed: { seq: number };
+  /** Refused entries whose author has seen them and let go. */
+  letGo: { ids: string[] };
+  contact: { at: string };
+}
+
+export async function kept<Key extends keyof Kept>(database: Database, key: Key): Promise<Kept[Key] | null> {
+  const doc = await database.meta.findOne(key).exec();
+  return (doc?.toMutableJSON().value as Kept[Key] | undefined) ?? null;
+}
+
+export async function keep<Key extends keyof Kept>(database: Database, key: Key, value: Kept[Key]): Promise<void> {
+  await database.meta.incrementalUpsert({ id: key, value });
+}
+
+/** The next number of this device's references: raised and stored before it is used, so that none is ever given twice. */
+export async function nextNumber(database: Database): Promise<number> {
+  const doc = (await database.meta.findOne('counter').exec()) ?? (await database.meta.insertIfNotExists({ id: 'counter', value: { made: 0 } }));
+  const raised = await doc.incrementalModify((data) => ({
+    ...data,
+    value: { made: (data.value as Kept['counter']).made + 1 },
+  }));
+  return (raised.toMutableJSON().value as Kept['counter']).made;
+}

@@ -1,0 +1,176 @@
+import { addRxPlugin, createRxDatabase, type RxStorage } from 'rxdb/plugins/core';
+import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { BehaviorSubject } from 'rxjs';
+import { staffOf } from '@evenhand/policy/directory';
+import { formatReference } from '@evenhand/policy/reference';
+import type { Me } from '@evenhand/policy/wire/session';
+import type { Device } from '#lib/device/device.ts';
+import { words } from '#lib/words/index.ts';
+import { append, wouldRefuse } from './append.ts';
+import { draftsOf } from './drafts.ts';
+import { packFor, personOf, type Keeper } from './keeper.ts';
+import { keep, kept, nextNumber } from './meta.ts';
+import type { Store } from './port.ts';
+import { refresh, refreshForDay, refreshSince } from './refresh.ts';
+import { browserWire, replicate, type Wire } from './replicate.ts';
+import { schemas, type Collections, type Database } from './schema.ts';
+import { Search } from './search.ts';
+import { enrol, fetchMe, rememberSession } from './session.ts';
+import { syncStateOf } from './sync-state.ts';
+import { dutiesFor, listOf, recordOf, todayOf } from './views.ts';
+
+addRxPlugin(RxDBLeaderElectionPlugin);
+
+/** What the store needs of the world, so that a test can give it another. */
+export interface World {
+  device: Device;
+  storage: RxStorage<unknown, unknown>;
+  wire: Wire;
+  /** Who the server says is signed in. */
+  me(): Promise<Me | null | 'unreachable'>;
+  enrol(id: string): Promise<{ id: string; code: string } | null>;
+}
+
+export async function openBrowserStore(organisation: string, staff: string, device: Device): Promise<Store | null> {
+  const store = await openStore(organisation, staff, {
+    device,
+    // What was captured must survive a flat battery: the transaction is on disk before it counts as done.
+    storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as RxStorage<unknown, unknown>,
+    wire: browserWire,
+    me: fetchMe,
+    enrol: (id) => enrol(id, navigator.userAgent.slice(0, 120)),
+  });
+  if (store) rememberSession({ organisation, staff });
+  return store;
+}
+
+/**
+ * Opens the store of one person on this device. Everybody has their own: the next user of a shared tablet opens another.
+ * Null when this device has never met the server for this person, and cannot reach it now.
+ */
+export async function openStore(organisation: string, staffId: string, world: World): Promise<Store | null> {
+  const database: Database = await createRxDatabase<Collections>({
+    name: `evenhand-${organisation}-${staffId}`,
+    storage: world.storage,
+    multiInstance: true,
+    closeDuplicates: true,
+    eventReduce: true,
+  });
+  await database.addCollections(schemas);
+  const keeper = await keeperOf(database, staffId, world);
+  if (!keeper) {
+    await database.close();
+    return null;
+  }
+
+  const replication = replicate(database, world.wire);
+  const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
+  const search = new Search(keeper);
+  const stops: (() => void)[] = [];
+
+  // Entries that came by themselves: their rows are made anew. Several come at once, so records are gathered first.
+  let gathered: { kind: Parameters<typeof listOf>[1]; id: string }[] = [];
+  const arrivals = replication.state.received$.subscribe((entry) => {
+    if (gathered.length === 0) queueMicrotask(() => void flush());
+    gathered.push(entry.record);
+  });
+  async function flush(): Promise<void> {
+    const records = gathered;
+    gathered = [];
+    await refresh(keeper as Keeper, records);
+  }
+  stops.push(() => arrivals.unsubscribe());
+  await refreshSince(keeper);
+  stops.push(watchServer(keeper, world, replication.resync));
+  const days = setInterval(() => void refreshForDay(keeper, todayOf(keeper)), 60_000);
+  stops.push(() => clearInterval(days));
+  void refreshForDay(keeper, todayOf(keeper));
+
+  const drafts = draftsOf(database, world.device);
+  return {
+    get staff() {
+      return personOf(keeper);
+    },
+    get directory() {
+      return keeper.directory;
+    },
+    async append(entries, options) {
+      const appended = await append(keeper, entries, (written) => void refresh(keeper, written.map((entry) => entry.record)));
+      if (appended.saved && options?.draft !== undefined) await drafts.remove(options.draft);
+      return appended;
+    },
+    wouldRefuse: (entry) => wouldRefuse(keeper, entry),
+    async nextReference() {
+      if (keeper.enrolment.code === '') throw new Error(words.store.noDevice);
+      return formatReference(keeper.directory.organisation.prefix, keeper.enrolment.code, await nextNumber(database));
+    },
+    newId: () => world.device.newId(),
+    packFor: (covers, at) => packFor(keeper, covers, at),
+    list: (kind) => listOf(keeper, kind),
+    record: (kind, id) => recordOf(keeper, kind, id),
+    duties: () => dutiesFor(keeper),
+    search: (text) => search.find(text),
+    sync: syncStateOf(keeper, replication, letGo),
+    syncNow: replication.resync,
+    async letGo(id) {
+      const ids = [...letGo.value, id];
+      await keep(database, 'letGo', { ids });
+      letGo.next(ids);
+    },
+    drafts,
+    async storage() {
+      const estimate = await world.device.estimate();
+      return { persistent: await world.device.persist(), used: estimate?.used ?? null, quota: estimate?.quota ?? null };
+    },
+    async close() {
+      for (const stop of stops) stop();
+      search.close();
+      await replication.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Puts together what the parts share, from the server when it answers and from this device when it does not. */
+async function keeperOf(database: Database, staffId: string, world: World): Promise<Keeper | null> {
+  const known = await kept(database, 'directory');
+  const enrolment = (await kept(database, 'enrolment')) ?? { id: world.device.newId(), code: '' };
+  const skew = (await kept(database, 'skew'))?.milliseconds ?? 0;
+  let directory = known?.directory;
+  if (!directory || enrolment.code === '') {
+    const me = await world.me();
+    if (me !== null && me !== 'unreachable' && me.staff === staffId) {
+      directory = me.directory;
+      await keep(database, 'directory', { directory });
+      enrolment.code = (await world.enrol(enrolment.id))?.code ?? '';
+      await keep(database, 'enrolment', enrolment);
+    }
+  }
+  const staff = directory && staffOf(directory, staffId);
+  return directory && staff ? { database, device: world.device, enrolment, staff, directory, skew } : null;
+}
+
+/** Keeps reference data, enrolment and clock offset up to date while there is a network, without holding up the start. */
+function watchServer(keeper: Keeper, world: World, reached: () => void): () => void {
+  async function ask(): Promise<void> {
+    const before = world.device.now().getTime();
+    const me = await world.me();
+    if (me === null || me === 'unreachable' || me.staff !== keeper.staff.id) return;
+    const after = world.device.now().getTime();
+    keeper.skew = Math.round((before + after) / 2 - Date.parse(me.now));
+    keeper.directory = me.directory;
+    await keep(keeper.database, 'skew', { milliseconds: keeper.skew });
+    await keep(keeper.database, 'directory', { directory: me.directory });
+    if (keeper.enrolment.code === '') {
+      keeper.enrolment.code = (await world.enrol(keeper.enrolment.id))?.code ?? '';
+      if (keeper.enrolment.code !== '') await keep(keeper.database, 'enrolment', keeper.enrolment);
+    }
+  }
+  void ask();
+  return world.device.onOnlineChange((up) => {
+    if (!up) return;
+    reached();
+    void ask();
+  });
+}

@@ -1,0 +1,82 @@
+import { combineLatest, distinctUntilChanged, map, shareReplay, timer, type Observable } from 'rxjs';
+import { clocksOf } from '@evenhand/policy/derive/clocks';
+import { dutiesOf } from '@evenhand/policy/derive/duties';
+import { sees } from '@evenhand/policy/derive/audience';
+import { nextDue } from '@evenhand/policy/derive/summary';
+import { unitAndAbove } from '@evenhand/policy/directory';
+import type { RecordKind } from '@evenhand/policy/packs/nouns';
+import { packs } from '@evenhand/policy/packs/index';
+import { localDay } from '@evenhand/policy/time/zone';
+import { foldOf, nowOf, personOf, type Keeper } from './keeper.ts';
+import type { ListRow, OwedDuty, RecordView } from './port.ts';
+import { toEntry, type SummaryDoc } from './schema.ts';
+
+const minute = 60_000;
+
+/** The day by the organisation's clocks. */
+export const todayOf = (keeper: Keeper): string => localDay(nowOf(keeper), packs[0]?.counting.zone.value ?? 'UTC');
+
+export function rowOf(doc: SummaryDoc, today: string): ListRow {
+  const due = nextDue(doc.summary);
+  return {
+    summary: doc.summary,
+    unsent: doc.unsent,
+    next: due?.due ? { id: due.id, due: due.due, late: due.due < today } : null,
+  };
+}
+
+/** Emits at once and then whenever a minute has gone: what depends on the time of day is derived again. */
+const ticks = (): Observable<number> => timer(0, minute);
+
+export function listOf(keeper: Keeper, kind: RecordKind): Observable<ListRow[]> {
+  const docs = keeper.database.summaries.find({ selector: { kind }, sort: [{ newest: 'asc' }] }).$;
+  const day = ticks().pipe(map(() => todayOf(keeper)), distinctUntilChanged());
+  return combineLatest([docs, day]).pipe(
+    map(([found, today]) => found.map((doc) => rowOf(doc.toJSON() as SummaryDoc, today))),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  );
+}
+
+export function recordOf<Kind extends RecordKind>(keeper: Keeper, kind: Kind, id: string): Observable<RecordView<Kind> | null> {
+  const docs = keeper.database.entries.find({ selector: { 'record.id': id } }).$;
+  return combineLatest([docs, ticks()]).pipe(
+    map(([found]) => {
+      const entries = found.map((doc) => toEntry(doc.toJSON() as Parameters<typeof toEntry>[0]));
+      if (!entries.some((entry) => entry.record.kind === kind)) return null;
+      const { state, setting } = foldOf(keeper, { kind, id }, entries);
+      // What left this person's audience is not shown, though it may still lie here until the server says so.
+      if (!sees(state, personOf(keeper), keeper.directory)) return null;
+      return {
+        state,
+        setting,
+        clocks: clocksOf(state, setting),
+        duties: dutiesOf(state, setting),
+        unsent: new Set(entries.filter((entry) => entry.seq === undefined).map((entry) => entry.id)),
+      };
+    }),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  );
+}
+
+export function dutiesFor(keeper: Keeper): Observable<OwedDuty[]> {
+  const docs = keeper.database.summaries.find({ selector: { owed: true } }).$;
+  return combineLatest([docs, ticks().pipe(map(() => todayOf(keeper)), distinctUntilChanged())]).pipe(
+    map(([found, today]) => {
+      const person = personOf(keeper);
+      return found
+        .flatMap((found) => {
+          const doc = found.toJSON() as SummaryDoc;
+          const above = doc.summary.unit === null ? [] : unitAndAbove(keeper.directory, doc.summary.unit);
+          return doc.duties
+            .filter((duty) =>
+              duty.person !== null
+                ? duty.person === person.id
+                : person.roles.some((held) => above.includes(held.unit) && duty.roles.includes(held.role)),
+            )
+            .map((duty) => ({ duty: { ...duty, late: duty.due !== null && duty.due < today }, summary: doc.summary }));
+        })
+        .sort((a, b) => (a.duty.due ?? '').localeCompare(b.duty.due ?? '') || (a.summary.beganAt ?? '').localeCompare(b.summary.beganAt ?? ''));
+    }),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  );
+}
