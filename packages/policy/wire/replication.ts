@@ -10,11 +10,12 @@ export const pushLimit = 500;
 /*
  * RxDB's replication protocol over HTTP:
  *
- *     POST /api/entries/push    { rows: [{ newDocumentState }] }    -> the master states of rows that are in conflict
+ *     POST /api/entries/push    { rows: [{ newDocumentState }] }    -> each pushed entry as it now stands on the server
  *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq } }
  *     GET  /api/entries/stream  (text/event-stream)                -> `event: resync` whenever there is something after
  *
- * An entry is in conflict only when another entry has its id. Verdict and order come back by the ordinary pull.
+ * RxDB takes what a push answers as the master state of rows in conflict and stores it. Order and verdict are added by the
+ * server, so every pushed entry comes back with them at once; a pull that overtakes the push cannot lose them.
  */
 export const pushRequest = z.strictObject({
   rows: z
@@ -36,6 +37,7 @@ function serverAdded() {
   };
 }
 
+/** In the order of the rows. An entry whose id another entry already has comes back as that other entry. */
 export type PushAnswer = Entry[];
 
 export const pullQuery = z.object({
