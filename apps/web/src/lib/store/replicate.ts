@@ -20,6 +20,8 @@ export interface Wire {
   fetch: typeof fetch;
   /** Opens the stream that only says "there is something new"; the answer closes it. */
   listen(url: string, heard: () => void): () => void;
+  /** Milliseconds after which a failed exchange is tried again. */
+  retry: number;
 }
 
 const patience = 30_000;
@@ -53,7 +55,7 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
     collection: database.entries,
     replicationIdentifier: 'evenhand-entries',
     live: true,
-    retryTime: 4000,
+    retryTime: wire.retry,
     waitForLeadership: true,
     push: {
       batchSize: 200,
@@ -102,6 +104,7 @@ function wireEntry(doc: EntryDoc): Entry {
 /** The browser's network. The stream reconnects by itself; every opening asks once, for what came in between. */
 export const browserWire: Wire = {
   fetch: (...call) => fetch(...call),
+  retry: 4000,
   listen(url, heard) {
     const source = new EventSource(url);
     source.addEventListener('open', heard);

@@ -1,0 +1,174 @@
+import { filter, firstValueFrom, map } from 'rxjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readReference } from '@evenhand/policy/reference';
+import type { NewEntry, Store, SyncState } from './port.ts';
+import { bench, type Bench } from './testing.ts';
+
+const opened: Store[] = [];
+const open = async (from: Bench): Promise<Store> => {
+  const store = await from.open();
+  opened.push(store);
+  return store;
+};
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+
+const complaint = (id: string, more: Record<string, unknown> = {}): NewEntry => ({
+  record: { kind: 'case', id },
+  kind: 'feedback-received',
+  body: { feedback: 'complaint', channel: 'in-person', unit: 'unit', points: [{ text: 'Nobody rang back' }], customer: 'anonymous', ...more },
+});
+
+const when = (store: Store, holds: (sync: SyncState) => boolean): Promise<SyncState> => firstValueFrom(store.sync.pipe(filter(holds)));
+const rows = (store: Store) => firstValueFrom(store.list('case'));
+
+describe('the store on a device', () => {
+  it('keeps what was saved with no network, and sends it once when there is one', async () => {
+    const at = bench();
+    const store = await open(at);
+    await when(store, (sync) => sync.phase === 'sent');
+    at.server.reachable = false;
+    const id = store.newId();
+    expect(await store.append([complaint(id)])).toMatchObject({ saved: true });
+    expect((await when(store, (sync) => sync.unsent === 1)).oldest).not.toBeNull();
+    expect(at.server.entries).toHaveLength(0);
+
+    at.server.reachable = true;
+    store.syncNow();
+    await when(store, (sync) => sync.unsent === 0);
+    expect(at.server.entries.map((entry) => entry.record.id)).toEqual([id]);
+  });
+
+  it('sends again after a lost answer, and the server still has one copy', async () => {
+    const at = bench();
+    const store = await open(at);
+    at.server.loseAnswers = 1;
+    await store.append([complaint(store.newId())]);
+    await when(store, (sync) => sync.unsent === 0 && sync.phase === 'sent');
+    expect(at.server.pushes).toBeGreaterThan(1);
+    expect(at.server.entries).toHaveLength(1);
+  });
+
+  it('makes one record of a double tap', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    expect(await store.append([complaint(id)])).toMatchObject({ saved: true });
+    expect(await store.append([complaint(id)])).toMatchObject({ saved: true, entries: [] });
+    const view = await firstValueFrom(store.record('case', id).pipe(filter((each) => each !== null)));
+    expect(view.state.history).toHaveLength(1);
+  });
+
+  it('finds everything again after it was closed, with no network', async () => {
+    const at = bench();
+    const first = await at.open();
+    const id = first.newId();
+    at.server.reachable = false;
+    await first.append([complaint(id)]);
+    await first.drafts.save('feedback:1', { narrative: 'half a sent' });
+    await first.close();
+
+    const second = await open(at);
+    expect((await rows(second)).map((row) => [row.summary.id, row.unsent])).toEqual([[id, 1]]);
+    expect(await second.drafts.load('feedback:1')).toEqual({ narrative: 'half a sent' });
+  });
+
+  it('refuses an act before it is written, and says which clause', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    await store.append([complaint(id)]);
+    const close: NewEntry = { record: { kind: 'case', id }, kind: 'closed', body: { reason: 'upheld' } };
+    const answer = await store.append([close]);
+    expect(answer).toMatchObject({ saved: false, refusals: [{ code: 'no-investigation', because: ['JF-88', 'JF-89'] }] });
+    expect(await store.wouldRefuse(close)).toHaveLength(1);
+    const view = await firstValueFrom(store.record('case', id).pipe(filter((each) => each !== null)));
+    expect(view.state.history).toHaveLength(1);
+  });
+
+  it('says what is wrong with a shape and writes nothing of the batch', async () => {
+    const at = bench();
+    const store = await open(at);
+    const answer = await store.append([complaint(store.newId()), complaint(store.newId(), { channel: 'pigeon' })]);
+    expect(answer).toMatchObject({ saved: false, problem: expect.stringContaining('channel') as string });
+    expect(await rows(store)).toEqual([]);
+  });
+
+  it('brings what the server refused back to its author, and lets it go when they have seen it', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    at.server.refuse = (entry) => entry.kind === 'escalation-refused';
+    await store.append([complaint(id)]);
+    const appended = await store.append([
+      { record: { kind: 'case', id }, kind: 'escalation-refused', body: { reason: 'Already answered twice' } },
+    ]);
+    expect(appended.saved).toBe(true);
+    const [refused] = (await when(store, (sync) => sync.attention.length === 1)).attention;
+    expect(refused?.refusals?.[0]?.because).toEqual(['JF-25']);
+    const view = await firstValueFrom(store.record('case', id).pipe(filter((each) => each?.state.refused.length === 1)));
+    expect(view?.state.history).toHaveLength(1);
+    await store.letGo(refused?.id ?? '');
+    expect((await when(store, (sync) => sync.attention.length === 0)).attention).toEqual([]);
+  });
+
+  it('shows what others wrote when the server says that there is something', async () => {
+    const at = bench();
+    const here = await open(at);
+    const elsewhere = bench();
+    const colleague = await open({ ...elsewhere, open: elsewhere.open });
+    const id = colleague.newId();
+    await colleague.append([complaint(id)]);
+    await when(colleague, (sync) => sync.unsent === 0);
+    at.server.entries.push(...elsewhere.server.entries);
+    at.server.tell();
+    const seen = await firstValueFrom(here.list('case').pipe(filter((list) => list.length === 1), map((list) => list[0]?.summary.id)));
+    expect(seen).toBe(id);
+  });
+
+  it('gives references that never repeat, also to two who ask at once', async () => {
+    const at = bench();
+    const store = await open(at);
+    const given = await Promise.all(Array.from({ length: 20 }, () => store.nextReference()));
+    expect(new Set(given).size).toBe(20);
+    expect(given.every((reference) => readReference(reference) === reference)).toBe(true);
+  });
+
+  it('cannot give a reference before it has met the server, and says what to do', async () => {
+    const at = bench();
+    at.world.enrol = () => Promise.resolve(null);
+    const store = await open(at);
+    await expect(store.nextReference()).rejects.toThrow(/signal/);
+  });
+
+  it('says that the device is full, and keeps the draft', async () => {
+    const at = bench();
+    const store = await open(at);
+    await store.drafts.save('feedback:1', { narrative: 'all of it' });
+    const full = new Error('QuotaExceededError');
+    const { append } = await import('./append.ts');
+    const answer = await append(
+      {
+        ...({ skew: 0, directory: store.directory, staff: store.staff, device: at.device, enrolment: { id: 'd', code: '001' } } as const),
+        database: {
+          entries: { find: () => ({ exec: () => Promise.resolve([]) }), bulkInsert: () => Promise.reject(full) },
+        } as unknown as Parameters<typeof append>[0]['database'],
+      },
+      [complaint(store.newId())],
+      () => undefined,
+    );
+    expect(answer).toMatchObject({ saved: false, problem: expect.stringMatching(/no room/) as string });
+    expect(await store.drafts.load('feedback:1')).toEqual({ narrative: 'all of it' });
+  });
+
+  it('finds a record in spite of a typing error', async () => {
+    const at = bench();
+    const store = await open(at);
+    await store.append([complaint(store.newId(), { contact: { name: 'Claire Le Brocq' } })]);
+    await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 1)));
+    expect((await store.search('brocc')).map((row) => row.summary.name)).toEqual(['Claire Le Brocq']);
+    expect(await store.search('zebra')).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
+import type { RxStorage } from 'rxdb/plugins/core';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import { sampleDirectory } from '@evenhand/policy/testing';
+import { fakeDevice, type FakeDevice } from '#lib/device/fake.ts';
+import { openStore, type World } from './open.ts';
+import type { Store } from './port.ts';
+
+/** A server in memory: numbers what it is sent, keeps it once, and can be out of reach or lose its answers. */
+export class FakeServer {
+  readonly entries: Entry[] = [];
+  readonly #listeners = new Set<() => void>();
+  reachable = true;
+  /** The next so many pushes are taken and their answers lost. */
+  loseAnswers = 0;
+  pushes = 0;
+  refuse: (entry: Entry) => boolean = () => false;
+
+  listen = (_url: string, heard: () => void): (() => void) => {
+    this.#listeners.add(heard);
+    return () => this.#listeners.delete(heard);
+  };
+
+  tell(): void {
+    for (const heard of this.#listeners) heard();
+  }
+
+  fetch = async (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    await Promise.resolve();
+    if (!this.reachable) throw new TypeError('failed to fetch');
+    const { pathname, searchParams } = new URL(String(url), 'http://server');
+    if (pathname.endsWith('/push')) return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] });
+    const after = Number(searchParams.get('seq'));
+    const documents = this.entries.filter((entry) => (entry.seq ?? 0) > after).map((entry) => ({ ...entry, _deleted: false }));
+    return Response.json({ documents, checkpoint: { seq: this.entries.length } });
+  };
+
+  #push({ rows }: { rows: { newDocumentState: Entry }[] }): Response {
+    this.pushes += 1;
+    const answer = rows.map(({ newDocumentState }) => this.#take(newDocumentState));
+    if (this.loseAnswers > 0) {
+      this.loseAnswers -= 1;
+      throw new TypeError('network lost');
+    }
+    this.tell();
+    return Response.json(answer);
+  }
+
+  #take(entry: Entry): Entry {
+    const known = this.entries.find((each) => each.id === entry.id);
+    if (known) return known;
+    const refused = this.refuse(entry);
+    const stored: Entry = {
+      ...entry,
+      seq: this.entries.length + 1,
+      receivedAt: entry.recordedAt,
+      verdict: refused ? 'refused' : 'accepted',
+      refusals: refused ? [{ code: 'not-your-role', because: ['JF-25'] }] : [],
+    };
+    this.entries.push(stored);
+    return stored;
+  }
+}
+
+export interface Bench {
+  server: FakeServer;
+  device: FakeDevice;
+  world: World;
+  open(staff?: string): Promise<Store>;
+}
+
+let made = 0;
+
+/** A device with memory for a disk, beside a server in memory. Stores opened by one bench share the disk. */
+export function bench(): Bench {
+  made += 1;
+  const organisation = `sample-${made}`;
+  const server = new FakeServer();
+  const device = fakeDevice({ seed: made });
+  const directory = sampleDirectory();
+  let codes = 0;
+  const world: World = {
+    device,
+    storage: getRxStorageMemory() as RxStorage<unknown, unknown>,
+    wire: { fetch: server.fetch as typeof fetch, listen: server.listen, retry: 50 },
+    me: () =>
+      Promise.resolve(
+        server.reachable ? { staff: 'service-head', email: 'head@sample.example', directory, now: device.now().toISOString(), protocol: 1 } : 'unreachable',
+      ),
+    enrol: (id) => Promise.resolve(server.reachable ? { id, code: `00${(codes += 1)}` } : null),
+  };
+  return {
+    server,
+    device,
+    world,
+    async open(staff = 'service-head') {
+      const store = await openStore(organisation, staff, world);
+      if (!store) throw new Error('The store did not open.');
+      return store;
+    },
+  };
+}
