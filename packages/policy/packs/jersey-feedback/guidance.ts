@@ -1,3 +1,155 @@
 import type { Guidance } from '../pack.ts';
 
-export const guidance: readonly Guidance[] = [];
+/** What helps staff at the moment they need it, beside the field they are filling in. */
+export const guidance: readonly Guidance[] = [
+  {
+    step: 'listen',
+    words: 'Listen first. Let them tell it their way before you write.',
+    clauses: ['JF-58(d)', 'JF-84'],
+  },
+  {
+    step: 'listen',
+    words: 'Take no side. Ask “What happened next?”, and do not put an answer in their mouth.',
+    clauses: ['JF-18', 'JF-67'],
+  },
+  {
+    step: 'listen',
+    words: 'Thank them. A complaint shows us what to put right.',
+    clauses: ['JF-16', 'JF-111(c)'],
+  },
+  {
+    step: 'listen',
+    words: 'If you can settle it here and now, do.',
+    clauses: ['JF-19', 'JF-25'],
+  },
+  {
+    step: 'who',
+    words: 'They need not give a name. Say that we then cannot send an answer.',
+    clauses: ['JF-59'],
+  },
+  {
+    step: 'who',
+    words: 'Are they speaking for someone else? That person has to agree before we share anything.',
+    clauses: ['JF-11', 'JF-72', 'JF-75'],
+  },
+  {
+    step: 'who',
+    words: 'Take only as much as is needed. Only people who need it will see it.',
+    clauses: ['JF-70', 'JF-71'],
+  },
+  {
+    step: 'what',
+    words: 'Write their own words, not what you think of it.',
+    clauses: ['JF-58(d)', 'JF-67'],
+  },
+  {
+    step: 'what',
+    words: 'Give each thing they raise its own line. Each one gets an answer.',
+    clauses: ['JF-58(f)', 'JF-110(d)'],
+  },
+  {
+    step: 'what',
+    words: 'Ask now for what we need to look into it, so that nobody has to trouble them again.',
+    clauses: ['JF-64'],
+  },
+  {
+    step: 'what',
+    words: 'Ask when it happened, and when they found out.',
+    clauses: ['JF-49'],
+  },
+  {
+    step: 'hope',
+    words: 'Ask what would put it right for them, and talk over what happens next.',
+    clauses: ['JF-24'],
+  },
+  {
+    step: 'hope',
+    words: 'Promise nothing you cannot keep. If we cannot deal with a part of it, say so, and say who can.',
+    clauses: ['JF-65'],
+  },
+  {
+    step: 'reach',
+    words: 'Ask which way of hearing from us suits them best.',
+    clauses: ['JF-12', 'JF-84(b)', 'JF-84(c)'],
+  },
+  {
+    step: 'reach',
+    words: 'If somebody else is to speak for them, we write to that person instead.',
+    clauses: ['JF-61', 'JF-62'],
+  },
+  {
+    step: 'reach',
+    words: 'Say what happens next: a first reply from a person, within 2 working days.',
+    clauses: ['JF-22', 'JF-63'],
+  },
+  {
+    step: 'needs',
+    words: 'Ask what would make it easier: an interpreter, large print, someone at their side.',
+    clauses: ['JF-60', 'JF-84(a)'],
+  },
+  {
+    step: 'needs',
+    words: 'Take extra time with children, young people and disabled people.',
+    clauses: ['JF-60(a)', 'JF-60(b)'],
+  },
+  {
+    step: 'needs',
+    words: 'They may change their mind later about what works for them.',
+    clauses: ['JF-84'],
+  },
+  {
+    step: 'incident',
+    words: 'Your safety comes first. You have a right to be safe and respected at work.',
+    clauses: ['JF-83', 'JF-84'],
+  },
+  {
+    step: 'incident',
+    words: 'Being upset is no offence. What counts is abuse of people, or of the process.',
+    clauses: ['JF-83', 'JF-85'],
+  },
+  {
+    step: 'incident',
+    words: 'If anyone may be in danger, act at once and get help.',
+    clauses: ['JF-46'],
+  },
+  {
+    step: 'respond',
+    words: 'Answer every point, and say why you decided as you did.',
+    clauses: ['JF-58(f)', 'JF-110(d)'],
+  },
+  {
+    step: 'respond',
+    words: 'Say what they can do if they are not content, and until which day.',
+    clauses: ['JF-47', 'JF-57', 'JF-90'],
+  },
+  {
+    step: 'respond',
+    words: 'Hand it on if it is about you, or if you made the first decision.',
+    clauses: ['JF-67', 'JF-68'],
+  },
+  {
+    step: 'respond',
+    words: 'Going to be late? Tell them now, and why.',
+    clauses: ['JF-66'],
+  },
+  {
+    step: 'acknowledge',
+    words: 'Say how it works, how long it should take and what their part is.',
+    clauses: ['JF-63'],
+  },
+  {
+    step: 'acknowledge',
+    words: 'Say which parts we cannot deal with, and who does.',
+    clauses: ['JF-65'],
+  },
+  {
+    step: 'acknowledge',
+    words: 'Say that complaining never changes the service they or their family get.',
+    clauses: ['JF-18', 'JF-111(b)'],
+  },
+  {
+    step: 'acknowledge',
+    words: 'Several departments? Give them one person to talk to.',
+    clauses: ['JF-79'],
+  },
+];
