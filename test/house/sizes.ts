@@ -14,11 +14,11 @@ const data = [
   /^apps\/server\/demo\//,
 ];
 
-export function linesOf(text: string): number {
+function linesOf(text: string): number {
   return text.replace(/\n$/, '').split('\n').length;
 }
 
-export function isSource(path: string): boolean {
+function isSource(path: string): boolean {
   return source.test(path) && !isTest(path) && !data.some((kind) => kind.test(path));
 }
 
