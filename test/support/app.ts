@@ -36,8 +36,10 @@ export interface App {
 export type AppOptions = {
   /** Further environment for the server, such as `DATABASE_URL` for a database of the test's own. */
   env?: Record<string, string>;
-  /** How long a start may take; the first one also loads the demo data. */
+  /** How long a start may take; the first one also loads the demo data. Default 120. */
   readySeconds?: number;
+  /** What Node runs; another program only in the tests of this file. */
+  program?: readonly string[];
 };
 
 async function freePort(): Promise<number> {
@@ -53,11 +55,19 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
+/** Resolves once the child has ended. Throws, having killed it, when it does not obey within 15 s. */
 async function end(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
   if (!child || hasEnded(child)) return;
   const exited = once(child, 'exit');
   child.kill(signal);
+  let isStubborn = false;
+  const limit = setTimeout(() => {
+    isStubborn = true;
+    child.kill('SIGKILL');
+  }, 15_000);
   await exited;
+  clearTimeout(limit);
+  if (isStubborn) throw new Error('The server did not end within 15 s of being asked to.');
 }
 
 /** True once `/api/health` says so; false while nothing answers or it is not ready yet. */
@@ -87,7 +97,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   const killNow = (): void => void child?.kill('SIGKILL');
 
   const launch = async (): Promise<void> => {
-    const server = spawn(process.execPath, ['apps/server/main.ts', 'start'], {
+    const server = spawn(process.execPath, options.program ?? ['apps/server/main.ts', 'start'], {
       cwd: repoRoot,
       env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ORIGIN: link.url, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -107,9 +117,12 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
 
   const stop = async (): Promise<void> => {
     process.off('exit', killNow);
-    await end(child, 'SIGTERM');
-    await link.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    try {
+      await end(child, 'SIGTERM');
+    } finally {
+      await link.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   };
 
   process.once('exit', killNow);
