@@ -9,7 +9,10 @@ import { webManifest } from './web-manifest.ts';
 /** The commit this build is made from; outside a checkout the moment of the build, so that two builds never share a name. */
 function versionName(): string {
   try {
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return `${Date.now()}`;
   }
@@ -30,7 +33,12 @@ export default defineConfig({
       kit: { trailingSlash: 'always' },
       injectManifest: {
         // What the staff app needs to open with no network, and nothing of the public pages but shared chunks.
-        globPatterns: ['client/_app/immutable/**/*.{js,css}', 'client/icons/*.{png,svg}', 'client/*.webmanifest', 'prerendered/pages/app/index.html'],
+        globPatterns: [
+          'client/_app/immutable/**/*.{js,css}',
+          'client/icons/*.{png,svg}',
+          'client/*.webmanifest',
+          'prerendered/pages/app/index.html',
+        ],
       },
     }),
   ],

@@ -11,6 +11,13 @@ export const handle: Handle = ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, event, status }) => {
   if (status === 404) return { message: 'Not found' };
   const id = crypto.randomUUID().slice(0, 8);
-  console.error(JSON.stringify({ level: 'error', id, route: event.route.id, error: error instanceof Error ? error.stack : String(error) }));
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      id,
+      route: event.route.id,
+      error: error instanceof Error ? error.stack : String(error),
+    }),
+  );
   return { message: 'Something broke', id };
 };

@@ -6,7 +6,12 @@
  *   all else  straight to the network: data is the store's affair, not the worker's
  */
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { noticeOf } from './notice.ts';
 
@@ -22,13 +27,18 @@ clientsClaim();
 // A new version waits until the person says so: it must not change under a half-written record.
 self.addEventListener('message', (event) => {
   const data: unknown = event.data;
-  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING')
+    void self.skipWaiting();
 });
 
 self.addEventListener('push', (event) => {
   const notice = noticeOf(event.data?.text());
   event.waitUntil(
-    self.registration.showNotification(notice.title, { body: notice.body, icon: '/icons/icon-192.png', data: notice.path }),
+    self.registration.showNotification(notice.title, {
+      body: notice.body,
+      icon: '/icons/icon-192.png',
+      data: notice.path,
+    }),
   );
 });
 

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { trackOf, type ClockState, type Segment } from './clock-track.ts';
 
-const letters: Record<Segment['kind'], string> = { past: '#', now: 'n', ahead: '.', due: 'd', more: '~', over: '!', gone: 'x' };
-const drawn = (track: Segment[]) => track.map(({ kind, mark, limit }) => letters[kind] + (mark ? `(${mark})` : '') + (limit ? '|' : '')).join('');
-const draw = (state: ClockState, totalDays: number, dayNumber: number, firstDays?: number) => drawn(trackOf({ state, totalDays, dayNumber, firstDays }));
+const letters: Record<Segment['kind'], string> = {
+  past: '#',
+  now: 'n',
+  ahead: '.',
+  due: 'd',
+  more: '~',
+  over: '!',
+  gone: 'x',
+};
+const drawn = (track: Segment[]) =>
+  track.map(({ kind, mark, limit }) => letters[kind] + (mark ? `(${mark})` : '') + (limit ? '|' : '')).join('');
+const draw = (state: ClockState, totalDays: number, dayNumber: number, firstDays?: number) =>
+  drawn(trackOf({ state, totalDays, dayNumber, firstDays }));
 
 describe('the track of a clock', () => {
   it.each([
@@ -18,7 +28,9 @@ describe('the track of a clock', () => {
     ['missed', 3, 5, undefined, '###|!!(today)'],
     ['met-late', 3, 4, undefined, '###|!(done)'],
     ['stopped', 4, 2, undefined, 'xx..'],
-  ] as const)('%s, %d days, day %d, first %s', (state, total, day, first, picture) => expect(draw(state, total, day, first)).toBe(picture));
+  ] as const)('%s, %d days, day %d, first %s', (state, total, day, first, picture) =>
+    expect(draw(state, total, day, first)).toBe(picture),
+  );
 
   it('keeps many days and many late days drawable', () => {
     const long = trackOf({ state: 'running', totalDays: 365, dayNumber: 100 });

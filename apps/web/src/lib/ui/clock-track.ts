@@ -4,7 +4,8 @@
  *   running   ██ ██ █|  ░░ [due]        extended  ██ ██ █| ¦ ┄┄ ┄┄
  *   met       ██ ✓  ░░ ░░ ░░            missed    ██ ██ ██ ¦ ▓▓ ▓|
  */
-export type ClockState = 'waiting' | 'running' | 'due-soon' | 'paused' | 'met' | 'met-late' | 'missed' | 'stopped' | 'extended';
+export type ClockState =
+  'waiting' | 'running' | 'due-soon' | 'paused' | 'met' | 'met-late' | 'missed' | 'stopped' | 'extended';
 
 export interface Segment {
   kind: 'past' | 'now' | 'ahead' | 'due' | 'more' | 'over' | 'gone';

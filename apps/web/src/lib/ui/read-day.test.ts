@@ -25,7 +25,9 @@ describe('a day as people write it', () => {
     ['29/2/2024', '2024-02-29'],
   ])('"%s" is %s', (written, day) => expect(readDay(written, today)).toBe(day));
 
-  it.each(['', 'soon', '31/6/2026', '5/19', '29/2/2025', '19 Mayonnaise', '99'])('"%s" is not read', (written) => expect(readDay(written, today)).toBeUndefined());
+  it.each(['', 'soon', '31/6/2026', '5/19', '29/2/2025', '19 Mayonnaise', '99'])('"%s" is not read', (written) =>
+    expect(readDay(written, today)).toBeUndefined(),
+  );
 });
 
 describe('a time as people write it', () => {
@@ -43,5 +45,7 @@ describe('a time as people write it', () => {
     ['noon', '12:00'],
   ])('"%s" is %s', (written, time) => expect(readTime(written)).toBe(time));
 
-  it.each(['', 'later', '25:00', '13pm', '9:75'])('"%s" is not read', (written) => expect(readTime(written)).toBeUndefined());
+  it.each(['', 'later', '25:00', '13pm', '9:75'])('"%s" is not read', (written) =>
+    expect(readTime(written)).toBeUndefined(),
+  );
 });

@@ -2,7 +2,20 @@
  * Days and times as people write them. `today` is handed in as 'YYYY-MM-DD'.
  * Day and month stand in the British order; a day without a year is the nearest one that is not after today.
  */
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const dayLength = 86_400_000;
 
@@ -26,15 +39,27 @@ function nearest(year: number | undefined, month: number, day: number, today: st
 
 /** 'YYYY-MM-DD' from '19/5', '19 May', 'May 19 2025', '2026-05-19', 'today', 'yesterday', 'last Tuesday', '190526'; undefined when it cannot be read. */
 export function readDay(text: string, today: string): string | undefined {
-  const said = text.trim().toLowerCase().replace(/,/g, ' ').replace(/(\d)(st|nd|rd|th)\b/g, '$1').replace(/\s+/g, ' ');
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/,/g, ' ')
+    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .replace(/\s+/g, ' ');
   if (said === 'today') return today;
   if (said === 'yesterday') return before(today, 1);
 
   const standard = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said);
   if (standard) return existing(Number(standard[1]), Number(standard[2]), Number(standard[3]));
 
-  const numbers = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{2}|\d{4}))?$/.exec(said) ?? /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(said);
-  if (numbers) return nearest(numbers[3] === undefined ? undefined : Number(numbers[3]), Number(numbers[2]), Number(numbers[1]), today);
+  const numbers =
+    /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{2}|\d{4}))?$/.exec(said) ?? /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(said);
+  if (numbers)
+    return nearest(
+      numbers[3] === undefined ? undefined : Number(numbers[3]),
+      Number(numbers[2]),
+      Number(numbers[1]),
+      today,
+    );
 
   const weekday = weekdays.findIndex((name) => new RegExp(`^(?:last |on )?${name}[a-z]*$`).test(said));
   if (weekday >= 0) {
@@ -43,17 +68,25 @@ export function readDay(text: string, today: string): string | undefined {
   }
 
   const bare = said.replace(new RegExp(`^(?:${weekdays.join('|')})[a-z]* `), '');
-  const named = /^(\d{1,2})(?: of)? ([a-z]{3,9})(?: (\d{4}|\d{2}))?$/.exec(bare) ?? swap(/^([a-z]{3,9}) (\d{1,2})(?: (\d{4}))?$/.exec(bare));
+  const named =
+    /^(\d{1,2})(?: of)? ([a-z]{3,9})(?: (\d{4}|\d{2}))?$/.exec(bare) ??
+    swap(/^([a-z]{3,9}) (\d{1,2})(?: (\d{4}))?$/.exec(bare));
   if (!named) return undefined;
   const month = months.findIndex((name) => name.startsWith(named[2] ?? '?')) + 1;
-  return month === 0 ? undefined : nearest(named[3] === undefined ? undefined : Number(named[3]), month, Number(named[1]), today);
+  return month === 0
+    ? undefined
+    : nearest(named[3] === undefined ? undefined : Number(named[3]), month, Number(named[1]), today);
 }
 
 const swap = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
 
 /** 'HH:MM' from '15:42', '3.42pm', '3 pm', '1542', 'noon'; undefined when it cannot be read. */
 export function readTime(text: string): string | undefined {
-  const said = text.trim().toLowerCase().replace(/\s+/g, '').replace(/([ap])\.?m\.?$/, '$1m');
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/([ap])\.?m\.?$/, '$1m');
   if (said === 'noon' || said === 'midday') return '12:00';
   if (said === 'midnight') return '00:00';
   const found = /^(\d{1,2})(?:[:.h]?(\d{2}))?(am|pm)?$/.exec(said);

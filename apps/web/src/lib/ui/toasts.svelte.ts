@@ -12,7 +12,10 @@ let last = 0;
 
 export const toasts: Toast[] = $state([]);
 
-export function showToast(words: string, { tone = 'info', action }: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
+export function showToast(
+  words: string,
+  { tone = 'info', action }: Partial<Pick<Toast, 'tone' | 'action'>> = {},
+): void {
   const id = (last += 1);
   toasts.push({ id, words, tone, action });
   if (!action && tone !== 'danger') setTimeout(() => dismissToast(id), shownFor);

@@ -15,6 +15,7 @@ describe('days', () => {
   it('have a short form of even length', () => {
     expect(shortDay('2026-05-19')).toBe('Tue 19 May');
     expect(shortDay('2026-09-07')).toBe('Mon 7 Sep');
+    expect(shortDay('2027-01-14', '2026-05-20')).toBe('14 Jan 2027');
   });
 
   it('are refused when they are none', () => {

@@ -9,9 +9,20 @@ type Style = 'long' | 'short';
 function partsOf(day: string, style: Style): Record<'weekday' | 'day' | 'month' | 'year', string> {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) throw new RangeError(`Not a calendar day: ${day}`);
-  const format = new Intl.DateTimeFormat(locale, { weekday: style, day: 'numeric', month: style, year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: style,
+    day: 'numeric',
+    month: style,
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  return { weekday: found['weekday'] ?? '', day: found['day'] ?? '', month: found['month'] ?? '', year: found['year'] ?? '' };
+  return {
+    weekday: found['weekday'] ?? '',
+    day: found['day'] ?? '',
+    month: found['month'] ?? '',
+    year: found['year'] ?? '',
+  };
 }
 
 /** 'Tuesday 19 May'; with `today` of another year 'Tuesday 19 May 2026'. Throws a RangeError when `day` is no day. */
@@ -21,24 +32,33 @@ export function dayInWords(day: string, today?: string): string {
   return today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? `${words} ${year}` : words;
 }
 
-/** 'Tue 19 May', for narrow places beside longer words. */
-export function shortDay(day: string): string {
+/** 'Tue 19 May', for narrow places beside longer words; with `today` of another year '19 May 2026'. */
+export function shortDay(day: string, today?: string): string {
+  const { weekday, day: number, month, year } = partsOf(day, 'short');
   // Intl's British "Sept" would be the one month of four letters.
-  const { weekday, day: number, month } = partsOf(day, 'short');
-  return `${weekday} ${number} ${month.slice(0, 3)}`;
+  const words = `${number} ${month.slice(0, 3)}`;
+  return today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? `${words} ${year}` : `${weekday} ${words}`;
 }
 
 /** '15:42' in the zone given, or in the device's own. */
 export function timeInWords(at: string | Date, zone?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(at));
+  return new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(at));
 }
 
 /** The calendar day, 'YYYY-MM-DD', that an instant falls on in the zone given, or in the device's own. */
 export function dayOf(at: string | Date, zone?: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(new Date(at));
+  return new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(
+    new Date(at),
+  );
 }
 
-const counted = (n: number, one: string, many: string) => `${new Intl.NumberFormat(locale).format(n)} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, many: string) =>
+  `${new Intl.NumberFormat(locale).format(n)} ${n === 1 ? one : many}`;
 
 /** A length of time, given in minutes, as one rounded-down unit: 'under a minute', '20 minutes', '3 hours', '2 days'. */
 export function agoInWords(minutes: number): string {

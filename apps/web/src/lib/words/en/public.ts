@@ -2,7 +2,12 @@
 export const publicWords = {
   skip: 'Skip to the page',
   demo: 'Evenhand',
-  footer: { home: 'Start page', follow: 'Follow your complaint', staff: 'For staff', about: 'Only the cookie that keeps your page open. No one follows you around.' },
+  footer: {
+    home: 'Start page',
+    follow: 'Follow your complaint',
+    staff: 'For staff',
+    about: 'Only the cookie that keeps your page open. No one follows you around.',
+  },
   home: {
     title: 'Complaints, thanks and ideas',
     heading: 'Tell us, and see what happens next',
@@ -10,7 +15,8 @@ export const publicWords = {
     followHeading: 'Follow your complaint',
     followWords: 'You need two things from your receipt: your reference and your tracking code.',
     organisationsHeading: 'Who uses this website',
-    organisationsWords: 'Ask any of them how to make a complaint. You can do it at the counter, by phone or in writing, and they will give you a receipt.',
+    organisationsWords:
+      'Ask any of them how to make a complaint. You can do it at the counter, by phone or in writing, and they will give you a receipt.',
     noOrganisations: 'No service uses this website yet.',
     howHeading: 'What you can count on',
     how: [
@@ -35,7 +41,8 @@ export const publicWords = {
     missingCode: 'Type your tracking code. It is on your receipt, under the reference.',
     // One sentence for a wrong code and for an unknown reference: it must not tell which.
     unknown: 'We cannot find a complaint with this reference and this code. Look at both again, letter by letter.',
-    tooMany: (wait: string) => `There were too many tries. To keep your complaint safe, please wait ${wait} and try again.`,
+    tooMany: (wait: string) =>
+      `There were too many tries. To keep your complaint safe, please wait ${wait} and try again.`,
     unavailable: 'We cannot look this up just now. Please try again in a few minutes.',
     closed: 'Your page was closed to keep it safe. Type your reference and code to open it again.',
     left: 'Your page is closed. Nobody else who uses this device can open it.',

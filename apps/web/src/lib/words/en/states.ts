@@ -25,7 +25,8 @@ export const states = {
   empty: { title: 'Nothing here yet', words: 'When there is something, it shows here.' },
   error: {
     title: 'Something broke on our side',
-    words: 'Nothing you wrote is lost. Try again. If it happens once more, tell the person who looks after Evenhand for you.',
+    words:
+      'Nothing you wrote is lost. Try again. If it happens once more, tell the person who looks after Evenhand for you.',
     quote: (id: string) => `Quote this number: ${id}`,
     again: 'Try again',
   },

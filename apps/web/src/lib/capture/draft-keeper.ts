@@ -1,0 +1,74 @@
+import { problemOf } from '#lib/store/problem.ts';
+import type { Drafts } from '#lib/store/port.ts';
+
+/**
+ * Saves a form as it is typed. The first change starts a short wait, what has been typed by its end is written, and so on:
+ *
+ *   typing   t y p i n g . . .  w o r d s
+ *   writes        |      |           |     | (leaving the page writes at once)
+ *
+ * so a page that is killed without a word loses at most the last wait. Writes never overlap.
+ */
+export interface DraftKeeper {
+  /** Hand over the whole form after each change; one that says what is already stored is not written again. */
+  changed(form: unknown): void;
+  /** Writes what is not written yet; resolves when all is stored or a problem was said. */
+  flush(): Promise<void>;
+  /** Nothing is written until `release`: the form is on its way into the record. */
+  hold(): void;
+  release(): void;
+  /** The form has become a record, or was removed: never write it again. */
+  end(): void;
+}
+
+interface Options {
+  /** The form as it was opened: an untouched one is not stored. */
+  opened: unknown;
+  /** Says in words why it could not be stored; null when it is stored again. */
+  onproblem(problem: string | null): void;
+  wait?: number;
+}
+
+export function keepDraft(drafts: Drafts, id: string, { opened, onproblem, wait = 200 }: Options): DraftKeeper {
+  let stored = JSON.stringify(opened);
+  let latest = stored;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let held = false;
+  let ended = false;
+
+  async function write(): Promise<void> {
+    if (ended || held || latest === stored) return;
+    const text = latest;
+    try {
+      await drafts.save(id, JSON.parse(text));
+      stored = text;
+      onproblem(null);
+    } catch (error) {
+      onproblem(problemOf(error));
+    }
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    return (writing = writing.then(write));
+  }
+
+  return {
+    changed(form) {
+      latest = JSON.stringify(form);
+      if (latest !== stored && timer === undefined && !ended) timer = setTimeout(() => void flush(), wait);
+    },
+    flush,
+    hold: () => void (held = true),
+    release() {
+      held = false;
+      void flush();
+    },
+    end() {
+      ended = true;
+      clearTimeout(timer);
+    },
+  };
+}

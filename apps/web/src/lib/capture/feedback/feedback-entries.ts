@@ -1,0 +1,106 @@
+import { contactMethods } from '@evenhand/policy/entries/case/contact';
+import { consentExemptions, type ConsentExemption } from '@evenhand/policy/packs/nouns';
+import type { Pack } from '@evenhand/policy/packs/pack';
+import type { NewEntry } from '#lib/store/port.ts';
+import type { TrackingHash } from '#lib/tracking/tracking-code.ts';
+import { instantOf } from '../local-instant.ts';
+import { pointTexts } from '../points.ts';
+import { isForOther, isSpoken, type FeedbackForm } from './feedback-form.ts';
+import { limits } from './feedback-steps.ts';
+
+interface Around {
+  /** Who takes it. */
+  staff: string;
+  reference: string;
+  tracking: TrackingHash;
+  pack: Pack;
+  /** Needs that were chosen or written, as words. */
+  needs: readonly string[];
+}
+
+const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length === 0 ? undefined : items);
+
+/** When it reached the organisation; undefined for just now. A day without a time counts from the morning, in the customer's favour. */
+export const receivedAt = (form: FeedbackForm, zone: string): string | undefined =>
+  form.receivedOn === undefined ? undefined : instantOf(form.receivedOn, form.receivedTime ?? '09:00', zone);
+
+/** Only the address that the way they chose needs. */
+export function contactOf(form: FeedbackForm): Record<string, string | undefined> | undefined {
+  const name = form.who === 'named' ? said(form.name) : undefined;
+  const { preferred } = form;
+  if (name === undefined && preferred === undefined) return undefined;
+  return {
+    name,
+    preferred,
+    email: preferred === 'email' ? said(form.email) : undefined,
+    phone: preferred === 'phone' ? said(form.phone) : undefined,
+    address: preferred === 'letter' ? said(form.address) : undefined,
+  };
+}
+
+/**
+ * What must be answered, one by one. Where somebody told it without points and the policy answers points, the account as a
+ * whole is the one point; words beyond a point's length stay in the account itself.
+ */
+export function pointsOf(form: FeedbackForm, pack: Pick<Pack, 'staged'>): { text: string }[] {
+  const texts = pointTexts(form.points, form.nextPoint);
+  const isStaged = form.feedback !== undefined && pack.staged.value.includes(form.feedback);
+  const whole = form.narrative.trim().slice(0, limits.point);
+  if (texts.length === 0 && isStaged && whole !== '') return [{ text: whole }];
+  return texts.map((text) => ({ text }));
+}
+
+const exemptionOf = (form: FeedbackForm): ConsentExemption | undefined => consentExemptions.find((exemption) => exemption === form.consent);
+
+function registered(form: FeedbackForm): NewEntry[] {
+  if (form.who !== 'named' || form.known !== '') return [];
+  const { email, phone, address } = contactOf(form) ?? {};
+  // How to reach the one who speaks is not how to reach the one it concerns.
+  const own = isForOther(form) ? {} : { email, phone, address };
+  const name = (isForOther(form) ? form.otherName : form.name).trim();
+  return [{ record: { kind: 'customer', id: form.customerId }, kind: 'customer-registered', body: { name, unit: form.unit, ...own } }];
+}
+
+function consent(form: FeedbackForm, at: string | undefined): NewEntry[] {
+  if (!isForOther(form) || (form.consent !== 'given' && form.consent !== 'asked')) return [];
+  return [
+    {
+      record: { kind: 'case', id: form.caseId },
+      kind: form.consent === 'given' ? 'consent-given' : 'consent-requested',
+      at,
+      body: { from: form.otherName.trim(), method: contactMethods.find((method) => method === form.channel) },
+    },
+  ];
+}
+
+/** The entries that a finished form becomes; hand them to one `append`. */
+export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking, pack, needs }: Around): NewEntry[] {
+  const at = receivedAt(form, pack.counting.zone.value);
+  const behalf = isForOther(form) ? { name: form.name.trim(), relation: form.relation.trim(), exemption: exemptionOf(form) } : undefined;
+  const received: NewEntry = {
+    record: { kind: 'case', id: form.caseId },
+    kind: 'feedback-received',
+    at,
+    body: {
+      feedback: form.feedback,
+      channel: form.channel,
+      unit: form.unit,
+      reference,
+      tracking,
+      narrative: said(form.narrative),
+      points: pointsOf(form, pack),
+      desiredOutcome: said(form.hope),
+      eventOn: form.eventOn,
+      awareOn: form.awareOn,
+      customer: form.who === 'anonymous' ? 'anonymous' : form.known || form.customerId,
+      behalf,
+      scribe: isSpoken(form) ? { staff, readBack: form.readBack ?? false } : undefined,
+      about: some(form.about),
+      contact: contactOf(form),
+      needs: some(needs),
+      flags: some(form.flags),
+    },
+  };
+  return [...registered(form), received, ...consent(form, at)];
+}

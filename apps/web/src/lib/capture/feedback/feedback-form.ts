@@ -1,0 +1,87 @@
+import type { Directory, Staff } from '@evenhand/policy/directory';
+import type { Channel, ConsentExemption, FeedbackKind, Flag } from '@evenhand/policy/packs/nouns';
+import { newTrackingCode, type TrackingCode } from '#lib/tracking/tracking-code.ts';
+import type { Device } from '#lib/device/device.ts';
+import { ownUnit } from '../people.ts';
+import type { WrittenPoint } from '../points.ts';
+
+export type Preferred = 'email' | 'phone' | 'letter' | 'in-person' | 'none';
+
+/** How it stands with the consent of the person who is spoken for; an exemption says why none can be given. */
+export type ConsentAnswer = 'given' | 'asked' | 'not-yet' | ConsentExemption;
+
+/** Feedback as it is being taken: plain data, stored as a draft. Empty text and undefined mean not answered. */
+export interface FeedbackForm {
+  /** The records' ids are made with the form, so that saving twice makes one case. */
+  caseId: string;
+  customerId: string;
+  /** Taken when first needed; kept, so that a second try to save does not use up another. */
+  reference?: string;
+  tracking: TrackingCode;
+  /** The step last seen, for coming back. */
+  step?: string;
+  feedback?: FeedbackKind;
+  channel: Channel;
+  /** When it reached the organisation, where that was not just now. */
+  receivedOn?: string;
+  receivedTime?: string;
+  narrative: string;
+  points: WrittenPoint[];
+  /** In the box for the next point, not yet added. */
+  nextPoint: string;
+  hope: string;
+  who?: 'named' | 'anonymous';
+  /** Who speaks. */
+  name: string;
+  /** Id of a customer already in the register, when staff recognised whom it concerns. */
+  known: string;
+  speaksFor?: 'self' | 'other';
+  /** Whom it concerns, when somebody else speaks. */
+  otherName: string;
+  relation: string;
+  consent?: ConsentAnswer;
+  preferred?: Preferred;
+  email: string;
+  phone: string;
+  address: string;
+  needs: string[];
+  language: string;
+  otherNeeds: string;
+  flags: Flag[];
+  eventOn?: string;
+  awareOn?: string;
+  unit: string;
+  about: string[];
+  readBack?: boolean;
+}
+
+/** An empty form with its ids and tracking code. */
+export const newFeedbackForm = (staff: Staff, directory: Directory, device: Pick<Device, 'newId' | 'randomBytes'>): FeedbackForm => ({
+  caseId: device.newId(),
+  customerId: device.newId(),
+  tracking: newTrackingCode(device),
+  channel: 'in-person',
+  narrative: '',
+  points: [],
+  nextPoint: '',
+  hope: '',
+  name: '',
+  known: '',
+  otherName: '',
+  relation: '',
+  email: '',
+  phone: '',
+  address: '',
+  needs: [],
+  language: '',
+  otherNeeds: '',
+  flags: [],
+  unit: ownUnit(staff, directory),
+  about: [],
+});
+
+/** Whether it was said to somebody's face or ear, so that it can be read back. */
+export const isSpoken = (form: Pick<FeedbackForm, 'channel'>): boolean => form.channel === 'in-person' || form.channel === 'phone';
+
+/** Whether somebody speaks for another person whom we know by name. */
+export const isForOther = (form: Pick<FeedbackForm, 'who' | 'speaksFor'>): boolean => form.who === 'named' && form.speaksFor === 'other';

@@ -1,0 +1,121 @@
+import { pointTexts } from '../points.ts';
+import { isForOther, type FeedbackForm } from './feedback-form.ts';
+
+/** The questions, in the order in which a person tells it. */
+export const feedbackSteps = ['kind', 'what', 'hope', 'who', 'reach', 'needs', 'about', 'check'] as const;
+export type FeedbackStep = (typeof feedbackSteps)[number];
+
+/** The longest texts an entry takes; what goes over is kept on the screen and said. */
+export const limits = { narrative: 20_000, point: 4_000, hope: 4_000, line: 300, address: 1_000, phone: 60 } as const;
+
+export type FeedbackProblem =
+  | 'kind-missing'
+  | 'what-missing'
+  | 'who-missing'
+  | 'name-missing'
+  | 'other-name-missing'
+  | 'relation-missing'
+  | 'email-missing'
+  | 'email-odd'
+  | 'phone-missing'
+  | 'address-missing'
+  | 'too-long';
+
+/** What stands in the way of saving: the step and the field where it is put right. */
+export interface ToFix {
+  step: FeedbackStep;
+  field: string;
+  problem: FeedbackProblem;
+}
+
+const isEmpty = (text: string): boolean => text.trim() === '';
+
+function whoToFix(form: FeedbackForm): ToFix[] {
+  const fix = (field: string, problem: FeedbackProblem): ToFix => ({ step: 'who', field, problem });
+  if (form.who === undefined) return [fix('who', 'who-missing')];
+  if (form.who === 'anonymous') return [];
+  return [
+    ...(isEmpty(form.name) ? [fix('name', 'name-missing')] : []),
+    ...(isForOther(form) && isEmpty(form.otherName) ? [fix('other-name', 'other-name-missing')] : []),
+    ...(isForOther(form) && isEmpty(form.relation) ? [fix('relation', 'relation-missing')] : []),
+  ];
+}
+
+function reachToFix(form: FeedbackForm): ToFix[] {
+  const fix = (field: string, problem: FeedbackProblem): ToFix[] => [{ step: 'reach', field, problem }];
+  switch (form.preferred) {
+    case 'email':
+      if (isEmpty(form.email)) return fix('email', 'email-missing');
+      return /\S+@\S+/.test(form.email) ? [] : fix('email', 'email-odd');
+    case 'phone':
+      return isEmpty(form.phone) ? fix('phone', 'phone-missing') : [];
+    case 'letter':
+      return isEmpty(form.address) ? fix('address', 'address-missing') : [];
+    case 'in-person':
+    case 'none':
+    case undefined:
+      return [];
+  }
+}
+
+function tooLong(form: FeedbackForm): ToFix[] {
+  const over = (step: FeedbackStep, field: string, text: string, most: number): ToFix[] =>
+    text.trim().length > most ? [{ step, field, problem: 'too-long' }] : [];
+  return [
+    ...over('what', 'narrative', form.narrative, limits.narrative),
+    ...form.points.flatMap((point) => over('what', 'points', point.text, limits.point)),
+    ...over('what', 'next-point', form.nextPoint, limits.point),
+    ...over('hope', 'hope', form.hope, limits.hope),
+    ...over('who', 'name', form.name, limits.line),
+    ...over('who', 'other-name', form.otherName, limits.line),
+    ...over('who', 'relation', form.relation, limits.line),
+    ...over('reach', 'email', form.email, limits.line),
+    ...over('reach', 'phone', form.phone, limits.phone),
+    ...over('reach', 'address', form.address, limits.address),
+    ...over('needs', 'language', form.language, limits.line - 40),
+    ...over('needs', 'other-needs', form.otherNeeds, limits.line),
+  ];
+}
+
+/**
+ * All that must be put right before saving, in the order of the steps. Three answers are needed: what kind it is, what happened
+ * (told or as a point), and who it is from or that they do not say. The rest is asked only where one answer calls for another.
+ */
+export function toFix(form: FeedbackForm): ToFix[] {
+  const found: ToFix[] = [
+    ...(form.feedback === undefined ? [{ step: 'kind', field: 'feedback', problem: 'kind-missing' } as const] : []),
+    ...(isEmpty(form.narrative) && pointTexts(form.points, form.nextPoint).length === 0
+      ? [{ step: 'what', field: 'narrative', problem: 'what-missing' } as const]
+      : []),
+    ...whoToFix(form),
+    ...reachToFix(form),
+    ...tooLong(form),
+  ];
+  return found.sort((a, b) => feedbackSteps.indexOf(a.step) - feedbackSteps.indexOf(b.step));
+}
+
+/** Whether the three answers are there, so that the rest may be left for later. */
+export const mayFinish = (form: FeedbackForm): boolean =>
+  !toFix(form).some(({ problem }) => ['kind-missing', 'what-missing', 'who-missing', 'name-missing'].includes(problem));
+
+/** Whether a step holds an answer, for the list of steps. */
+export function isAnswered(step: FeedbackStep, form: FeedbackForm): boolean {
+  switch (step) {
+    case 'kind':
+      return form.feedback !== undefined;
+    case 'what':
+      return !isEmpty(form.narrative) || pointTexts(form.points, form.nextPoint).length > 0;
+    case 'hope':
+      return !isEmpty(form.hope);
+    case 'who':
+      return whoToFix(form).length === 0;
+    case 'reach':
+      return form.preferred !== undefined && reachToFix(form).length === 0;
+    case 'needs':
+      return form.needs.length > 0 || !isEmpty(form.otherNeeds) || form.flags.length > 0;
+    case 'about':
+      return form.eventOn !== undefined || form.about.length > 0;
+    case 'check':
+      return false;
+  }
+}

@@ -1,0 +1,59 @@
+import { dayOf } from '#lib/words/dates.ts';
+import type { NewEntry } from '#lib/store/port.ts';
+import { instantOf } from '../local-instant.ts';
+import type { IncidentForm } from './incident-form.ts';
+
+interface Around {
+  reference: string;
+  /** The pack's time zone, in which day and time were written. */
+  zone: string;
+  /** Who records it. */
+  staff: string;
+}
+
+const said = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
+const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length === 0 ? undefined : items);
+
+/** When it happened: as the person said, else when they opened the form. A day without a time is taken at noon. */
+export function happenedAt(form: Pick<IncidentForm, 'day' | 'time' | 'openedAt'>, zone: string): string {
+  if (form.day === undefined && form.time === undefined) return form.openedAt;
+  return instantOf(form.day ?? dayOf(form.openedAt, zone), form.time ?? '12:00', zone);
+}
+
+function cameraOf(form: IncidentForm): Record<string, unknown> | undefined {
+  if (form.cameraOn === undefined || form.conduct === 'positive') return undefined;
+  const why = said(form.cameraWhy);
+  if (!form.cameraOn) return { on: false, why };
+  return { on: true, camera: said(form.camera), announced: form.announced, why: form.announced === false ? why : undefined };
+}
+
+/** Who it was, in words, when nobody in the register was chosen: a name that was typed still counts. */
+const descriptionOf = (form: Pick<IncidentForm, 'customer' | 'customerName' | 'description'>): string | undefined =>
+  said([form.customer === '' ? form.customerName.trim() : '', form.description.trim()].filter(Boolean).join('. '));
+
+/** The entry that an incident form becomes. */
+export function incidentEntry(form: IncidentForm, { reference, zone, staff }: Around): NewEntry {
+  const isPositive = form.conduct === 'positive';
+  return {
+    record: { kind: 'incident', id: form.incidentId },
+    kind: 'incident-recorded',
+    at: happenedAt(form, zone),
+    body: {
+      conduct: form.conduct,
+      behaviours: form.behaviours,
+      place: said(form.place),
+      unit: form.unit,
+      channel: 'in-person',
+      reference,
+      narrative: said(form.narrative),
+      harm: isPositive ? undefined : some(form.harm),
+      customer: form.customer || undefined,
+      description: descriptionOf(form),
+      staff: [staff],
+      witnesses: some(form.witnesses),
+      askedToStop: isPositive ? undefined : form.askedToStop,
+      ended: isPositive ? undefined : said(form.ended),
+      camera: cameraOf(form),
+    },
+  };
+}

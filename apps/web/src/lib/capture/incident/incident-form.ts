@@ -1,0 +1,53 @@
+import type { Directory, Staff } from '@evenhand/policy/directory';
+import type { Device } from '#lib/device/device.ts';
+import { ownUnit } from '../people.ts';
+import type { Harm } from './harms.ts';
+
+export type Conduct = 'unacceptable' | 'positive';
+
+/** An incident as it is being recorded: plain data, stored as a draft. Empty text and undefined mean not answered. */
+export interface IncidentForm {
+  incidentId: string;
+  reference?: string;
+  step?: string;
+  /** When the form was opened: when it happened, unless the person says otherwise. */
+  openedAt: string;
+  conduct: Conduct;
+  behaviours: string[];
+  harm: Harm[];
+  narrative: string;
+  cameraOn?: boolean;
+  camera: string;
+  announced?: boolean;
+  /** Why the camera was not on, or not announced. */
+  cameraWhy: string;
+  place: string;
+  unit: string;
+  day?: string;
+  time?: string;
+  /** Id of a customer in the register. */
+  customer: string;
+  /** The name of that customer, or what was typed to find one. */
+  customerName: string;
+  description: string;
+  witnesses: string[];
+  askedToStop?: boolean;
+  ended?: string;
+}
+
+export const newIncidentForm = (staff: Staff, directory: Directory, device: Pick<Device, 'newId' | 'now'>): IncidentForm => ({
+  incidentId: device.newId(),
+  openedAt: device.now().toISOString(),
+  conduct: 'unacceptable',
+  behaviours: [],
+  harm: [],
+  narrative: '',
+  camera: '',
+  cameraWhy: '',
+  place: '',
+  unit: ownUnit(staff, directory),
+  customer: '',
+  customerName: '',
+  description: '',
+  witnesses: [],
+});

@@ -1,0 +1,50 @@
+import { firstValueFrom } from 'rxjs';
+import { refusalSentence } from '@evenhand/policy/refusals';
+import { problemOf } from '#lib/store/problem.ts';
+import type { Appended, NewEntry, Store } from '#lib/store/port.ts';
+
+export type Saved = { saved: true } | { saved: false; problem: string };
+
+/** What an answer of the store says to the person. */
+export const outcomeOf = (appended: Appended): Saved => {
+  if (appended.saved) return { saved: true };
+  if ('problem' in appended) return { saved: false, problem: appended.problem };
+  return { saved: false, problem: appended.refusals.map(({ code }) => refusalSentence(code)).join(' ') };
+};
+
+interface Recording {
+  record: NewEntry['record'];
+  /** Id of the draft that becomes the record. */
+  draft: string;
+  /** Takes a reference; throws an error whose message is a sentence for the person. */
+  reference(): Promise<string>;
+  entries(reference: string): Promise<NewEntry[]> | NewEntry[];
+}
+
+/**
+ * Turns a draft into its record, once. The record's id was made with the draft: when it is on the device already, an earlier
+ * try had worked though nobody saw it, and only the draft is left to remove. Never throws; what was typed stays in the draft
+ * until the record is stored.
+ */
+export async function saveRecord(store: Store, { record, draft, reference, entries }: Recording): Promise<Saved> {
+  try {
+    const there = await firstValueFrom(store.record(record.kind, record.id));
+    if (there?.state.beganAt) {
+      await store.drafts.remove(draft);
+      return { saved: true };
+    }
+  } catch (error) {
+    return { saved: false, problem: problemOf(error) };
+  }
+  let number: string;
+  try {
+    number = await reference();
+  } catch (error) {
+    return { saved: false, problem: error instanceof Error ? error.message : problemOf(error) };
+  }
+  try {
+    return outcomeOf(await store.append(await entries(number), { draft }));
+  } catch (error) {
+    return { saved: false, problem: problemOf(error) };
+  }
+}

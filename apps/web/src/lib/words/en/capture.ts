@@ -1,0 +1,117 @@
+import type { Channel, ConsentExemption, FeedbackKind, Flag } from '@evenhand/policy/packs/nouns';
+import type { Harm } from '@evenhand/policy/records/incident';
+
+const flags = {
+  safeguarding: { label: 'A child or adult may be at risk', hint: 'Someone trained looks at it first.' },
+  'immediate-danger': { label: 'Someone is in danger now', hint: 'Tick this and see what to do at once.' },
+  vulnerable: { label: 'The person needs extra care', hint: 'Illness, age, distress, or something else.' },
+  media: { label: 'The press may ask', hint: '' },
+  'legal-action': { label: 'They speak of a court or a lawyer', hint: '' },
+  death: { label: 'Somebody has died', hint: '' },
+  contractor: { label: 'It is about a firm working for us', hint: '' },
+  'professional-misconduct': { label: 'It is about how a professional acted', hint: 'A teacher, nurse or social worker, for example.' },
+  'personal-data': { label: 'It is about their personal information', hint: '' },
+  'staff-conduct': { label: 'It is about how staff behaved', hint: '' },
+} satisfies Record<Flag, { label: string; hint: string }>;
+
+const kinds = {
+  complaint: { label: 'A complaint', hint: 'Something went wrong and they want it put right.', short: 'Complaint' },
+  compliment: { label: 'A compliment', hint: 'Somebody did well.', short: 'Compliment' },
+  suggestion: { label: 'A suggestion', hint: 'An idea for doing it better.', short: 'Suggestion' },
+  comment: { label: 'A comment', hint: 'Something they want us to know.', short: 'Comment' },
+} satisfies Record<FeedbackKind, { label: string; hint: string; short: string }>;
+
+const channels = {
+  'in-person': 'In person',
+  phone: 'By phone',
+  email: 'By email',
+  letter: 'By letter',
+  web: 'On the website',
+  social: 'On social media',
+  'through-minister': 'Through a minister or elected member',
+} satisfies Record<Channel, string>;
+
+const exemptions = {
+  deceased: 'The person has died',
+  'lacks-capacity': 'The person cannot decide this for themselves',
+  'child-not-competent': 'A child too young to decide',
+} satisfies Record<ConsentExemption, string>;
+
+const harms = {
+  none: 'No harm',
+  threat: 'Threatened',
+  assault: 'Hurt',
+  'self-harm-threat': 'They spoke of harming themselves',
+  property: 'Something was damaged',
+  hate: 'Hate because of who someone is',
+} satisfies Record<Harm, string>;
+
+/** What is said while feedback, incidents and good things are recorded. */
+export const capture = {
+  saved: 'Saved on this device as you type',
+  notSaved: 'Not saved on this device yet',
+  goesByItself: 'Goes by itself when there is a signal.',
+  continue: 'Continue',
+  change: 'Change',
+  remove: 'Remove',
+  steps: 'Steps',
+  answered: 'answered',
+  guidance: { heading: 'What helps here', why: 'Where this comes from' },
+  problem: {
+    title: 'It is not saved yet',
+    draft: 'What you typed is still here. Do not close this page.',
+    again: 'Try again',
+    device: 'See what is on this device',
+  },
+  kinds,
+  channels,
+  flags,
+  exemptions,
+  harms,
+
+  chooser: {
+    title: 'Record',
+    heading: 'What do you want to record?',
+    lead: 'It all works without a signal.',
+    feedback: { label: 'Take feedback', hint: 'A complaint, a compliment, an idea. They get a receipt at once.' },
+    incident: { label: 'Record an incident', hint: 'Somebody behaved badly towards staff. Under a minute; the rest can wait.' },
+    positive: { label: 'Record something positive', hint: 'Somebody was kind, calm or helpful. One tap.' },
+  },
+  drafts: {
+    heading: 'Not finished yet',
+    words: 'Only you can see these, on this device.',
+    feedback: 'Feedback',
+    incident: 'Incident',
+    positive: 'Something positive',
+    untitled: 'Nothing written yet',
+    savedAt: (day: string, time: string) => `Last changed ${day}, ${time}`,
+    go: 'Carry on',
+    remove: 'Remove',
+    removeTitle: 'Remove this draft?',
+    removeWords: (what: string) => `What you wrote in “${what}” is deleted from this device. It cannot be brought back.`,
+    removeConfirm: 'Remove the draft',
+    keep: 'Keep it',
+    removed: 'The draft is removed.',
+    offer: { heading: 'You have started already', lead: 'Carry on with what you have, or begin with an empty page. Nothing is lost either way.', fresh: 'Begin a new one' },
+  },
+
+  person: {
+    found: 'Already in the register',
+    isIt: 'Is it one of these people?',
+    use: (name: string) => `Yes, it is ${name}`,
+    chosen: (name: string) => `${name} is in the register.`,
+    notThem: 'No, somebody else',
+  },
+  staff: { filter: 'Find a colleague by name', none: 'Nobody of that name.', more: (count: number) => `${count} more. Type a name to find them.`, chosen: 'Chosen' },
+
+  danger: {
+    title: 'Someone is in danger now',
+    words: 'Act first, write later. What you have typed is kept.',
+    call: 'Call 999',
+    tell: 'Then tell one of these people yourself, now:',
+    tellNobody: 'Then tell your manager yourself, now.',
+    stay: 'Do not leave someone who may harm themselves alone, if you can stay safely.',
+  },
+};
+
+export type CaptureWords = typeof capture;

@@ -1,0 +1,70 @@
+import type { ClockId } from '@evenhand/policy/packs/nouns';
+import type { ClockNote } from '@evenhand/policy/derive/clock-days';
+
+/** Words that explain a date, step by step. Days and times come in already as words. */
+export const why = {
+  title: (day: string) => `Why ${day}?`,
+  titleNo: 'Why not yet?',
+  titleOwed: 'Why is this owed?',
+  thisDay: 'Why this day?',
+  policy: (title: string, edition: string) => `${title}, version ${edition}.`,
+  clauses: 'What the policy says',
+  begins: {
+    receipt: (day: string, time: string) => `It came in on ${day} at ${time}.`,
+    stage: (day: string) => `The customer took it to this stage on ${day}.`,
+    response: (day: string) => `The answer went out on ${day}.`,
+    consent: (day: string) => `Consent was asked for on ${day}.`,
+    closing: (day: string) => `It was closed on ${day}.`,
+    event: (day: string) => `It happened, or the customer learned of it, by ${day}.`,
+  },
+  notes: {
+    'after-cutoff': (day: string, time: string) => `That was after ${time}, so the time starts on the next working day. Day 1 is ${day}.`,
+    'not-a-working-day': (day: string) => `That day does not count, so day 1 is ${day}.`,
+    'consent-restarts': () => 'The time began anew when consent came.',
+    'school-days': (day: string) => `This is a school, so school days count. The first is ${day}.`,
+    extended: (day: string) => `It was extended to ${day}, with everyone’s agreement.`,
+    'not-agreed': (day: string) => `More time, until ${day}, was asked for without the agreement it needs. The first date stands.`,
+    'calendar-ends': () => 'The calendar of counting days ends before this date. Ask whoever looks after Evenhand to add the next year.',
+    'falls-on-closed-day': (day: string) => `${day} is not a day that counts. The date is kept as agreed.`,
+  } satisfies Record<ClockNote['note'], (day: string, time: string) => string>,
+  length: (length: string, day: string) => `${length} end on ${day}.`,
+  skipped: (days: string) => `Not counted: ${days}.`,
+  to: (from: string, until: string) => `${from} to ${until}`,
+  noDay: 'The policy gives no day for this, so it is owed as soon as it can be done.',
+  window: 'This is time that the customer has. Nothing goes wrong for you when it ends.',
+  waiting: 'The time has not begun.',
+};
+
+/** What each time limit is for: as it stands before, while, and after. */
+export const clockWords = {
+  acknowledge: { name: 'Acknowledgement', due: 'Acknowledgement due', was: 'Acknowledgement was due', met: 'Acknowledged', done: 'Acknowledged on time', late: 'Acknowledged late' },
+  'first-response': { name: 'First response', due: 'First response due', was: 'First response was due', met: 'First response given', done: 'First response on time', late: 'First response late' },
+  'stage-1': { name: 'Answer', due: 'Answer due', was: 'Answer was due', met: 'Answered', done: 'Answered on time', late: 'Answered late' },
+  'stage-2': { name: 'Answer', due: 'Answer due', was: 'Answer was due', met: 'Answered', done: 'Answered on time', late: 'Answered late' },
+  'stage-3': { name: 'Answer', due: 'Answer due', was: 'Answer was due', met: 'Answered', done: 'Answered on time', late: 'Answered late' },
+  'stage-4': { name: 'Answer', due: 'Answer due', was: 'Answer was due', met: 'Answered', done: 'Answered on time', late: 'Answered late' },
+  'escalate-by': { name: 'Next stage', due: 'The customer may ask for the next stage until', was: 'The customer could ask for the next stage until', met: 'Next stage asked for', done: 'Next stage asked for in time', late: 'Next stage asked for late' },
+  'consent-by': { name: 'Consent', due: 'Consent expected by', was: 'Consent was expected by', met: 'Consent given', done: 'Consent came in time', late: 'Consent came late' },
+  'complain-by': { name: 'Time to complain', due: 'Could complain until', was: 'Could complain until', met: 'Complained', done: 'Complained in time', late: 'Complained after the time for it' },
+  survey: { name: 'Survey', due: 'Survey due', was: 'Survey was due', met: 'Survey sent', done: 'Survey sent in time', late: 'Survey sent late' },
+  'restriction-review': { name: 'Review', due: 'Review due', was: 'Review was due', met: 'Reviewed', done: 'Reviewed on time', late: 'Reviewed late' },
+  'assessment-by': { name: 'Assessment', due: 'Assessment due', was: 'Assessment was due', met: 'Assessed', done: 'Assessed on time', late: 'Assessed late' },
+  'footage-delete': { name: 'Footage', due: 'Footage is deleted after', was: 'Footage was to be deleted after', met: 'Footage deleted', done: 'Footage deleted', late: 'Footage deleted late' },
+  anonymise: { name: 'Personal details', due: 'Names are taken out after', was: 'Names were to be taken out after', met: 'Names taken out', done: 'Names taken out', late: 'Names taken out late' },
+  'improvement-by': { name: 'Improvement', due: 'Improvement due', was: 'Improvement was due', met: 'Improved', done: 'Improved on time', late: 'Improved late' },
+  'check-in': { name: 'Check-in', due: 'Check-in due', was: 'Check-in was due', met: 'Checked in', done: 'Checked in on time', late: 'Checked in late' },
+} satisfies Record<ClockId, { name: string; due: string; was: string; met: string; done: string; late: string }>;
+
+/** What stands beneath a clock bar. */
+export const clockLine = {
+  runs: (left: string, now: number, of: number) => `${left}. Today is day ${now} of ${of}.`,
+  notToday: (left: string) => `${left}. Today does not count.`,
+  lastDay: (now: number, of: number) => `By the end of today, day ${now} of ${of}.`,
+  notBegun: (day: string) => `Day 1 is ${day}.`,
+  late: (late: string) => `${late}. The customer should hear why.`,
+  met: (day: string, now: number, of: number) => `On ${day}, day ${now} of ${of}.`,
+  metLate: (day: string, late: string) => `On ${day}, ${late}.`,
+  stopped: 'No longer owed.',
+  waiting: 'Waiting for consent. The time begins when it is given.',
+  onTime: (day: string, now: number, of: number) => `${day}, day ${now} of ${of}`,
+};
