@@ -1,0 +1,103 @@
+import { dutiesOf } from '../derive/duties.ts';
+import { questionOf } from '../derive/question.ts';
+import type { Setting } from '../history/setting.ts';
+import { whoDecides } from '../history/stage-words.ts';
+import type { Outcome } from '../packs/nouns.ts';
+import { lastAnswered, type CaseState } from '../records/case.ts';
+import { isSince } from '../time/day.ts';
+import { dayInWords } from './day-in-words.ts';
+import type { Fill, LetterForm } from './letter.ts';
+import { sentences } from './paragraphs.ts';
+
+const found: Record<Outcome, string> = {
+  upheld: 'You were right, and we uphold it.',
+  'partly-upheld': 'You were right in part, and we uphold that part.',
+  'not-upheld': 'We did not find that something went wrong, so we do not uphold it.',
+  'no-finding': 'We could not come to a finding.',
+};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The answer that the letter carries: the newest one. */
+const answerOf = (state: CaseState) => state.history.findLast((entry) => entry.kind === 'responded');
+
+function points(state: CaseState): string {
+  const answered = state.points.filter((point) => point.answer);
+  if (answered.length < state.points.length) return '';
+  return state.points
+    .map(({ number, text: raised, answer }) =>
+      sentences(`${number}. ${raised}\n`, answer?.words, answer && found[answer.outcome]),
+    )
+    .join('\n\n');
+}
+
+function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
+  const { pack } = setting;
+  const run = lastAnswered(state);
+  const next = pack.stages[pack.stages.findIndex((stage) => stage.id === run?.stage) + 1];
+  const until = questionOf(state, setting)
+    .clocks()
+    .find((clock) => clock.id === 'escalate-by')?.due;
+  if (run && next) {
+    return sentences(
+      `If you are not happy with this answer, you can ask for ${next.name.toLowerCase()}: ${whoDecides(next, state, setting)}.`,
+      until
+        ? `Please ask by the end of ${dayInWords(until)}. If something kept you from asking in time, tell us what it was.`
+        : fill['next-step'],
+    );
+  }
+  const outside = pack.externalBody;
+  const lines = pack.contacts.find((each) => each.id === outside?.value.contact)?.lines ?? [];
+  return outside
+    ? sentences(
+        'This was the last step inside our organisation.',
+        `If you are still not happy, you can go to the ${outside.value.name}, which is not part of us.`,
+        lines.length > 0 && `You can reach it at ${lines.join(' or ')}.`,
+      )
+    : (fill['next-step'] ?? '');
+}
+
+/**
+ * The answer at the end of a stage. It is composed from the state as it will be: fold the drafted answer in first, so that
+ * outcome, points and the customer's window are those of this answer.
+ */
+export const stageResponse: LetterForm = {
+  id: 'stage-response',
+  parts: ['opening', 'points', 'outcome', 'reasons', 'changes', 'next-step'],
+  owed: (state, setting) =>
+    state.customer !== 'anonymous' && dutiesOf(state, setting).some((duty) => duty.act === 'responded'),
+  told(state) {
+    const answer = answerOf(state);
+    const run = lastAnswered(state);
+    if (!answer || (run !== undefined && !isSince(answer.at, run.enteredAt))) return [];
+    const stated = state.history
+      .filter(
+        (entry) =>
+          entry === answer ||
+          (entry.kind === 'letter-sent' && entry.body.letter === 'stage-response' && isSince(entry.at, answer.at)),
+      )
+      .flatMap((entry) => (Array.isArray(entry.body.parts) ? (entry.body.parts as string[]) : []));
+    return [
+      ...stated,
+      ...(state.points.every((point) => point.answer) ? ['points'] : []),
+      ...(text(answer.body.reasons) === '' ? [] : ['reasons']),
+    ];
+  },
+  compose(state, setting, fill) {
+    const outcome = lastAnswered(state)?.answered?.outcome;
+    return [
+      {
+        part: 'opening',
+        text: sentences(
+          `Thank you for your patience while we looked into your ${state.feedback}.`,
+          state.reference !== null && `Your reference is ${state.reference}.`,
+        ),
+      },
+      { part: 'points', text: points(state) },
+      { part: 'outcome', text: outcome === undefined ? '' : `Taken together: ${found[outcome]}` },
+      { part: 'reasons', text: fill.reasons ?? text(answerOf(state)?.body.reasons) },
+      { part: 'changes', text: fill.changes ?? '' },
+      { part: 'next-step', text: nextStep(state, setting, fill) },
+    ];
+  },
+};

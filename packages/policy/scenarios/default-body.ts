@@ -1,0 +1,142 @@
+import { addDays } from '../time/day.ts';
+import { localDay } from '../time/zone.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { RecordKind } from '../packs/nouns.ts';
+import type { CaseState } from '../records/case.ts';
+import type { AnyState } from '../records/index.ts';
+
+type Body = Record<string, unknown>;
+
+/** What a default may depend on: the record so far, and the entry that the scenario states. */
+export interface Around {
+  state: AnyState;
+  pack: Pack;
+  unit: string;
+  by: string;
+  at: string;
+  stated: Body;
+}
+
+export const knownCustomer = '00000000-0000-7000-8000-00000000cafe';
+const someUuid = '00000000-0000-7000-8000-00000000beef';
+
+const caseOf = (state: AnyState): CaseState | null => (state.kind === 'case' ? state : null);
+
+function nextStage({ state, pack }: Around): string {
+  const now = pack.stages.findIndex((stage) => stage.id === state.stage);
+  return (pack.stages[now + 1] ?? pack.stages.at(-1))?.id ?? 'stage-2';
+}
+
+/** The whole answer: every point that has none gets the outcome of the answer. */
+function answers({ state, stated }: Around): Body[] {
+  const open = caseOf(state)?.points.filter((point) => !point.answer) ?? [];
+  return open.map((point) => ({
+    point: point.number,
+    outcome: stated.outcome ?? 'upheld',
+    words: `Answer to point ${point.number}`,
+  }));
+}
+
+function closingReason({ state, pack }: Around): string {
+  const outcome = caseOf(state)?.runs.findLast((run) => run.answered)?.answered?.outcome;
+  return (pack.closing.find((reason) => reason.id === outcome) ?? pack.closing[0])?.id ?? 'answered';
+}
+
+function askedForConsent({ state }: Around): string {
+  const asked = state.history.findLast((entry) => entry.kind === 'consent-requested')?.body.from;
+  return typeof asked === 'string' ? asked : (caseOf(state)?.behalf?.name ?? 'Person concerned');
+}
+
+/** A speaker for somebody else may be given by a few of their fields. */
+const behalf = ({ stated }: Around): Body =>
+  typeof stated.behalf === 'object' && stated.behalf !== null
+    ? { behalf: { name: 'Person concerned', relation: 'friend', ...stated.behalf } }
+    : {};
+
+/** Points may be plain words. */
+const points = ({ stated }: Around): Body => ({
+  points: Array.isArray(stated.points)
+    ? stated.points.map((point: unknown) => (typeof point === 'string' ? { text: point } : point))
+    : [{ text: 'Point 1' }],
+});
+
+// What a scenario may leave out, by kind; a kind that is not here needs nothing.
+const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Body>>> = {
+  case: {
+    'feedback-received': (around) => ({
+      feedback: 'complaint',
+      channel: 'in-person',
+      unit: around.unit,
+      customer: knownCustomer,
+    }),
+    'consent-requested': (around) => ({ from: askedForConsent(around) }),
+    'consent-given': (around) => ({ from: askedForConsent(around) }),
+    'consent-refused': (around) => ({ from: askedForConsent(around) }),
+    'contact-logged': () => ({
+      with: 'customer',
+      direction: 'out',
+      method: 'phone',
+      summary: 'Spoke about the matter.',
+    }),
+    'note-added': () => ({ text: 'A note.' }),
+    'evidence-added': () => ({ evidence: someUuid, hash: '0'.repeat(64), bytes: 1, type: 'image/jpeg', what: 'photo' }),
+    'point-added': () => ({ text: 'A further point' }),
+    withdrawn: () => ({ method: 'spoken', words: 'Please leave it.' }),
+    'legal-action-notified': () => ({ points: [1], by: 'customer' }),
+    'conflict-declared': ({ by }) => ({ staff: by, relation: 'knows the person' }),
+    'survey-sent': () => ({ method: 'email' }),
+    'tracking-code-issued': () => ({ salt: 'salt', hash: 'hash', iterations: 1, checked: 'name and address' }),
+    assigned: () => ({ to: 'coordinator', as: 'coordinator' }),
+    'contribution-requested': () => ({ from: 'elsewhere', asked: 'What happened on your side?' }),
+    'contribution-given': () => ({ from: 'elsewhere', answer: 'This is what happened.' }),
+    extended: ({ state, pack, at }) => ({
+      clock: state.stage,
+      until: addDays(localDay(at, pack.counting.zone.value), 28),
+      reason: 'It needs more time.',
+    }),
+    paused: () => ({ reason: 'Waiting for others.' }),
+    resumed: () => ({ reason: 'It can go on.' }),
+    escalated: (around) => ({ to: nextStage(around) }),
+    'escalation-refused': () => ({ reason: 'It came too late.' }),
+    responded: (around) => ({
+      outcome: 'upheld',
+      answers: answers(around),
+      reasons: 'This is what was found, and why.',
+    }),
+    referred: () => ({ to: 'other-unit' }),
+    'learning-recorded': () => ({ learned: 'What to do better next time.' }),
+    'letter-sent': () => ({ letter: 'acknowledgement', words: 'The words as sent.' }),
+    'access-restricted': ({ by }) => ({ keeps: [by], why: 'It is sensitive.' }),
+    closed: (around) => ({ reason: closingReason(around) }),
+    reopened: () => ({ why: 'Something new came in.' }),
+  },
+  incident: {
+    'incident-recorded': ({ unit }) => ({ conduct: 'unacceptable', behaviours: [], unit }),
+    'statement-given': () => ({ from: 'A witness', words: 'This is what I saw.' }),
+    'clip-linked': () => ({ camera: 'camera', clip: 'clip' }),
+    'support-offered': () => ({ what: 'A talk with the manager.' }),
+    'manager-reviewed': () => ({ findings: 'This is what was found.' }),
+    'note-added': () => ({ text: 'A note.' }),
+  },
+  customer: {
+    'customer-registered': ({ unit }) => ({ name: 'A customer', unit }),
+    'needs-recorded': () => ({ needs: [] }),
+  },
+};
+
+/** Belongs to every record kind. */
+const anywhere: Record<string, (around: Around) => Body> = {
+  corrected: ({ state }) => ({ entry: state.history.at(-1)?.id ?? someUuid, reason: 'It was written down wrongly.' }),
+  redacted: ({ state }) => ({
+    entry: state.history.at(-1)?.id ?? someUuid,
+    fields: ['narrative'],
+    because: 'The time to keep it is over.',
+  }),
+};
+
+/** The body of a stated entry: what the scenario says, and a plain default for what it leaves out. */
+export function bodyOf(record: RecordKind, kind: string, around: Around): Body {
+  const left = (defaults[record]?.[kind] ?? anywhere[kind])?.(around) ?? {};
+  const whole = { ...left, ...around.stated };
+  return kind === 'feedback-received' ? { ...whole, ...points(around), ...behalf(around) } : whole;
+}
