@@ -91,7 +91,7 @@ function rules(lintOptions: readonly string[]): Step[] {
       after: [synced],
       limitSeconds: 120,
     },
-    { name: 'dead code', args: [tool.knip, '--no-progress'], after: [synced], limitSeconds: 120 },
+    { name: 'dead code', args: [tool.knip, '--no-progress', '--no-config-hints'], after: [synced], limitSeconds: 120 },
   ];
 }
 
