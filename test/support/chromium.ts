@@ -73,13 +73,18 @@ async function byPlaywright(): Promise<string | undefined> {
   return undefined;
 }
 
+/** With a font, which Debian only recommends: without one, pages have no letters to measure. */
 async function byApt(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     return 'needs root on Debian';
   }
   // A failed update may still leave usable lists; the install decides.
   const update = await attempt('apt-get', ['update', '-q'], 180);
-  const install = await attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], 400);
+  const install = await attempt(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    400,
+  );
   return install && [update, install].filter(Boolean).join('; ');
 }
 
