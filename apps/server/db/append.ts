@@ -1,0 +1,129 @@
+// The one way in for entries: from devices, imports and demo data alike.
+//
+//   lock organisation -> skip what is known -> load touched records -> judge each in turn -> number, chain, insert
+//                     -> refresh `records` and tracking codes -> last_seq -> NOTIFY -> commit
+//
+// Order without holes: entries are numbered per organisation under a row lock that is held until commit. So whoever
+// sees number n sees every number below it, and a pull's cursor never passes an entry that becomes visible later.
+import type { Actor } from '@evenhand/policy/derive/check';
+import { audienceOf } from '@evenhand/policy/derive/audience';
+import { staffOf } from '@evenhand/policy/directory';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import type { Log } from '../log.ts';
+import { entryHash } from './canonical.ts';
+import { readDirectory } from './directory.ts';
+import { insertEntries, type NewRow } from './insert-entries.ts';
+import { loadKnown, loadRecords } from './load-touched.ts';
+import type { Sql } from './open.ts';
+import { refusalsOf, type OpenRecord } from './open-record.ts';
+import { opensTo } from './opens-to.ts';
+import { recordRowOf, type RecordRow } from './record-row.ts';
+import { storable } from './storable.ts';
+import { keepTrackingCodes } from './tracking-codes.ts';
+import { upsertRecords } from './upsert-records.ts';
+
+export interface AppendRequest {
+  organisation: string;
+  /** In the order to judge them; each sees those before it. At most some hundreds: they are one transaction. */
+  entries: readonly Entry[];
+  /** Who does what `by` says; staff of the directory and `system` when left out. Acts of anybody else are refused. */
+  actorOf?: (by: string) => Actor | undefined;
+  /** The server's clock: ISO instant. */
+  now: string;
+  log: Log;
+}
+
+/**
+ * `added`: it is kept now (its verdict says whether accepted). `known`: it was kept before, nothing changed.
+ * `conflict`: another entry has its id, this one is not kept; `entry` is that other one when it has the same author,
+ * else the one that was sent, marked refused, so that nobody reads a stranger's words.
+ */
+export interface Appended {
+  outcome: 'added' | 'known' | 'conflict';
+  entry: Entry;
+}
+
+/**
+ * Keeps entries, once each, in one transaction; answers in their order. Throws a RangeError for a body nested too
+ * deep and an Error for an organisation that is not here; nothing is kept then.
+ */
+export async function appendEntries(sql: Sql, request: AppendRequest): Promise<Appended[]> {
+  const { organisation, now, log } = request;
+  const entries = request.entries.map((entry) => storable(entry));
+  const started = performance.now();
+  const answers = await sql.begin(async (tx) => {
+    // NO KEY UPDATE: rows elsewhere that only refer to the organisation need not wait for us.
+    const [counter] = await tx<{ last_seq: number }[]>`
+      select last_seq from organisations where id = ${organisation} for no key update`;
+    const directory = await readDirectory(sql, organisation, tx);
+    if (!counter || !directory) throw new Error(`There is no organisation ${organisation}.`);
+    const actorOf = request.actorOf ?? ((by) => (by === 'system' ? by : staffOf(directory, by)));
+
+    const known = await loadKnown(tx, organisation, entries);
+    const fresh = entries.filter((entry) => !known.has(entry.id));
+    const records = await loadRecords(tx, organisation, fresh);
+    const rows: NewRow[] = [];
+    const touched = new Map<OpenRecord, NewRow>();
+
+    const answers = entries.map((sent): Appended => {
+      const earlier = known.get(sent.id);
+      if (earlier) return answerKnown(sent, earlier.entry, earlier.hash, earlier.previousHash);
+      const open = records.of(sent.record);
+      const refusals = refusalsOf(sent, open, actorOf(sent.by), directory, now);
+      const entry: Entry = {
+        ...sent,
+        seq: counter.last_seq + rows.length + 1,
+        receivedAt: now,
+        verdict: refusals.length > 0 ? 'refused' : 'accepted',
+        refusals,
+      };
+      const previousHash = open.lastHash;
+      const row: NewRow = { entry, hash: open.add(entry), previousHash, opens: [] };
+      rows.push(row);
+      known.set(entry.id, row);
+      if (!touched.has(open)) touched.set(open, row);
+      return { outcome: 'added', entry };
+    });
+    if (rows.length === 0) return answers;
+
+    const refreshed: RecordRow[] = [];
+    for (const [open, firstRow] of touched) {
+      const pack = open.pack;
+      // Under a policy that this program does not have nothing can be derived; its author still gets it back by pull.
+      if (!pack) continue;
+      const state = open.stateUnder(pack);
+      if (open.before > 0) firstRow.opens = opensTo(open.audienceBefore(), audienceOf(state), now);
+      try {
+        refreshed.push(recordRowOf(state, { pack, directory, now }));
+      } catch (error) {
+        // A bug, but no reason to lose what a person wrote: the row can be made anew from the entries.
+        log.error({ err: error, record: open.record.id }, 'a record could not be summed up');
+      }
+    }
+    await insertEntries(tx, organisation, rows);
+    await upsertRecords(tx, organisation, refreshed, now, counter.last_seq + rows.length);
+    await keepTrackingCodes(tx, organisation, { rows, records, directory, actorOf, log });
+    await tx`update organisations set last_seq = ${counter.last_seq + rows.length} where id = ${organisation}`;
+    await tx`select pg_notify('entries', ${organisation})`;
+    return answers;
+  });
+  log.debug({ organisation, ...countOf(answers), ms: Math.round(performance.now() - started) }, 'entries appended');
+  return answers;
+}
+
+function answerKnown(sent: Entry, kept: Entry, hash: Buffer, previousHash: Buffer | null): Appended {
+  // The hash tells, also when the kept body was since erased.
+  if (entryHash(sent, previousHash).equals(hash)) return { outcome: 'known', entry: kept };
+  if (kept.by === sent.by) return { outcome: 'conflict', entry: kept };
+  return { outcome: 'conflict', entry: { ...sent, verdict: 'refused', refusals: [{ code: 'id-taken', because: [] }] } };
+}
+
+function countOf(answers: readonly Appended[]): Record<string, number> {
+  const count = (test: (answer: Appended) => boolean): number => answers.filter(test).length;
+  return {
+    added: count(({ outcome }) => outcome === 'added'),
+    known: count(({ outcome }) => outcome === 'known'),
+    conflicts: count(({ outcome }) => outcome === 'conflict'),
+    refused: count(({ outcome, entry }) => outcome === 'added' && entry.verdict === 'refused'),
+  };
+}

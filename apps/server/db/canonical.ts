@@ -1,0 +1,23 @@
+// The one spelling of an entry that hashes are made of. Never change it: a chain that was written verifies for ever.
+import { createHash } from 'node:crypto';
+import type { Entry } from '@evenhand/policy/entries/entry';
+
+/**
+ * JSON without spaces, keys of every object in the order of their UTF-16 code units, numbers and strings as
+ * `JSON.stringify` writes them, fields that are undefined left out.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  fields.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`;
+}
+
+/** SHA-256 over the hash of the record's entry before (nothing for its first), then the canonical envelope as UTF-8. */
+export function entryHash(entry: Entry, previous: Buffer | null): Buffer {
+  const { id, record, kind, at, recordedAt, by, device, pack, body } = entry;
+  const hash = createHash('sha256');
+  if (previous) hash.update(previous);
+  return hash.update(canonicalJson({ id, record, kind, at, recordedAt, by, device, pack, body })).digest();
+}

@@ -1,0 +1,29 @@
+import type { Directory } from '@evenhand/policy/directory';
+import type { Queries, Sql } from './open.ts';
+
+type Kept = { version: number; directory: Directory };
+
+// The same object as long as nothing changed, because policy remembers by the object what it derives from a directory.
+const memory = new WeakMap<Sql, Map<string, Kept>>();
+
+/**
+ * The organisation's reference data as it stands now; undefined for an organisation that is not here.
+ * `within` is the transaction to ask in, when there is one.
+ */
+export async function readDirectory(
+  sql: Sql,
+  organisation: string,
+  within: Queries = sql,
+): Promise<Directory | undefined> {
+  let known = memory.get(sql);
+  if (!known) memory.set(sql, (known = new Map()));
+  const kept = known.get(organisation);
+  const [row] = await within<{ version: number; directory: Directory | null }[]>`
+    select directory_version as version,
+      case when directory_version = ${kept?.version ?? -1} then null else directory end as directory
+    from organisations where id = ${organisation}`;
+  if (!row) return undefined;
+  if (row.directory === null) return kept?.directory;
+  known.set(organisation, { version: row.version, directory: row.directory });
+  return row.directory;
+}

@@ -1,0 +1,61 @@
+import type { Entry } from '@evenhand/policy/entries/entry';
+import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
+import type { Transaction } from './open.ts';
+import { OpenRecord } from './open-record.ts';
+
+export interface KnownEntry {
+  entry: Entry;
+  hash: Buffer;
+  previousHash: Buffer | null;
+}
+
+type HashedRow = EntryRow & { hash: Buffer; previous_hash: Buffer | null };
+
+const hashed = (row: HashedRow): KnownEntry => ({
+  entry: entryOfRow(row),
+  hash: row.hash,
+  previousHash: row.previous_hash,
+});
+
+/** Those of the entries whose id is kept already, by id. */
+export async function loadKnown(
+  tx: Transaction,
+  organisation: string,
+  entries: readonly Entry[],
+): Promise<Map<string, KnownEntry>> {
+  const rows = await tx<HashedRow[]>`
+    select ${entryColumns(tx)}, e.hash, e.previous_hash from entries as e
+    where e.organisation = ${organisation} and e.id = any (${entries.map(({ id }) => id)}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, hashed(row)]));
+}
+
+export interface TouchedRecords {
+  /** The record with everything that was known of it; an empty one when nothing was. */
+  of(record: Entry['record']): OpenRecord;
+}
+
+/** Every record that the entries are about, each with all its entries, in one query. */
+export async function loadRecords(
+  tx: Transaction,
+  organisation: string,
+  entries: readonly Entry[],
+): Promise<TouchedRecords> {
+  const open = new Map<string, OpenRecord>();
+  const keyOf = ({ kind, id }: Entry['record']): string => `${kind} ${id}`;
+  const wanted = [...new Map(entries.map(({ record }) => [keyOf(record), record])).values()];
+  const rows = await tx<HashedRow[]>`
+    select ${entryColumns(tx)}, e.hash, e.previous_hash from entries as e
+    where e.organisation = ${organisation} and (e.record_kind, e.record_id) in (
+      select * from unnest(${wanted.map(({ kind }) => kind)}::text[], ${wanted.map(({ id }) => id)}::uuid[]))
+    order by e.seq`;
+  const of = (record: Entry['record']): OpenRecord => {
+    let found = open.get(keyOf(record));
+    if (!found) open.set(keyOf(record), (found = new OpenRecord(record)));
+    return found;
+  };
+  for (const row of rows) {
+    const { entry, hash } = hashed(row);
+    of(entry.record).known(entry, hash);
+  }
+  return { of };
+}

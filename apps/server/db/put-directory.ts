@@ -1,0 +1,60 @@
+import type { Directory } from '@evenhand/policy/directory';
+import type { JsonValue, Sql } from './open.ts';
+
+/** What is wrong with a directory, in one sentence. */
+export class DirectoryError extends Error {
+  override name = 'DirectoryError';
+}
+
+/** Words that stand in `by` of an entry for somebody who does not sign in. */
+const reserved = ['customer', 'representative', 'system', '*'];
+
+/**
+ * Writes an organisation's reference data, whole; a new organisation begins with it. Devices and requests see it from
+ * their next request on. The same data again changes nothing. Throws a DirectoryError and writes nothing when it does
+ * not hold together, or when its prefix belongs to another organisation or would change.
+ */
+export async function putDirectory(sql: Sql, directory: Directory): Promise<void> {
+  const { id, name, prefix } = directory.organisation;
+  checkDirectory(directory);
+  const json = sql.json(directory as unknown as JsonValue);
+  await sql.begin(async (tx) => {
+    const [owner] = await tx<{ id: string }[]>`select id from organisations where prefix = ${prefix} and id <> ${id}`;
+    if (owner) throw new DirectoryError(`The prefix ${prefix} belongs to the organisation ${owner.id} already.`);
+    const [before] = await tx<{ prefix: string }[]>`select prefix from organisations where id = ${id} for update`;
+    if (before && before.prefix !== prefix) {
+      throw new DirectoryError(`The prefix of ${id} is ${before.prefix} for good: references with it are in use.`);
+    }
+    await tx`
+      insert into organisations (id, name, prefix, directory) values (${id}, ${name}, ${prefix}, ${json})
+      on conflict (id) do update set name = excluded.name, directory = excluded.directory,
+        directory_version = organisations.directory_version + 1
+      where organisations.directory <> excluded.directory`;
+    await tx`select pg_notify('entries', ${id})`;
+  });
+}
+
+function checkDirectory({ organisation, units, staff, cameras }: Directory): void {
+  const wrong = (sentence: string): never => {
+    throw new DirectoryError(sentence);
+  };
+  if (!/^[a-z0-9-]{1,64}$/.test(organisation.id))
+    wrong(`The id "${organisation.id}" must be small letters and dashes.`);
+  if (!/^[0-9A-HJKMNP-TV-Z]{2}$/.test(organisation.prefix)) {
+    wrong(`The prefix "${organisation.prefix}" must be two digits or capital letters, without I, L, O and U.`);
+  }
+  const unitIds = new Set(units.map((unit) => unit.id));
+  if (unitIds.size < units.length) wrong('Two units have the same id.');
+  for (const { id, parent } of units) {
+    if (parent !== null && !unitIds.has(parent)) wrong(`The unit ${id} stands below ${parent}, which is not there.`);
+  }
+  const staffIds = new Set(staff.map((person) => person.id));
+  if (staffIds.size < staff.length) wrong('Two people have the same id.');
+  for (const { id, roles, lineManager } of staff) {
+    if (id === '' || id.length > 64 || reserved.includes(id)) wrong(`"${id}" cannot be the id of a person.`);
+    if (lineManager !== null && !staffIds.has(lineManager)) wrong(`The line manager of ${id} is not there.`);
+    for (const { unit } of roles) if (!unitIds.has(unit)) wrong(`${id} has a role at ${unit}, which is not there.`);
+  }
+  for (const { id, unit } of cameras)
+    if (!unitIds.has(unit)) wrong(`The camera ${id} belongs to ${unit}, which is not there.`);
+}

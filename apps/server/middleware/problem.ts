@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, ErrorHandler } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Problem } from '@evenhand/policy/wire/problem';
+import type { Log } from '../log.ts';
+
+/** Thrown by a route for whatever is not a bug: becomes the one JSON shape of everything wrong. */
+export class RequestProblem extends Error {
+  override name = 'RequestProblem';
+  readonly status: ContentfulStatusCode;
+  readonly error: Problem['error'];
+
+  constructor(status: ContentfulStatusCode, error: Problem['error'], message: string) {
+    super(message);
+    this.status = status;
+    this.error = error;
+  }
+}
+
+/** Absent and forbidden look alike. */
+export const notFound = (): RequestProblem =>
+  new RequestProblem(404, 'not-found', 'There is nothing here that you may see.');
+
+export const badRequest = (message: string): RequestProblem => new RequestProblem(400, 'bad-request', message);
+
+export const answerProblem = (c: Context, status: ContentfulStatusCode, problem: Problem): Response =>
+  c.json(problem, status, { 'cache-control': 'no-store' });
+
+/** Turns anything thrown into an answer; a bug is logged under an id that the person can quote. */
+export const problems =
+  (log: Log): ErrorHandler =>
+  (error, c) => {
+    if (error instanceof RequestProblem) {
+      return answerProblem(c, error.status, { error: error.error, message: error.message });
+    }
+    const request = randomUUID();
+    log.error({ err: error, request, path: c.req.routePath, method: c.req.method }, 'a request broke');
+    const message = `Something broke. Nothing was changed; please try again, and if it happens again, quote ${request}.`;
+    return answerProblem(c, 500, { error: 'broken', message, request });
+  };

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { z } from 'zod/mini';
+import { badRequest } from './problem.ts';
+
+// The short build of the schema library brings no sentences of its own.
+z.config(z.locales.en());
+
+/** The body, read as JSON and checked. Answers 400 with one sentence that names the first wrong field. */
+export async function readBody<Shape extends z.ZodMiniType>(c: Context, shape: Shape): Promise<z.infer<Shape>> {
+  const text = await c.req.text();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw badRequest('The request is not JSON that can be read.');
+  }
+  return checked(json, shape, 'The request');
+}
+
+/** The query of the address, checked in the same way. */
+export function readQuery<Shape extends z.ZodMiniType>(c: Context, shape: Shape): z.infer<Shape> {
+  return checked(c.req.query(), shape, 'The address');
+}
+
+function checked<Shape extends z.ZodMiniType>(input: unknown, shape: Shape, what: string): z.infer<Shape> {
+  const result = shape.safeParse(input);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  const reason = (issue?.message ?? 'it is not what it must be').replace(/^Invalid (input|string|option): /, '');
+  throw badRequest(
+    field === '' ? `${what} is wrong: ${reason}.` : `${what} is wrong at "${field.slice(0, 200)}": ${reason}.`,
+  );
+}

@@ -1,0 +1,79 @@
+// The API as somebody who is signed in uses it, without a port.
+import type { Hono } from 'hono';
+import { createApp } from '../app.ts';
+import { hashPassword } from '../auth.ts';
+import { createStaffLogin } from '../db/create-staff-login.ts';
+import type { Sql } from '../db/open.ts';
+import { putDirectory } from '../db/put-directory.ts';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import type { PullAnswer } from '@evenhand/policy/wire/replication';
+import { quietLog } from '../log.ts';
+import { sampleOrganisation } from './sample.ts';
+
+export const testOrigin = 'http://localhost:8080';
+export const testConfig = { origin: testOrigin, secret: 'a secret for tests that is long enough' };
+export const testPassword = 'correct horse battery';
+
+export interface Client {
+  get(path: string): Promise<Response>;
+  post(path: string, body: unknown): Promise<Response>;
+  push(...entries: Entry[]): Promise<Response>;
+  pull(seq?: number, limit?: number): Promise<PullAnswer>;
+}
+
+export interface TestApp {
+  app: Hono;
+  signIn(staff: string): Promise<Client>;
+}
+
+/** The app over a fresh database with the sample organisation; everybody in it can sign in. */
+export async function testApp(sql: Sql, now: () => Date = () => new Date()): Promise<TestApp> {
+  const directory = sampleOrganisation();
+  await putDirectory(sql, directory);
+  const passwordHash = await hashPassword(testPassword);
+  for (const { id, name } of directory.staff) {
+    await createStaffLogin(sql, {
+      organisation: directory.organisation.id,
+      staff: id,
+      name,
+      email: emailOf(id),
+      passwordHash,
+    });
+  }
+  const app = createApp({ sql, config: testConfig, now, log: quietLog });
+  return { app, signIn: (staff) => signIn(app, staff) };
+}
+
+export const emailOf = (staff: string): string => `${staff}@sample.example`;
+
+export const trySignIn = (app: Hono, email: string, password: string): Promise<Response> =>
+  Promise.resolve(
+    app.request('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: testOrigin },
+      body: JSON.stringify({ email, password }),
+    }),
+  );
+
+async function signIn(app: Hono, staff: string): Promise<Client> {
+  const answer = await trySignIn(app, emailOf(staff), testPassword);
+  if (!answer.ok) throw new Error(`${staff} could not sign in: ${await answer.text()}`);
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const get = async (path: string) => app.request(path, { headers: { cookie } });
+  const post = async (path: string, body: unknown) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { cookie, origin: testOrigin, 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    get,
+    post,
+    push: (...entries) => post('/api/entries/push', { rows: entries.map((entry) => ({ newDocumentState: entry })) }),
+    pull: async (seq = 0, limit = 500) =>
+      (await (await get(`/api/entries/pull?seq=${seq}&limit=${limit}`)).json()) as PullAnswer,
+  };
+}
