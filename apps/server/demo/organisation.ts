@@ -1,0 +1,46 @@
+import type { Camera, Directory, OrganisationCalendar, Staff, Unit } from '@evenhand/policy/directory';
+import type { Role } from '@evenhand/policy/packs/nouns';
+
+/** A device of a demo organisation, and who writes with it; whoever is named nowhere uses the first. */
+export interface DemoDevice {
+  key: string;
+  name: string;
+  /** Whose enrolment it is; the first of those who use it. */
+  staff: readonly string[];
+}
+
+/** A demo organisation: its directory, and how its people sign in. */
+export interface DemoOrganisation {
+  directory: Directory;
+  /** What stands behind the @ of everybody's email address. */
+  domain: string;
+  zone: string;
+  devices: readonly [DemoDevice, ...DemoDevice[]];
+}
+
+/** `role@unit`, as the rosters below write it. */
+export type Post = `${Role}@${string}`;
+
+/** One line of a roster. The id is the first name and also the first part of the email address. */
+export const person = (id: string, name: string, title: string, manager: string | null, ...posts: Post[]): Staff => ({
+  id,
+  name,
+  title,
+  roles: posts.map((post) => {
+    const [role, unit] = post.split('@') as [Role, string];
+    return { role, unit };
+  }),
+  lineManager: manager,
+});
+
+export const unit = (id: string, name: string, kind: Unit['kind'], parent: string | null): Unit => ({
+  id,
+  name,
+  kind,
+  parent,
+});
+
+export const camera = (id: string, name: string, at: string): Camera => ({ id, name, unit: at });
+
+/** No days beside the packs' own tables. */
+export const plainCalendar: OrganisationCalendar = { holidays: [], schoolTerms: [], insetDays: [] };

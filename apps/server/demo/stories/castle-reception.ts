@@ -1,0 +1,144 @@
+import { acknowledged, answered, ended, feedback, incident, learned, step, thanked } from '../story.ts';
+import type { Story } from '../story.ts';
+
+export const castleStories: readonly Story[] = [
+  incident(
+    'counter-fist',
+    { on: -1, time: '14:35', by: 'mo' },
+    {
+      conduct: 'unacceptable',
+      behaviours: ['threat'],
+      unit: 'front-desk',
+      place: 'Desk 2',
+      harm: ['threat', 'property'],
+      narrative:
+        'A man whose payment had stopped hit the screen at desk 2 with his fist and said that I would be next. The screen is cracked. I stepped back, said that I was recording and pressed the button. He sat down by the door until the police came and did not say another word.',
+      description: 'About thirty, red beard, work boots',
+      askedToStop: true,
+      ended: 'The police took him outside',
+      wantsCharges: true,
+      police: { called: true, reference: 'Demo log 7' },
+      camera: { on: true, camera: 'camera-1', announced: true },
+    },
+    step(-1, '15:10', 'mo', 'statement-given', {
+      from: 'mo',
+      words:
+        'I thought that he would come over the desk. I am all right now. I would like him to be told that I was trying to help.',
+    }),
+    step(-1, '15:40', 'karen', 'support-offered', {
+      what: 'Home for the day, a call tomorrow, and the support line.',
+      takenUp: true,
+    }),
+    step(-1, '17:05', 'karen', 'clip-linked', { camera: 'camera-1', clip: 'Demo clip 0012' }),
+  ),
+  incident(
+    'queue-filming',
+    { on: -3, time: '10:20', by: 'zeynep' },
+    {
+      conduct: 'unacceptable',
+      behaviours: ['verbal-abuse'],
+      unit: 'front-desk',
+      place: 'Waiting area',
+      harm: ['none'],
+      narrative:
+        'A woman filmed the others in the queue and read their letters out to her telephone. When I asked her to stop she said that she paid my wages. She stopped when the camera was on.',
+      askedToStop: true,
+      ended: 'She put the telephone away and was served',
+      camera: { on: true, camera: 'camera-3', announced: true },
+    },
+    step(-2, '09:30', 'karen', 'manager-reviewed', { findings: 'Well handled. A sign about filming goes up.' }),
+    step(-2, '09:35', 'karen', 'closed', { note: 'No more is needed.' }),
+  ),
+  incident(
+    'camera-flat',
+    { on: -6, time: '12:15', by: 'isla' },
+    {
+      conduct: 'unacceptable',
+      behaviours: ['verbal-abuse'],
+      unit: 'front-desk',
+      place: 'Desk 1',
+      harm: ['none'],
+      narrative: 'Sworn at over a parking fine, for about a minute. He calmed down when Mo came over.',
+      askedToStop: true,
+      ended: 'He paid and left',
+      camera: { on: false, camera: 'camera-2', why: 'The battery was flat.' },
+    },
+  ),
+  incident(
+    'sign-language',
+    { on: -2, time: '11:10', by: 'isla' },
+    {
+      conduct: 'positive',
+      behaviours: ['helpful'],
+      unit: 'front-desk',
+      place: 'Waiting area',
+      narrative:
+        'A young man in the queue saw that the lady at my desk was deaf, and signed for us both for half an hour. He missed his own number for it, so I served him after.',
+    },
+  ),
+  feedback('number-lost', {
+    on: 0,
+    time: '09:35',
+    by: 'isla',
+    unit: 'front-desk',
+    from: { name: 'Casimir Doyle-Banks', preferred: 'phone', phone: '01632 960404' },
+    words: 'My number was called while I was in the toilet, and they made me take a new one. There were forty people.',
+    points: ['I lost my place because my number was called while I was in the toilet.'],
+    hopes: 'That people can keep their place.',
+    categories: ['Waiting'],
+  }),
+  feedback(
+    'bailiff-letter',
+    {
+      on: -4,
+      time: '10:50',
+      by: 'mo',
+      unit: 'benefits',
+      from: { name: 'Parveen Whitty', preferred: 'in-person', phone: '01632 960415', needs: ['Letters read aloud'] },
+      words:
+        'I had a letter about bailiffs for a bill that I had paid at this very counter. I have your stamp on it. I have not slept.',
+      points: ['I was sent a letter about bailiffs for a bill that was paid.'],
+      hopes: 'A letter that says that it is finished.',
+      flags: ['vulnerable'],
+      categories: ['Council tax'],
+    },
+    acknowledged(-3, '11:00', 'mo', 'in-person'),
+    step(-3, '11:20', 'patrick', 'assigned', { to: 'raj', as: 'investigator' }),
+  ),
+  feedback(
+    'ramp-shut',
+    {
+      on: -20,
+      time: '09:55',
+      by: 'zeynep',
+      unit: 'front-desk',
+      from: { name: 'Ludovic Sharpe', preferred: 'email', email: 'ludovic.sharpe@post.example' },
+      words: 'The ramp was shut for painting with no sign until you were at the top of it.',
+      points: ['The ramp was shut without a sign at the bottom.'],
+      categories: ['Access'],
+    },
+    acknowledged(-18, '10:30', 'zeynep'),
+    answered(-13, '16:00', 'karen', 'stage-1', 'upheld', [
+      [
+        'upheld',
+        'There should have been a sign at the bottom, and somebody to help. There is a second way in by the side door, and it is signed now.',
+      ],
+    ]),
+    learned(-13, '16:10', 'karen', 'Access', 'Work on the ramp is planned with the front desk.'),
+    ended(-12, '09:30', 'patrick', 'upheld'),
+  ),
+  feedback(
+    'mo-thanks',
+    {
+      on: -8,
+      time: '15:45',
+      by: 'karen',
+      unit: 'front-desk',
+      feedback: 'compliment',
+      words: 'A card through the letter box, not signed: “To the man at desk two. You were the first who listened.”',
+      points: ['Thanks to the man at desk two.'],
+      categories: ['Thanks'],
+    },
+    thanked(-7, '09:15', 'karen', 'Read out at the morning meeting.'),
+  ),
+];
