@@ -51,5 +51,8 @@ export const incidentEntry = defineEntry<'incident'>();
 export const customerEntry = defineEntry<'customer'>();
 
 /** Text that a person wrote: never empty, never endless. */
-export const words = (most = 20_000) => z.string().check(z.trim(), z.minLength(1, 'needs some words'), z.maxLength(most, `is longer than ${most} characters`));
+export const words = (most = 20_000) =>
+  z
+    .string()
+    .check(z.trim(), z.minLength(1, 'needs some words'), z.maxLength(most, `is longer than ${most} characters`));
 export const line = () => words(300);

@@ -4,7 +4,9 @@ import { recordKinds, type RecordKind } from '../packs/nouns.ts';
 import type { Refusal } from '../refusals.ts';
 
 export const instant = z.string().check(z.refine(isInstant, 'must be an instant with its offset'));
-export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be a uuid'));
+export const uuid = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be a uuid'));
 
 /** The envelope: all that storage and the wire know. What is inside `body` is the business of the entry's kind. */
 export const envelope = z.strictObject({

@@ -6,12 +6,16 @@ import type { RecordKind } from '../packs/nouns.ts';
 import { emptyState, type StateOf } from '../records/index.ts';
 import { inOrder } from './order.ts';
 
-// Bodies never change once written, so each is read against its schema once in a program's life.
-const shapes = new WeakMap<object, boolean>();
+// Bodies never change once written, so each is read against its schema once in a program's life. The kind belongs to the
+// answer: one body object may stand in entries of two kinds.
+const shapes = new WeakMap<object, { kind: EntryKind; fit: boolean }>();
 
-function fits(kind: EntryKind, body: object): boolean {
-  let fit = shapes.get(body);
-  if (fit === undefined) shapes.set(body, (fit = kind.schema.safeParse(body).success));
+function fits(kind: EntryKind, body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  const known = shapes.get(body);
+  if (known?.kind === kind) return known.fit;
+  const { success: fit } = kind.schema.safeParse(body);
+  shapes.set(body, { kind, fit });
   return fit;
 }
 

@@ -3,6 +3,9 @@ import { entryKind } from '../entries/index.ts';
 
 const begins = (entry: Entry): number => (entryKind(entry.record.kind, entry.kind)?.begins ? 0 : 1);
 
+/** A time that cannot be read stands first, so that the order stays one order. */
+const instantOf = (text: string): number => Date.parse(text) || 0;
+
 /**
  * The one order in which a record's entries fold, on every device and on the server: what begins the record, then by when
  * things happened, then by when they were written down, then by id. It depends on nothing that is added on the way (no `seq`),
@@ -10,7 +13,7 @@ const begins = (entry: Entry): number => (entryKind(entry.record.kind, entry.kin
  */
 export function inOrder(entries: readonly Entry[]): Entry[] {
   return entries
-    .map((entry) => ({ entry, begins: begins(entry), at: Date.parse(entry.at), recorded: Date.parse(entry.recordedAt) }))
+    .map((entry) => ({ entry, begins: begins(entry), at: instantOf(entry.at), recorded: instantOf(entry.recordedAt) }))
     .sort(
       (a, b) =>
         a.begins - b.begins ||
