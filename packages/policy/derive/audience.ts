@@ -12,8 +12,11 @@ export interface Audience {
   keptTo: string[] | null;
 }
 
+// Authors who are no staff: a member of staff could otherwise be let in by being called like one.
+const outside: readonly string[] = ['customer', 'representative', 'system'];
+
 export function audienceOf(state: AnyState): Audience {
-  const people = new Set(state.history.map((entry) => entry.by));
+  const people = new Set(state.history.map((entry) => entry.by).filter((by) => !outside.includes(by)));
   if (state.kind !== 'case') return { unit: state.unit, people: [...people], excluded: [], keptTo: null };
   for (const handler of state.handlers) people.add(handler.staff);
   return {
