@@ -14,6 +14,8 @@ export interface ClockDates {
   due: Day | null;
   metOn: Day | null;
   stopped: boolean;
+  /** The due day before an agreed extension moved it. */
+  firstDue: Day | null;
 }
 
 /** One row of a list: what is said of a record without folding it again. A cache, made anew from the entries at any time. */
@@ -28,10 +30,14 @@ export interface Summary {
   title: string;
   name: string;
   channel: string;
+  /** Nobody can be answered: its time limits are an inner target and stand in no published figure. */
+  anonymous: boolean;
   beganAt: string | null;
   /** Local day on which it began, in the pack's zone. */
   beganOn: Day | null;
   closedAt: string | null;
+  /** Local day on which it was last closed, in the pack's zone. */
+  closedOn: Day | null;
   closedFor: string | null;
   outcome: string | null;
   handler: string | null;
@@ -54,6 +60,7 @@ const particulars = (state: AnyState) => {
         title: state.points[0]?.text ?? state.narrative,
         name: state.contact.name ?? '',
         channel: state.channel as string,
+        anonymous: state.customer === 'anonymous',
         closedFor: state.closing?.reason ?? null,
         outcome: lastAnswered(state)?.answered?.outcome ?? null,
         handler: handlerOf(state) ?? null,
@@ -65,6 +72,7 @@ const particulars = (state: AnyState) => {
         title: state.narrative || state.behaviours.join(', '),
         name: state.description,
         channel: state.channel,
+        anonymous: false,
         closedFor: null,
         outcome: null,
         handler: null,
@@ -72,17 +80,29 @@ const particulars = (state: AnyState) => {
       };
     case 'customer':
       return {
-        ...{ sort: 'customer', title: state.name, name: state.name, channel: '', closedFor: null },
+        ...{ sort: 'customer', title: state.name, name: state.name, channel: '', anonymous: false, closedFor: null },
         ...{ outcome: null, handler: null, words: [state.email, state.phone, state.address] },
       };
     default:
-      return { sort: state.kind as string, title: '', name: '', channel: '', closedFor: null, outcome: null, handler: null, words: [] };
+      return {
+        sort: state.kind as string,
+        title: '',
+        name: '',
+        channel: '',
+        anonymous: false,
+        closedFor: null,
+        outcome: null,
+        handler: null,
+        words: [],
+      };
   }
 };
 
 export function summaryOf(state: AnyState, setting: Setting): Summary {
   const { words, title, ...rest } = particulars(state);
   const clocks = questionOf(state, setting).clocks();
+  const zone = setting.pack.counting.zone.value;
+  const dayOf = (at: string | null): Day | null => (at === null ? null : localDay(at, zone));
   return {
     kind: state.kind,
     id: state.id,
@@ -92,9 +112,13 @@ export function summaryOf(state: AnyState, setting: Setting): Summary {
     stage: state.stage,
     title: cut(title, 90),
     beganAt: state.beganAt,
-    beganOn: state.beganAt === null ? null : localDay(state.beganAt, setting.pack.counting.zone.value),
+    beganOn: dayOf(state.beganAt),
     closedAt: state.closedAt,
-    clocks: clocks.map(({ id, kind, due, metOn, state: phase }) => ({ id, kind, due, metOn, stopped: phase === 'stopped' || phase === 'waiting' })),
+    closedOn: dayOf(state.closedAt),
+    clocks: clocks.map(({ id, kind, due, metOn, firstDue, state: phase }) => ({
+      ...{ id, kind, due, metOn, firstDue },
+      stopped: phase === 'stopped' || phase === 'waiting',
+    })),
     entries: state.history.length,
     text: cut([state.reference ?? '', rest.name, ...words].join(' '), 2000),
   };
@@ -103,7 +127,12 @@ export function summaryOf(state: AnyState, setting: Setting): Summary {
 /** The soonest date that the organisation still owes, if any. */
 export function nextDue(summary: Pick<Summary, 'clocks'>): ClockDates | null {
   const open = summary.clocks.filter(
-    (clock) => clock.kind !== 'window' && clock.id !== 'anonymise' && !clock.stopped && clock.metOn === null && clock.due !== null,
+    (clock) =>
+      clock.kind !== 'window' &&
+      clock.id !== 'anonymise' &&
+      !clock.stopped &&
+      clock.metOn === null &&
+      clock.due !== null,
   );
   return open.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0] ?? null;
 }
