@@ -47,6 +47,8 @@ export const refusalSentences = {
   'referral-not-told': 'The customer must be told where the matter went before it is closed.',
   'not-an-exclusion': 'This policy has no such ground for not handling a complaint.',
   'not-a-point': 'There is no point of that number on this complaint.',
+  'letter-incomplete': 'This letter leaves out something that the policy says it must tell.',
+  'consent-untold': 'The customer must be told that this cannot go on without consent before it is closed.',
   'wrong-shape': 'A field of this is missing or not of the kind it must be, so it could not be read.',
   'id-taken': 'Another entry already has the number that this one was given. Write it again.',
 } as const;

@@ -8,45 +8,69 @@ import type { AnyState } from '../records/index.ts';
 import type { Refusal } from '../refusals.ts';
 import { questionOf } from './question.ts';
 import { clocksOf } from './clocks.ts';
+import { agreementOf } from './clock-days.ts';
 import { sees } from './audience.ts';
 
 /** Who does the act: a member of staff, or the server itself. */
 export type Actor = Staff | 'system';
 
 /** Acts that a closed record still takes: those that open it again, take it further, or learn from it. */
-const afterClosing = ['reopened', 'escalated', 'escalation-refused', 'referred', 'learning-recorded', 'letter-sent', 'redacted'];
+const afterClosing = [
+  'reopened',
+  'escalated',
+  'escalation-refused',
+  'referred',
+  'learning-recorded',
+  'letter-sent',
+  'redacted',
+];
 
 /**
  * Every refusal of an act, in the order of its form; empty means that it may be done. A fact of the right shape is never
  * refused. The device asks before it writes, and the server asks again on what it knows.
  */
 export function check(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
+  const { grounds } = setting.pack;
+  return refusalsOf(entry, state, actor, setting).map((refusal) =>
+    refusal.because.length > 0 ? refusal : { ...refusal, because: [...(grounds?.[refusal.code] ?? [])] },
+  );
+}
+
+function refusalsOf(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
   const kind = entryKind(state.kind, entry.kind);
   if (!kind || kind.sort === 'fact') return [];
   if (state.beganAt === null) return [{ code: 'not-begun', because: [] }];
   if (entry.pack !== packName(setting.pack)) return [{ code: 'wrong-pack', because: [], at: 'pack' }];
   if (actor !== 'system' && !sees(state, actor, setting.directory)) {
-    return [outOfAudience(state, actor, setting)];
+    return [outOfAudience(state, actor)];
   }
   if (state.stage === 'closed' && !afterClosing.includes(entry.kind)) return [{ code: 'record-closed', because: [] }];
   return [
     ...checkRole(entry, state, actor, setting),
     ...kind.check({ state, entry, pack: setting.pack }),
     ...checkExtension(entry, state, setting),
+    ...checkLetter(entry, state, setting),
     ...checkGuards(entry, state, actor, setting),
   ];
 }
 
-/** Why a person who does not see the record may not act on it, with the clauses that take them out. */
-function outOfAudience(state: AnyState, actor: Staff, setting: Setting): Refusal {
-  const code =
-    state.kind === 'case' && state.about.includes(actor.id)
-      ? 'about-you'
-      : state.kind === 'case' && state.conflicts.includes(actor.id)
-        ? 'conflict-declared'
-        : 'not-in-audience';
-  const guard = setting.pack.guards.find((each) => each.record === state.kind && each.refuse === code);
-  return { code, because: [...(guard?.clauses ?? [])] };
+/** Why a person who does not see the record may not act on it. */
+function outOfAudience(state: AnyState, actor: Staff): Refusal {
+  if (state.kind === 'case' && state.about.includes(actor.id)) return { code: 'about-you', because: [] };
+  if (state.kind === 'case' && state.conflicts.includes(actor.id)) return { code: 'conflict-declared', because: [] };
+  return { code: 'not-in-audience', because: [] };
+}
+
+/** A letter may not go without the parts that the policy demands of it. */
+function checkLetter(entry: Entry, state: AnyState, setting: Setting): Refusal[] {
+  if (entry.kind !== 'letter-sent') return [];
+  const rule = setting.pack.letters.find((each) => each.record === state.kind && each.id === entry.body.letter);
+  const parts: readonly unknown[] = Array.isArray(entry.body.parts) ? entry.body.parts : [];
+  const missing = rule?.parts.filter((part) => !parts.includes(part.value)) ?? [];
+  if (missing.length === 0) return [];
+  return [
+    { code: 'letter-incomplete', because: [...new Set(missing.flatMap((part) => part.clauses))], at: 'body.parts' },
+  ];
 }
 
 function checkRole(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
@@ -69,8 +93,8 @@ function checkExtension(entry: Entry, state: AnyState, setting: Setting): Refusa
     refusals.push({ code: 'not-later', because: [...rule.extension.clauses], at: 'body.until' });
   }
   const agreed = Array.isArray(entry.body.agreedBy) ? (entry.body.agreedBy as string[]) : [];
-  const { agreedBy, withoutAgreement } = rule.extension;
-  if (withoutAgreement === 'refuse' && !agreedBy.value.every((who) => agreed.includes(who))) {
+  const agreedBy = agreementOf(rule.extension, state, setting);
+  if (rule.extension.withoutAgreement === 'refuse' && !agreedBy.value.every((who) => agreed.includes(who))) {
     refusals.push({ code: 'agreement-missing', because: [...agreedBy.clauses], at: 'body.agreedBy' });
   }
   return refusals;

@@ -1,15 +1,23 @@
-import { unitOf } from '../directory.ts';
-import type { ClauseId, ClockRule, DayKind } from '../packs/pack.ts';
+import type { Agreement, Cited, ClauseId, ClockRule, DayKind, Length } from '../packs/pack.ts';
 import type { AnyState } from '../records/index.ts';
 import { countingDays } from '../time/calendar.ts';
 import { addDays, addMonths, type Day } from '../time/day.ts';
 import type { DayTable } from '../time/day-table.ts';
 import { localTime } from '../time/zone.ts';
 import { calendarOf, type Setting } from '../history/setting.ts';
+import { atUnit, unitKindOf } from '../history/unit-kind.ts';
 
 /** Why a date is what it is, beside the clock's own clauses. */
 export interface ClockNote {
-  note: 'after-cutoff' | 'not-a-working-day' | 'consent-restarts' | 'school-days' | 'extended' | 'not-agreed' | 'calendar-ends' | 'falls-on-closed-day';
+  note:
+    | 'after-cutoff'
+    | 'not-a-working-day'
+    | 'consent-restarts'
+    | 'school-days'
+    | 'extended'
+    | 'not-agreed'
+    | 'calendar-ends'
+    | 'falls-on-closed-day';
   clauses: readonly ClauseId[];
   day?: Day;
 }
@@ -17,9 +25,20 @@ export interface ClockNote {
 /** How the days of one clock count: which table, and why that one. */
 export function dayKindOf(rule: ClockRule, state: AnyState, setting: Setting): DayKind {
   if (rule.days.value !== 'school-at-schools') return rule.days.value;
-  const unit = state.unit === null ? undefined : unitOf(setting.directory, state.unit);
-  return unit && setting.pack.counting.schoolUnits?.value.includes(unit.kind) ? 'school' : 'working';
+  const kind = unitKindOf(state, setting);
+  return kind && setting.pack.counting.schoolUnits?.value.includes(kind) ? 'school' : 'working';
 }
+
+/** How long a clock of the record's unit runs. */
+export const lengthOf = (rule: ClockRule, state: AnyState, setting: Setting): Cited<Length> =>
+  atUnit(rule.length, rule.lengthAt, state, setting);
+
+/** Who must all agree before the date of a clock moves. */
+export const agreementOf = (
+  extension: NonNullable<ClockRule['extension']>,
+  state: AnyState,
+  setting: Setting,
+): Agreement => atUnit(extension.agreedBy, extension.agreedByAt, state, setting);
 
 export const tableOf = (kind: DayKind, setting: Setting): DayTable => countingDays(calendarOf(setting))[kind];
 
@@ -27,7 +46,14 @@ export const tableOf = (kind: DayKind, setting: Setting): DayTable => countingDa
  * The first day of a clock that begins at an instant. A receipt after the cut-off of a working day begins on the next one;
  * then the first day that counts (a school day for a school) is day 1, or day 0 where the policy counts the next day first.
  */
-export function startDay(rule: ClockRule, at: string, isReceipt: boolean, state: AnyState, setting: Setting, notes: ClockNote[]): Day | null {
+export function startDay(
+  rule: ClockRule,
+  at: string,
+  isReceipt: boolean,
+  state: AnyState,
+  setting: Setting,
+  notes: ClockNote[],
+): Day | null {
   const { counting } = setting.pack;
   const { day, seconds } = localTime(at, counting.zone.value);
   const working = tableOf('working', setting);
@@ -48,7 +74,7 @@ export function startDay(rule: ClockRule, at: string, isReceipt: boolean, state:
 
 /** The last day of a clock that starts on a day; null when the calendar ends before it. */
 export function dueDay(rule: ClockRule, starts: Day, state: AnyState, setting: Setting): Day | null {
-  const { count, unit } = rule.length.value;
+  const { count, unit } = lengthOf(rule, state, setting).value;
   if (unit === 'weeks') return addDays(starts, 7 * count);
   if (unit === 'months') return addMonths(starts, count);
   if (unit === 'years') return addMonths(starts, 12 * count);

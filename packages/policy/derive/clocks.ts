@@ -1,13 +1,13 @@
 import type { Beginning, ClauseId, ClockRule } from '../packs/pack.ts';
 import type { ClockId } from '../packs/nouns.ts';
-import type { Day } from '../time/day.ts';
+import { isSince, type Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
-import { consentAt, needsConsent } from '../history/facts.ts';
+import { consentAt, needsConsent } from '../history/consent.ts';
 import { holds, matches, type Question } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
-import { dayKindOf, dueDay, startDay, tableOf, type ClockNote } from './clock-days.ts';
+import { agreementOf, dayKindOf, dueDay, lengthOf, startDay, tableOf, type ClockNote } from './clock-days.ts';
 
 export type ClockPhase = 'waiting' | 'running' | 'paused' | 'met' | 'met-late' | 'missed' | 'stopped';
 
@@ -66,7 +66,10 @@ function beginning(begins: Beginning, state: AnyState, setting: Setting): Begun 
       return { at: run.answered.at, isReceipt: false };
     }
     case 'event-or-awareness': {
-      const day = [state.eventOn, state.awareOn].filter((each) => each !== null).sort().at(-1);
+      const day = [state.eventOn, state.awareOn]
+        .filter((each) => each !== null)
+        .sort()
+        .at(-1);
       return day === undefined ? null : { at: `${day}T12:00:00Z`, isReceipt: false };
     }
   }
@@ -85,11 +88,24 @@ function metAt(rule: ClockRule, state: AnyState, from: number): string | null {
       continue;
     }
     const entry = state.history.find(
-      (each) => each.kind === ending.kind && Date.parse(each.at) >= from && matches(each.body, ending.where),
+      (each) =>
+        each.kind === ending.kind &&
+        Date.parse(each.at) >= from &&
+        !(ending.by === 'person' && each.by === 'system') &&
+        matches(each.body, ending.where),
     );
     if (entry) consider(entry.at);
   }
   return first;
+}
+
+/** The consent that a stage's clock waits for or restarts with: what was asked before that stage was answered. */
+function consentOf(rule: ClockRule, state: AnyState): { missing: boolean; at: string | null } {
+  if (!rule.consentRestarts || rule.begins.on !== 'stage' || state.kind !== 'case') return { missing: false, at: null };
+  const { stage } = rule.begins;
+  const until = state.runs.find((each) => each.stage === stage)?.answered?.at ?? null;
+  const at = needsConsent(state, until) ? consentAt(state, until) : null;
+  return { missing: at === null && needsConsent(state, until), at };
 }
 
 function isLeft(rule: ClockRule, state: AnyState): boolean {
@@ -98,11 +114,11 @@ function isLeft(rule: ClockRule, state: AnyState): boolean {
 }
 
 /** The newest extension of the clock, and whether all who must agree did. */
-function extensionOf(rule: ClockRule, state: AnyState, notes: ClockNote[]): Day | null {
+function extensionOf(rule: ClockRule, state: AnyState, setting: Setting, notes: ClockNote[]): Day | null {
   if (!rule.extension || state.kind !== 'case') return null;
   const extension = state.extensions.findLast((each) => each.clock === rule.id);
   if (!extension) return null;
-  const agreed = rule.extension.agreedBy.value.every((who) => extension.agreedBy.includes(who));
+  const agreed = agreementOf(rule.extension, state, setting).value.every((who) => extension.agreedBy.includes(who));
   notes.push({ note: agreed ? 'extended' : 'not-agreed', clauses: rule.extension.clauses, day: extension.until });
   return agreed ? extension.until : null;
 }
@@ -115,36 +131,39 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
   if (!begun && !mayWait) return null;
 
   const counted = dayKindOf(rule, state, setting);
+  const stopped = isLeft(rule, state) || (rule.stoppedWhen !== undefined && holds(rule.stoppedWhen, question));
   const waiting = (because: readonly ClauseId[]): Clock => ({
-    ...{ id: rule.id, kind: rule.kind, state: 'waiting', starts: null, due: null, firstDue: null, metOn: null },
+    // A closed record waits for nothing.
+    ...{ id: rule.id, kind: rule.kind, state: stopped || state.stage === 'closed' ? 'stopped' : 'waiting' },
+    ...{ starts: null, due: null, firstDue: null, metOn: null },
     ...{ counted, total: 0, gone: 0, left: 0, notes, because: [...new Set([...rule.clauses, ...because])] },
   });
   if (!begun) return waiting([]);
+  const consent = consentOf(rule, state);
+  if (consent.missing) return waiting(rule.consentRestarts?.clauses ?? []);
 
-  let { at, isReceipt } = begun;
-  if (rule.consentRestarts && state.kind === 'case' && isReceipt && needsConsent(state)) {
-    const consent = consentAt(state);
-    if (consent === null) return waiting(rule.consentRestarts.value ? rule.consentRestarts.clauses : []);
-    if (Date.parse(consent) > Date.parse(at)) {
-      notes.push({ note: 'consent-restarts', clauses: rule.consentRestarts.clauses });
-      at = consent;
-      isReceipt = false;
+  let starts = startDay(rule, begun.at, begun.isReceipt, state, setting, notes);
+  if (consent.at !== null && isSince(consent.at, begun.at)) {
+    const restarted: ClockNote[] = [{ note: 'consent-restarts', clauses: rule.consentRestarts?.clauses ?? [] }];
+    const from = startDay(rule, consent.at, false, state, setting, restarted);
+    // Consent given on the evening of the receipt does not take back the day that the cut-off gave.
+    if (starts !== null && (from === null || from > starts)) {
+      starts = from;
+      notes.splice(0, notes.length, ...restarted);
     }
   }
-
-  const { zone } = setting.pack.counting;
-  const starts = startDay(rule, at, isReceipt, state, setting, notes);
   const firstDue = starts === null ? null : dueDay(rule, starts, state, setting);
   if (firstDue === null) notes.push({ note: 'calendar-ends', clauses: [] });
-  const due = extensionOf(rule, state, notes) ?? firstDue;
+  const due = extensionOf(rule, state, setting, notes) ?? firstDue;
   const table = tableOf(counted, setting);
-  if (due !== null && due !== firstDue && !table.counts(due)) notes.push({ note: 'falls-on-closed-day', clauses: [], day: due });
+  if (due !== null && due !== firstDue && !table.counts(due))
+    notes.push({ note: 'falls-on-closed-day', clauses: [], day: due });
 
-  const today = localDay(setting.now, zone.value);
+  const zone = setting.pack.counting.zone.value;
+  const today = localDay(setting.now, zone);
   // A window that looks back to an event is closed by the receipt itself, so anything may have met it.
-  const met = metAt(rule, state, rule.begins.on === 'event-or-awareness' ? earliest : Date.parse(at));
-  const metOn = met === null ? null : localDay(met, zone.value);
-  const stopped = isLeft(rule, state) || (rule.stoppedWhen !== undefined && holds(rule.stoppedWhen, question));
+  const met = metAt(rule, state, rule.begins.on === 'event-or-awareness' ? earliest : Date.parse(begun.at));
+  const metOn = met === null ? null : localDay(met, zone);
   const phase = phaseOf(due, metOn, today, stopped);
   const next = (day: Day): Day => table.exclusive(day, 1) ?? day;
   return {
@@ -156,11 +175,20 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     firstDue: due === firstDue ? null : firstDue,
     metOn,
     counted,
-    total: starts && due ? table.between(rule.countFrom.value === 'start-day-is-1' ? starts : next(starts), next(due)) : 0,
-    gone: starts ? Math.max(0, table.between(rule.countFrom.value === 'start-day-is-1' ? starts : next(starts), next(today))) : 0,
+    total:
+      starts && due ? table.between(rule.countFrom.value === 'start-day-is-1' ? starts : next(starts), next(due)) : 0,
+    gone: starts
+      ? Math.max(0, table.between(rule.countFrom.value === 'start-day-is-1' ? starts : next(starts), next(today)))
+      : 0,
     left: due ? Math.max(0, table.between(next(today), next(due))) : 0,
     notes,
-    because: [...new Set([...rule.clauses, ...rule.length.clauses, ...notes.flatMap((note) => note.clauses)])],
+    because: [
+      ...new Set([
+        ...rule.clauses,
+        ...lengthOf(rule, state, setting).clauses,
+        ...notes.flatMap((note) => note.clauses),
+      ]),
+    ],
   };
 }
 

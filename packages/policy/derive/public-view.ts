@@ -1,6 +1,7 @@
 import { unitOf } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
 import { openEscalation } from '../history/facts.ts';
+import { whoDecides } from '../history/unit-kind.ts';
 import type { ClockId, FeedbackKind, Outcome, StageId } from '../packs/nouns.ts';
 import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import type { Day } from '../time/day.ts';
@@ -10,15 +11,12 @@ import { questionOf } from './question.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 
 export type PublicStatus =
-  | 'received'
-  | 'acknowledged'
-  | 'waiting-for-consent'
-  | 'answered'
-  | 'next-stage-asked'
-  | 'withdrawn'
-  | 'closed';
+  'received' | 'acknowledged' | 'waiting-for-consent' | 'answered' | 'next-stage-asked' | 'withdrawn' | 'closed';
 
-export interface PublicClock extends Pick<Clock, 'id' | 'kind' | 'state' | 'starts' | 'due' | 'firstDue' | 'metOn' | 'counted' | 'total' | 'gone' | 'left' | 'notes'> {
+export interface PublicClock extends Pick<
+  Clock,
+  'id' | 'kind' | 'state' | 'starts' | 'due' | 'firstDue' | 'metOn' | 'counted' | 'total' | 'gone' | 'left' | 'notes'
+> {
   reasons: Reason[];
 }
 
@@ -65,10 +63,15 @@ function statusOf(state: CaseState, clocks: readonly Clock[]): PublicStatus {
   if (state.history.some((entry) => entry.kind === 'withdrawn')) return 'withdrawn';
   const run = currentRun(state);
   if (openEscalation(state) !== null) return 'next-stage-asked';
+  // Closed on an answer, it is still the customer's turn while they may ask for more.
+  const mayAsk = clocks.some((clock) => clock.id === 'escalate-by' && clock.state === 'running');
+  if (state.stage === 'closed' && !(run?.answered && mayAsk)) return 'closed';
   if (run?.answered) return 'answered';
-  if (state.stage === 'closed') return 'closed';
   if (clocks.some((clock) => clock.state === 'waiting' && clock.id === state.stage)) return 'waiting-for-consent';
-  return state.history.some((entry) => entry.kind === 'acknowledged') || run?.from === 'escalation' ? 'acknowledged' : 'received';
+  return state.history.some((entry) => entry.kind === 'acknowledged' && entry.by !== 'system') ||
+    run?.from === 'escalation'
+    ? 'acknowledged'
+    : 'received';
 }
 
 function nextStepOf(status: PublicStatus, state: CaseState, clocks: readonly Clock[]): ClockId | null {
@@ -82,14 +85,20 @@ function nextStepOf(status: PublicStatus, state: CaseState, clocks: readonly Clo
 
 function stagesOf(state: CaseState, setting: Setting, clocks: readonly Clock[]): PublicStage[] {
   const { zone } = setting.pack.counting;
-  const kind = state.unit === null ? undefined : unitOf(setting.directory, state.unit)?.kind;
   const mayAsk = clocks.some((clock) => clock.id === 'escalate-by' && clock.state === 'running');
   const now = setting.pack.stages.findIndex((stage) => stage.id === currentRun(state)?.stage);
   return setting.pack.stages.map((stage, index) => {
     const run = state.runs.find((each) => each.stage === stage.id);
     const answeredOn = run?.answered ? localDay(run.answered.at, zone.value) : null;
-    const phase = index < now || answeredOn !== null ? 'done' : index === now ? 'now' : index === now + 1 && mayAsk ? 'yours-to-ask' : 'later';
-    return { id: stage.id, name: stage.name, who: (kind && stage.whoAt?.[kind]) || stage.who, state: phase, answeredOn };
+    const phase =
+      index < now || answeredOn !== null
+        ? 'done'
+        : index === now
+          ? 'now'
+          : index === now + 1 && mayAsk
+            ? 'yours-to-ask'
+            : 'later';
+    return { id: stage.id, name: stage.name, who: whoDecides(stage, state, setting), state: phase, answeredOn };
   });
 }
 

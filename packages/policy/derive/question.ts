@@ -9,7 +9,11 @@ export interface FullQuestion extends Question {
 }
 
 /** A question about a record whose clocks are derived once, when first needed. */
-export function questionOf(state: AnyState, setting: Setting, about?: { body?: Record<string, unknown>; actor?: Staff }): FullQuestion {
+export function questionOf(
+  state: AnyState,
+  setting: Setting,
+  about?: { body?: Record<string, unknown>; actor?: Staff },
+): FullQuestion {
   let clocks: readonly Clock[] | undefined;
   return { state, setting, clocks: () => (clocks ??= clocksOf(state, setting)), ...about };
 }

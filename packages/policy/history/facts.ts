@@ -1,4 +1,4 @@
-import { holdsRole, unitOf, type Staff } from '../directory.ts';
+import { holdsRole, type Staff } from '../directory.ts';
 import type { ActorFact, FactName } from '../packs/condition.ts';
 import type { StageRule } from '../packs/pack.ts';
 import type { Role } from '../packs/nouns.ts';
@@ -6,7 +6,9 @@ import { isSince } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import type { IncidentState } from '../records/incident.ts';
+import { consentAt, isUntoldOfConsent, needsConsent, reachesCustomer } from './consent.ts';
 import type { Question } from './holds.ts';
+import { atUnit } from './unit-kind.ts';
 
 const caseOf = ({ state }: Question): CaseState | null => (state.kind === 'case' ? state : null);
 const incidentOf = ({ state }: Question): IncidentState | null => (state.kind === 'incident' ? state : null);
@@ -14,19 +16,6 @@ const inCase = (test: (state: CaseState, question: Question) => boolean) => (que
   const state = caseOf(question);
   return state !== null && test(state, question);
 };
-
-/** Whether the organisation must ask somebody for consent: who speaks for another, without an exemption, or a request already made. */
-export const needsConsent = (state: CaseState): boolean =>
-  (state.behalf !== null && state.behalf.exemption === undefined) ||
-  state.history.some((entry) => entry.kind === 'consent-requested');
-
-/** The last of the consents when all who were asked have given theirs; null while one is missing. */
-export function consentAt(state: CaseState): string | null {
-  const given = state.history.filter((entry) => entry.kind === 'consent-given');
-  const asked = new Set(state.history.filter((entry) => entry.kind === 'consent-requested').map((entry) => entry.body.from));
-  const missing = [...asked].some((name) => !given.some((entry) => entry.body.from === name));
-  return missing ? null : (given.at(-1)?.at ?? null);
-}
 
 /** An escalation that the customer asked for and nobody has decided. */
 export function openEscalation(state: CaseState): string | null {
@@ -50,8 +39,9 @@ export const facts = {
   always: () => true,
   anonymous: inCase((state) => state.customer === 'anonymous'),
   'on-behalf': inCase((state) => state.behalf !== null),
-  'consent-needed': inCase(needsConsent),
+  'consent-needed': inCase((state) => needsConsent(state)),
   'consent-missing': inCase((state) => needsConsent(state) && consentAt(state) === null),
+  'consent-missing-untold': inCase(isUntoldOfConsent),
   'stage-answered': inCase((state) => !!currentRun(state)?.answered),
   'any-stage-answered': inCase((state) => !!lastAnswered(state)),
   'all-points-answered': inCase((state) => state.points.every((point) => point.answer)),
@@ -70,9 +60,7 @@ export const facts = {
         clock.state === 'missed' &&
         !state.history.some(
           (entry) =>
-            entry.kind === 'contact-logged' &&
-            entry.body.with === 'customer' &&
-            entry.body.direction === 'out' &&
+            reachesCustomer(entry) &&
             clock.due !== null &&
             localDay(entry.at, setting.pack.counting.zone.value) >= clock.due,
         ),
@@ -91,8 +79,7 @@ export const facts = {
 
 /** Who decides a stage at the unit of the record. */
 export function ownersOf(stage: StageRule, question: Pick<Question, 'state' | 'setting'>): readonly Role[] {
-  const kind = question.state.unit === null ? undefined : unitOf(question.setting.directory, question.state.unit)?.kind;
-  return ((kind && stage.ownersAt?.[kind]) || stage.owners).value;
+  return atUnit(stage.owners, stage.ownersAt, question.state, question.setting).value;
 }
 
 const owns = (question: Question, staff: Staff, stageId: unknown): boolean => {

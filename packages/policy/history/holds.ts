@@ -18,7 +18,13 @@ export interface Question {
 }
 
 const at = (body: Record<string, unknown> | undefined, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), body);
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+      body,
+    );
 
 /** Whether a body has the values that a match names. */
 export const matches = (body: Record<string, unknown>, where: Match | undefined): boolean =>
@@ -31,7 +37,11 @@ export const matches = (body: Record<string, unknown>, where: Match | undefined)
   });
 
 const isMissing = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
 
 /** Whether a condition of a pack holds. Total: what does not apply to a record kind is false, never an error. */
 export function holds(condition: Condition, question: Question): boolean {
@@ -41,7 +51,8 @@ export function holds(condition: Condition, question: Question): boolean {
   if ('any' in condition) return condition.any.some((each) => holds(each, question));
   if ('not' in condition) return !holds(condition.not, question);
   if ('happened' in condition) return happened(condition, question);
-  if ('feedback' in condition) return question.state.kind === 'case' && condition.feedback.includes(question.state.feedback);
+  if ('feedback' in condition)
+    return question.state.kind === 'case' && condition.feedback.includes(question.state.feedback);
   if ('flag' in condition) {
     return question.state.kind === 'case' && question.state.flags.some((flag) => condition.flag.includes(flag));
   }

@@ -1,7 +1,7 @@
 import { questionOf } from '../derive/question.ts';
 import type { Clock } from '../derive/clocks.ts';
 import type { Setting } from '../history/setting.ts';
-import { whoDecides } from '../history/stage-words.ts';
+import { whoDecides } from '../history/unit-kind.ts';
 import type { CaseState } from '../records/case.ts';
 import { localDay } from '../time/zone.ts';
 import { dayInWords } from './day-in-words.ts';

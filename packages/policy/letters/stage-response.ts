@@ -1,7 +1,7 @@
 import { dutiesOf } from '../derive/duties.ts';
 import { questionOf } from '../derive/question.ts';
 import type { Setting } from '../history/setting.ts';
-import { whoDecides } from '../history/stage-words.ts';
+import { whoDecides } from '../history/unit-kind.ts';
 import type { Outcome } from '../packs/nouns.ts';
 import { lastAnswered, type CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';

@@ -29,6 +29,8 @@ export type FactName =
   | 'on-behalf'
   /** Consent is needed, no exemption applies, and it has not been given. */
   | 'consent-missing'
+  /** That, and the customer has not been told anything since. */
+  | 'consent-missing-untold'
   | 'consent-needed'
   | 'stage-answered'
   | 'any-stage-answered'
@@ -45,4 +47,5 @@ export type FactName =
   | 'danger'
   | 'camera-on';
 
-export type ActorFact = 'about' | 'conflicted' | 'decided-earlier-stage' | 'owns-target-stage' | 'owns-stage' | 'senior';
+export type ActorFact =
+  'about' | 'conflicted' | 'decided-earlier-stage' | 'owns-target-stage' | 'owns-stage' | 'senior';

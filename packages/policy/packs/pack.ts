@@ -61,7 +61,16 @@ export type Beginning =
   | { on: 'last-closing' };
 
 /** What ends a clock well; the first that happened after the clock's beginning counts. */
-export type Ending = { kind: string; where?: Match } | { answered: StageId };
+export type Ending =
+  /** `person`: what the server did by itself does not count. */
+  { kind: string; where?: Match; by?: 'person' } | { answered: StageId };
+
+export interface Length {
+  count: number;
+  unit: 'days' | 'weeks' | 'months' | 'years';
+}
+
+export type Agreement = Cited<readonly ('customer' | 'service-head' | 'all-parties')[]>;
 
 export interface ClockRule {
   id: ClockId;
@@ -70,7 +79,9 @@ export interface ClockRule {
   kind: 'target' | 'duty' | 'window';
   when: Condition;
   begins: Beginning;
-  length: Cited<{ count: number; unit: 'days' | 'weeks' | 'months' | 'years' }>;
+  length: Cited<Length>;
+  /** The length where the unit is of another kind. */
+  lengthAt?: Partial<Record<UnitKind, Cited<Length>>>;
   days: Cited<DayKind | 'school-at-schools'>;
   countFrom: Cited<CountFrom>;
   /** Whether a receipt after the cut-off begins a day later. */
@@ -82,7 +93,8 @@ export interface ClockRule {
   stoppedWhen?: Condition;
   extension?: {
     /** Who must all agree before the date moves. */
-    agreedBy: Cited<readonly ('customer' | 'service-head' | 'all-parties')[]>;
+    agreedBy: Agreement;
+    agreedByAt?: Partial<Record<UnitKind, Agreement>>;
     /** Without agreement: `refuse` the act, or keep the date and count it as `late` (A-11). */
     withoutAgreement: 'refuse' | 'late';
     clauses: readonly ClauseId[];
@@ -179,6 +191,8 @@ export interface Pack {
   clocks: readonly ClockRule[];
   duties: readonly DutyRule[];
   guards: readonly Guard[];
+  /** The clauses behind what the engine refuses under every policy, as far as this one has any. */
+  grounds?: Partial<Record<RefusalCode, readonly ClauseId[]>>;
   /** Who may do an act where it is not everybody of the unit. Record kind, then entry kind. */
   authority: Partial<Record<RecordKind, Readonly<Record<string, Cited<readonly Role[]>>>>>;
   consent: { exemptions: readonly Cited<string>[]; clauses: readonly ClauseId[] } | null;

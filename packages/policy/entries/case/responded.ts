@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { outcomes, stageIds } from '../../packs/nouns.ts';
-import { caseEntry, words } from '../define-entry.ts';
+import { caseEntry, line, words } from '../define-entry.ts';
 import { contactMethods } from './contact.ts';
 
 export const responded = caseEntry({
@@ -15,6 +15,8 @@ export const responded = caseEntry({
     /** The words as sent. */
     letter: z.optional(words(40_000)),
     reasons: z.optional(z.string()),
+    /** Parts of the pack's letter that the answer tells; ids. */
+    parts: z.optional(z.array(line())),
   }),
   check({ state, entry }) {
     const run = state.runs.at(-1);

@@ -6,10 +6,18 @@ const complaint: Condition = { feedback: ['complaint'] };
 const dayOne = { value: 'start-day-is-1', clauses: ['JF-33', 'JF-34'] } as const;
 const nextDay = { value: 'next-day-is-1', clauses: ['JF-47', 'JF-78'] } as const;
 const workingDays = { value: 'working', clauses: ['JF-35'] } as const;
+const allPartiesAtSchool = { school: { value: ['all-parties'], clauses: ['JF-44'] } } as const;
+// What the department for children and education handled is kept longer.
+const kept100Years = { value: { count: 100, unit: 'years' }, clauses: ['JF-123'] } as const;
 const out: Condition = { any: [{ fact: 'closed' }, { happened: 'withdrawn' }] };
 
 /** Stages 2 and 3 aim at a date, and a longer one is agreed and told; without agreement the first date counts. */
-const stageClock = (id: StageId & ClockId, days: number, clauses: string[], extension: ClockRule['extension']): ClockRule => ({
+const stageClock = (
+  id: StageId & ClockId,
+  days: number,
+  clauses: string[],
+  extension: ClockRule['extension'],
+): ClockRule => ({
   id,
   record: 'case',
   kind: 'target',
@@ -38,7 +46,8 @@ export const clocks: readonly ClockRule[] = [
     countFrom: dayOne,
     cutoff: true,
     metBy: [
-      { kind: 'acknowledged' },
+      // The automatic acknowledgement of web and email does not answer anybody (JF-21).
+      { kind: 'acknowledged', by: 'person' },
       { kind: 'contact-logged', where: { with: ['customer', 'representative'], direction: 'out' } },
       { kind: 'responded' },
     ],
@@ -56,22 +65,28 @@ export const clocks: readonly ClockRule[] = [
     days: workingDays,
     countFrom: dayOne,
     cutoff: true,
-    metBy: [{ kind: 'acknowledged' }, { kind: 'letter-sent', where: { letter: 'acknowledgement' } }],
+    metBy: [
+      { kind: 'acknowledged', by: 'person' },
+      { kind: 'letter-sent', where: { letter: 'acknowledgement' } },
+    ],
     stoppedWhen: out,
     clauses: ['JF-63', 'JF-65'],
   },
   stageClock('stage-1', 5, ['JF-36'], {
-    agreedBy: { value: ['customer'], clauses: ['JF-37', 'JF-44'] },
+    agreedBy: { value: ['customer'], clauses: ['JF-37'] },
+    agreedByAt: allPartiesAtSchool,
     withoutAgreement: 'refuse',
     clauses: ['JF-37'],
   }),
   stageClock('stage-2', 10, ['JF-39'], {
     agreedBy: { value: ['customer'], clauses: ['JF-40'] },
+    agreedByAt: allPartiesAtSchool,
     withoutAgreement: 'late',
     clauses: ['JF-40', 'JF-42'],
   }),
   stageClock('stage-3', 10, ['JF-41'], {
     agreedBy: { value: ['customer'], clauses: ['JF-41', 'JF-42'] },
+    agreedByAt: allPartiesAtSchool,
     withoutAgreement: 'late',
     clauses: ['JF-41', 'JF-42'],
   }),
@@ -123,6 +138,7 @@ export const clocks: readonly ClockRule[] = [
     when: { fact: 'closed' },
     begins: { on: 'last-closing' },
     length: { value: { count: 1, unit: 'years' }, clauses: ['JF-122'] },
+    lengthAt: { school: kept100Years, 'youth-service': kept100Years, 'youth-centre': kept100Years },
     days: { value: 'calendar', clauses: ['JF-122'] },
     countFrom: nextDay,
     cutoff: false,

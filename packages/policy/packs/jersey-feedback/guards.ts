@@ -15,7 +15,13 @@ const closingAs = (...reasons: string[]): Condition => ({ body: 'reason', in: re
 const found = closingAs('upheld', 'partly-upheld', 'not-upheld');
 
 export const guards: readonly Guard[] = [
-  guard('triaged', 'not-your-role', { all: [{ body: 'to', in: ['stage-2', 'stage-3'] }, { not: { actor: 'senior' } }] }, ['JF-27'], 'body.to'),
+  guard(
+    'triaged',
+    'not-your-role',
+    { all: [{ body: 'to', in: ['stage-2', 'stage-3'] }, { not: { actor: 'senior' } }] },
+    ['JF-27'],
+    'body.to',
+  ),
 
   guard('responded', 'about-you', { actor: 'about' }, ['JF-67']),
   guard('responded', 'conflict-declared', { actor: 'conflicted' }, ['JF-68']),
@@ -26,8 +32,25 @@ export const guards: readonly Guard[] = [
     { all: [{ stage: ['stage-1', 'stage-2', 'stage-3'] }, { not: { actor: 'owns-stage' } }] },
     ['JF-28', 'JF-31', 'JF-53'],
   ),
-  guard('responded', 'consent-missing', { all: [{ feedback: ['complaint'] }, { fact: 'consent-missing' }] }, ['JF-51', 'JF-72']),
-  guard('responded', 'points-unanswered', { all: [{ feedback: ['complaint'] }, { fact: 'body-leaves-points' }] }, ['JF-58(f)'], 'body.answers'),
+  guard('responded', 'consent-missing', { all: [{ feedback: ['complaint'] }, { fact: 'consent-missing' }] }, [
+    'JF-51',
+    'JF-72',
+  ]),
+  guard(
+    'responded',
+    'points-unanswered',
+    { all: [{ feedback: ['complaint'] }, { fact: 'body-leaves-points' }] },
+    ['JF-58(f)'],
+    'body.answers',
+  ),
+
+  guard(
+    'letter-sent',
+    'consent-missing',
+    { all: [{ body: 'letter', in: ['stage-response'] }, { fact: 'consent-missing' }] },
+    ['JF-11', 'JF-72'],
+    'body.letter',
+  ),
 
   guard('escalated', 'about-you', { actor: 'about' }, ['JF-67']),
   guard(
@@ -37,16 +60,40 @@ export const guards: readonly Guard[] = [
     ['JF-47'],
     'body.special',
   ),
-  guard(
-    'escalated',
-    'not-your-role',
-    { all: [{ not: { fact: 'stage-answered' } }, { not: { actor: 'senior' } }] },
-    ['JF-26', 'JF-38'],
-  ),
+  guard('escalated', 'not-your-role', { all: [{ not: { fact: 'stage-answered' } }, { not: { actor: 'senior' } }] }, [
+    'JF-26',
+    'JF-38',
+  ]),
 
-  guard('closed', 'no-investigation', { all: [{ feedback: ['complaint'] }, found, { not: { fact: 'any-stage-answered' } }] }, ['JF-88', 'JF-89'], 'body.reason'),
-  guard('closed', 'reason-contradicts-outcome', { all: [found, { fact: 'body-contradicts-outcome' }] }, ['JF-89'], 'body.reason'),
-  guard('closed', 'no-withdrawal', { all: [closingAs('customer-withdrawal'), { not: { happened: 'withdrawn' } }] }, ['JF-89', 'JF-98'], 'body.reason'),
+  guard(
+    'closed',
+    'consent-untold',
+    {
+      all: [{ feedback: ['complaint'] }, { fact: 'consent-missing-untold' }, { not: closingAs('customer-withdrawal') }],
+    },
+    ['JF-51'],
+  ),
+  guard(
+    'closed',
+    'no-investigation',
+    { all: [{ feedback: ['complaint'] }, found, { not: { fact: 'any-stage-answered' } }] },
+    ['JF-88', 'JF-89'],
+    'body.reason',
+  ),
+  guard(
+    'closed',
+    'reason-contradicts-outcome',
+    { all: [found, { fact: 'body-contradicts-outcome' }] },
+    ['JF-89'],
+    'body.reason',
+  ),
+  guard(
+    'closed',
+    'no-withdrawal',
+    { all: [closingAs('customer-withdrawal'), { not: { happened: 'withdrawn' } }] },
+    ['JF-89', 'JF-98'],
+    'body.reason',
+  ),
   guard(
     'closed',
     'not-contacted',
@@ -66,7 +113,13 @@ export const guards: readonly Guard[] = [
     ['JF-8', 'JF-89'],
     'body.reason',
   ),
-  guard('closed', 'senior-approval-missing', { all: [closingAs('vexatious'), { not: { actor: 'senior' } }] }, ['JF-89', 'JF-110'], 'body.reason'),
+  guard(
+    'closed',
+    'senior-approval-missing',
+    { all: [closingAs('vexatious'), { not: { actor: 'senior' } }] },
+    ['JF-89', 'JF-110'],
+    'body.reason',
+  ),
   guard(
     'closed',
     'no-behaviour',

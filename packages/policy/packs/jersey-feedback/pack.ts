@@ -72,7 +72,12 @@ export const jerseyFeedback: Pack = {
         all: [
           unclosed,
           { flag: ['safeguarding', 'vulnerable'] },
-          { not: { happened: 'referred', where: { to: ['safeguarding-officer', 'mash', 'children-service', 'police'] } } },
+          {
+            not: {
+              happened: 'referred',
+              where: { to: ['safeguarding-officer', 'mash', 'children-service', 'police'] },
+            },
+          },
         ],
       },
       act: 'referred',
@@ -153,6 +158,22 @@ export const jerseyFeedback: Pack = {
     },
   ],
   guards,
+  grounds: {
+    'not-in-audience': ['JF-71'],
+    'about-you': ['JF-67'],
+    'conflict-declared': ['JF-68'],
+    'record-closed': ['JF-88'],
+    'not-closed': ['JF-88'],
+    'not-a-complaint': ['JF-24', 'JF-128'],
+    'not-a-stage': ['JF-24'],
+    'stage-backwards': ['JF-24', 'JF-26', 'JF-30'],
+    'stage-answered': ['JF-24', 'JF-47'],
+    'not-this-stage': ['JF-24'],
+    'cannot-pause': ['JF-37', 'JF-40', 'JF-42'],
+    'not-a-reason': ['JF-89'],
+    'not-an-exclusion': ['JF-7'],
+    'not-a-point': ['JF-58(f)'],
+  },
   authority: {
     case: {
       assigned: {

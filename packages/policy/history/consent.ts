@@ -1,0 +1,55 @@
+import type { Entry } from '../entries/entry.ts';
+import type { CaseState } from '../records/case.ts';
+import { isSince } from '../time/day.ts';
+
+/** What was said of consent, up to an instant when one is given. */
+const saidOfConsent = (state: CaseState, kind: string, until: string | null): Entry[] =>
+  state.history.filter((entry) => entry.kind === kind && (until === null || isSince(until, entry.at)));
+
+/**
+ * Whether the organisation must ask somebody for consent: who speaks for another, without an exemption, or a request already
+ * made. `until` leaves out what came after it: a consent asked for at a later stage does not reach back to an answered one.
+ */
+export const needsConsent = (state: CaseState, until: string | null = null): boolean =>
+  (state.behalf !== null && state.behalf.exemption === undefined) ||
+  saidOfConsent(state, 'consent-requested', until).length > 0;
+
+/**
+ * When the last of the consents came, every request having been met by the person asked, and everybody's first consent
+ * counting when nobody was asked; null while one is missing.
+ */
+export function consentAt(state: CaseState, until: string | null = null): string | null {
+  const given = saidOfConsent(state, 'consent-given', until);
+  const asked = saidOfConsent(state, 'consent-requested', until);
+  const unasked = [...new Set(given.map((entry) => entry.body.from))].filter((name) =>
+    asked.every((entry) => entry.body.from !== name),
+  );
+  const met = [
+    ...asked.map((request) =>
+      given.find((entry) => entry.body.from === request.body.from && isSince(entry.at, request.at)),
+    ),
+    ...unasked.map((name) => given.find((entry) => entry.body.from === name)),
+  ];
+  let last: string | null = null;
+  for (const consent of met) {
+    if (!consent) return null;
+    if (last === null || isSince(consent.at, last)) last = consent.at;
+  }
+  return last;
+}
+
+/** Whether an entry says that the organisation itself told the customer, or whoever speaks for them, something. */
+export const reachesCustomer = (entry: Entry): boolean =>
+  entry.kind === 'letter-sent' ||
+  (entry.kind === 'contact-logged' &&
+    entry.body.direction === 'out' &&
+    (entry.body.with === 'customer' || entry.body.with === 'representative'));
+
+/** Consent is missing, and nothing went to the customer since it was last asked for or refused. */
+export function isUntoldOfConsent(state: CaseState): boolean {
+  if (!needsConsent(state) || consentAt(state) !== null) return false;
+  const asked = state.history.findLast(
+    (entry) => entry.kind === 'consent-requested' || entry.kind === 'consent-refused',
+  );
+  return !state.history.some((entry) => reachesCustomer(entry) && (asked === undefined || isSince(entry.at, asked.at)));
+}
