@@ -219,7 +219,7 @@ export const jerseyOpen: readonly Story[] = [
         clock: 'stage-1',
         until: inDays(5),
         reason: 'The exams officer is on leave and has to be heard.',
-        agreedBy: ['customer', 'service-head'],
+        agreedBy: ['customer', 'service-head', 'all-parties'],
       }),
     ),
   ),
