@@ -1,9 +1,11 @@
 import type { Day } from '../time/day.ts';
+import { jerseyEducation } from './jersey-education/pack.ts';
 import { jerseyFeedback } from './jersey-feedback/pack.ts';
+import { ombudsmanCode } from './ombudsman-code/pack.ts';
 import { packName, type Pack } from './pack.ts';
 
 /** Every edition of every policy. A new edition is a new line; a past one is never edited. */
-export const packs: readonly Pack[] = [jerseyFeedback];
+export const packs: readonly Pack[] = [jerseyFeedback, jerseyEducation, ombudsmanCode];
 
 const byName = new Map(packs.map((pack) => [packName(pack), pack]));
 

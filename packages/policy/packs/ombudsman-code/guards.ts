@@ -1,0 +1,77 @@
+import type { RefusalCode } from '../../refusals.ts';
+import type { Condition } from '../condition.ts';
+import type { Guard } from '../pack.ts';
+
+const guard = (act: string, refuse: RefusalCode, when: Condition, clauses: string[], at?: string): Guard => ({
+  record: 'case',
+  act,
+  refuse,
+  when,
+  clauses,
+  at,
+});
+
+const complaint: Condition = { feedback: ['complaint'] };
+const closingAs = (...reasons: string[]): Condition => ({ body: 'reason', in: reasons });
+const found = closingAs('upheld', 'partly-upheld', 'not-upheld');
+
+export const guards: readonly Guard[] = [
+  guard('triaged', 'stage-unanswered', { body: 'to', in: ['stage-2'] }, ['OC-23'], 'body.to'),
+
+  guard('responded', 'about-you', { actor: 'about' }, ['OC-11(d)']),
+  guard('responded', 'conflict-declared', { actor: 'conflicted' }, ['OC-11(d)']),
+  guard('responded', 'handled-earlier-stage', { actor: 'decided-earlier-stage' }, ['OC-25']),
+  guard(
+    'responded',
+    'points-unanswered',
+    { all: [complaint, { fact: 'body-leaves-points' }] },
+    ['OC-21'],
+    'body.answers',
+  ),
+
+  guard('escalated', 'stage-unanswered', { not: { fact: 'stage-answered' } }, ['OC-23']),
+
+  guard('extended', 'reasons-missing', { body: 'reason', missing: true }, ['OC-18', 'OC-27'], 'body.reason'),
+
+  guard(
+    'closed',
+    'no-investigation',
+    { all: [complaint, found, { not: { fact: 'any-stage-answered' } }] },
+    ['OC-21'],
+    'body.reason',
+  ),
+  guard(
+    'closed',
+    'reason-contradicts-outcome',
+    { all: [found, { fact: 'body-contradicts-outcome' }] },
+    ['OC-21'],
+    'body.reason',
+  ),
+  guard(
+    'closed',
+    'no-response',
+    { all: [closingAs('resolved'), { not: { fact: 'any-stage-answered' } }] },
+    ['OC-15', 'OC-20'],
+    'body.reason',
+  ),
+  guard(
+    'closed',
+    'not-contacted',
+    {
+      all: [
+        closingAs('not-accepted'),
+        { not: { fact: 'anonymous' } },
+        { not: { happened: 'contact-logged', where: { with: ['customer', 'representative'], direction: 'out' } } },
+      ],
+    },
+    ['OC-8'],
+    'body.reason',
+  ),
+  guard(
+    'closed',
+    'no-withdrawal',
+    { all: [closingAs('customer-withdrawal'), { not: { happened: 'withdrawn' } }] },
+    ['OC-31'],
+    'body.reason',
+  ),
+];

@@ -1,0 +1,169 @@
+import type { Condition } from '../condition.ts';
+import type { Pack } from '../pack.ts';
+import { clauses } from './clauses.ts';
+import { clocks } from './clocks.ts';
+import { guards } from './guards.ts';
+import { guidance } from './guidance.ts';
+
+const complaint: Condition = { feedback: ['complaint'] };
+const unclosed: Condition = { not: { fact: 'closed' } };
+/** The Code names no posts: anyone but whoever decided stage 1 may decide stage 2. */
+const anyone = ['staff', 'coordinator', 'investigator', 'line-manager', 'service-head', 'feedback-team'] as const;
+
+/**
+ * Local Government and Social Care Ombudsman, Complaint Handling Code of 2024. Modelled: two stages with their limits and
+ * longer times, independence at stage 2, refusals, letters, prompts, the way to the Ombudsman. Not modelled: the cap on
+ * longer times, self-assessment, annual reports, and the councillor who is responsible for complaints.
+ */
+export const ombudsmanCode: Pack = {
+  id: 'ombudsman-code',
+  edition: '2024',
+  title: 'Complaint Handling Code',
+  publisher: 'Local Government and Social Care Ombudsman',
+  from: '2024-02-08',
+  until: null,
+  reviewOn: null,
+  covers: 'feedback',
+  clauses,
+  counting: {
+    zone: { value: 'Europe/London', clauses: ['OC-1'] },
+    weekdays: { value: [1, 2, 3, 4, 5], clauses: ['OC-30'] },
+    holidays: { value: 'england-and-wales', clauses: ['OC-30'] },
+    cutoff: null,
+    schoolUnits: null,
+  },
+  staged: { value: ['complaint'], clauses: ['OC-3', 'OC-9'] },
+  stages: [
+    {
+      id: 'stage-1',
+      name: 'Stage 1',
+      owners: { value: anyone, clauses: ['OC-11'] },
+      who: 'The service that it is about',
+      clauses: ['OC-9', 'OC-15'],
+    },
+    {
+      id: 'stage-2',
+      name: 'Stage 2',
+      owners: { value: anyone, clauses: ['OC-25'] },
+      who: 'Someone who did not decide stage 1',
+      clauses: ['OC-9', 'OC-23', 'OC-25'],
+    },
+  ],
+  clocks,
+  duties: [
+    {
+      id: 'acknowledge',
+      record: 'case',
+      owners: 'handler',
+      when: { all: [complaint, unclosed] },
+      clock: 'acknowledge',
+      act: 'acknowledged',
+      clauses: ['OC-16', 'OC-24'],
+    },
+    {
+      id: 'respond',
+      record: 'case',
+      owners: 'handler',
+      when: { all: [complaint, unclosed, { not: { fact: 'stage-answered' } }] },
+      act: 'responded',
+      clauses: ['OC-20', 'OC-21'],
+    },
+    {
+      id: 'tell-of-delay',
+      record: 'case',
+      owners: 'handler',
+      when: { all: [complaint, unclosed, { not: { fact: 'anonymous' } }, { fact: 'late-and-untold' }] },
+      act: 'contact-logged',
+      clauses: ['OC-12'],
+    },
+    {
+      id: 'decide-escalation',
+      record: 'case',
+      owners: ['coordinator', 'line-manager', 'service-head', 'feedback-team'],
+      when: { fact: 'escalation-open' },
+      act: 'escalated',
+      clauses: ['OC-14', 'OC-23'],
+    },
+    {
+      id: 'record-learning',
+      record: 'case',
+      owners: 'handler',
+      when: { all: [complaint, { fact: 'any-stage-answered' }, { fact: 'learning-missing' }] },
+      act: 'learning-recorded',
+      clauses: ['OC-29'],
+    },
+  ],
+  guards,
+  authority: {},
+  consent: null,
+  closing: [
+    { id: 'upheld', name: 'Upheld', clauses: ['OC-21'] },
+    { id: 'partly-upheld', name: 'Partly upheld', clauses: ['OC-21'] },
+    { id: 'not-upheld', name: 'Not upheld', clauses: ['OC-21'] },
+    { id: 'resolved', name: 'Explained, apologised for or put right', clauses: ['OC-15'] },
+    { id: 'not-accepted', name: 'Not taken on, with the reason told', clauses: ['OC-6', 'OC-8'] },
+    { id: 'customer-withdrawal', name: 'The customer withdrew it', clauses: ['OC-31'] },
+  ],
+  exclusions: [
+    {
+      id: 'statutory-process',
+      name: 'A complaint that has its own procedure in law, such as social care',
+      signpost: 'We pass it to the team for that procedure, and tell you that we have.',
+      clauses: ['OC-2', 'OC-8'],
+    },
+    {
+      id: 'service-request',
+      name: 'A request for a service, or to have something mended',
+      signpost: 'We pass it to the service. If the answer leaves you unhappy, you can complain.',
+      clauses: ['OC-4'],
+    },
+    {
+      id: 'too-old',
+      name: 'Something you have known about for more than 12 months',
+      signpost: 'Tell us what kept you from complaining sooner. You can also ask the Ombudsman about our decision.',
+      clauses: ['OC-7', 'OC-8'],
+    },
+  ],
+  letters: [
+    {
+      id: 'acknowledgement',
+      record: 'case',
+      parts: [
+        { value: 'received', clauses: ['OC-16', 'OC-24'] },
+        { value: 'points', clauses: ['OC-11(a)'] },
+        { value: 'cannot-address', clauses: ['OC-21'] },
+      ],
+      clauses: ['OC-16', 'OC-24'],
+    },
+    {
+      id: 'stage-response',
+      record: 'case',
+      parts: [
+        { value: 'points', clauses: ['OC-21'] },
+        { value: 'reasons', clauses: ['OC-21'] },
+        { value: 'next-step', clauses: ['OC-22', 'OC-28'] },
+      ],
+      clauses: ['OC-21', 'OC-22', 'OC-28'],
+    },
+  ],
+  behaviours: [],
+  flags: [
+    { value: 'vulnerable', clauses: ['OC-15'] },
+    { value: 'staff-conduct', clauses: ['OC-3', 'OC-11(d)'] },
+    { value: 'contractor', clauses: ['OC-3'] },
+  ],
+  contacts: [
+    {
+      id: 'ombudsman',
+      name: 'Local Government and Social Care Ombudsman',
+      lines: ['www.lgo.org.uk'],
+      confirmedOn: null,
+      clauses: ['OC-19', 'OC-28'],
+    },
+  ],
+  guidance,
+  externalBody: {
+    value: { name: 'Local Government and Social Care Ombudsman', contact: 'ombudsman' },
+    clauses: ['OC-8', 'OC-28'],
+  },
+};
