@@ -1,14 +1,21 @@
 import { Hono } from 'hono';
 import { createAuth } from './auth.ts';
 import type { Config } from './config.ts';
+import type { Live } from './db/live.ts';
 import type { Sql } from './db/open.ts';
 import type { Log } from './log.ts';
 import { answerHeaders, limitBody, sameOrigin } from './middleware/limits.ts';
 import { problems, RequestProblem } from './middleware/problem.ts';
 import { who, type SignedIn } from './middleware/who.ts';
+import type { PublicTracking } from './public/open-tracking.ts';
+import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
+import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
+import { recordsRoutes } from './routes/records.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { streamRoutes } from './routes/stream.ts';
+import { trackRoutes } from './routes/track.ts';
 
 export interface AppParts {
   sql: Sql;
@@ -16,21 +23,30 @@ export interface AppParts {
   /** The server's clock. */
   now: () => Date;
   log: Log;
+  live: Live;
+  tracking: PublicTracking;
+  /** Of event streams; default 20. */
+  heartbeatSeconds?: number;
 }
 
 /** The whole API as a value: no port, no environment, no clock of its own. */
-export function createApp({ sql, config, now, log }: AppParts): Hono {
+export function createApp({ sql, config, now, log, live, tracking, heartbeatSeconds = 20 }: AppParts): Hono {
   const auth = createAuth(sql, config, log);
   const app = new Hono();
   app.onError(problems(log));
   app.use('/api/*', answerHeaders(config.origin), sameOrigin(config.origin), limitBody);
 
+  app.route('/api/health', healthRoutes(sql));
   app.route('/api/auth', signInRoutes({ auth, sql, config }));
+  app.route('/api/track', trackRoutes(tracking, config));
 
   const signedIn = new Hono<SignedIn>();
   signedIn.use(who(auth, sql));
   signedIn.route('/me', meRoutes(now));
+  signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
+  signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
+  signedIn.route('/records', recordsRoutes(sql));
   app.route('/api', signedIn);
 
   app.all('/api/*', () => {

@@ -6,7 +6,6 @@
 // Order without holes: entries are numbered per organisation under a row lock that is held until commit. So whoever
 // sees number n sees every number below it, and a pull's cursor never passes an entry that becomes visible later.
 import type { Actor } from '@evenhand/policy/derive/check';
-import { audienceOf } from '@evenhand/policy/derive/audience';
 import { staffOf } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Log } from '../log.ts';
@@ -92,7 +91,7 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
       // Under a policy that this program does not have nothing can be derived; its author still gets it back by pull.
       if (!pack) continue;
       const state = open.stateUnder(pack);
-      if (open.before > 0) firstRow.opens = opensTo(open.audienceBefore(), audienceOf(state), now);
+      if (open.before > 0) firstRow.opens = opensTo(open.stateBefore(), state, now);
       try {
         refreshed.push(recordRowOf(state, { pack, directory, now }));
       } catch (error) {

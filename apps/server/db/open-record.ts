@@ -1,5 +1,4 @@
 import { check, type Actor } from '@evenhand/policy/derive/check';
-import { audienceOf, type Audience } from '@evenhand/policy/derive/audience';
 import type { Directory } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { entryKind } from '@evenhand/policy/entries/index';
@@ -19,6 +18,7 @@ export class OpenRecord {
   before = 0;
   lastHash: Buffer | null = null;
   #folded: { count: number; state: AnyState } | undefined;
+  #before: AnyState | undefined;
 
   constructor(record: Entry['record']) {
     this.record = record;
@@ -45,12 +45,11 @@ export class OpenRecord {
     return this.#folded.state;
   }
 
-  /** Who saw it, and whether it still was on devices, before anything was added; null when nobody could see it. */
-  audienceBefore(): (Audience & { closedAt: string | null; activeAt: string | null }) | null {
-    const pack = this.pack;
-    if (this.before === 0 || !pack) return null;
-    const state = fold(this.record, this.entries.slice(0, this.before), pack);
-    return { ...audienceOf(state), closedAt: state.closedAt, activeAt: activeAt(state) };
+  /** As it was before anything was added; null when there was nothing, or nothing that could be folded. */
+  stateBefore(): AnyState | null {
+    const pack = this.before === 0 ? undefined : this.pack;
+    if (!pack) return null;
+    return (this.#before ??= fold(this.record, this.entries.slice(0, this.before), pack));
   }
 
   add(entry: Entry): Buffer {

@@ -1,18 +1,22 @@
-import type { Audience } from '@evenhand/policy/derive/audience';
+import { audienceOf } from '@evenhand/policy/derive/audience';
+import type { AnyState } from '@evenhand/policy/records/index';
+import { activeAt } from './open-record.ts';
 import { daysKept } from './record-row.ts';
 
-type Before = Audience & { closedAt: string | null; activeAt: string | null };
+const dayMs = 86_400_000;
 
 /**
  * Who sees a record only since an addition to it, so that their next pull must bring what stood before: staff by name,
  * or `*` when it may be anybody. Naming too many costs a few entries sent twice; naming too few would leave a hole.
  */
-export function opensTo(before: Before | null, after: Audience, now: string): string[] {
+export function opensTo(stateBefore: AnyState | null, stateAfter: AnyState, now: string): string[] {
+  const before = stateBefore && audienceOf(stateBefore);
+  const after = audienceOf(stateAfter);
   if (before === null || before.unit !== after.unit) return ['*'];
   if (String(before.keptTo) !== String(after.keptTo)) return ['*'];
   if (before.excluded.some((staff) => !after.excluded.includes(staff))) return ['*'];
-  const heldUntil = Date.parse(before.activeAt ?? now) + daysKept * 86_400_000;
-  // A little early: a device may pull just before the day is over.
-  if (before.closedAt !== null && heldUntil - 86_400_000 < Date.parse(now)) return ['*'];
+  // Closed so long ago that devices have let go of it; a day early, because one may pull just before the time is over.
+  const heldUntil = Date.parse((stateBefore && activeAt(stateBefore)) ?? now) + (daysKept - 1) * dayMs;
+  if (stateBefore?.closedAt != null && heldUntil < Date.parse(now)) return ['*'];
   return after.people.filter((staff) => !before.people.includes(staff));
 }

@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { NewRow } from './insert-entries.ts';
 import type { TouchedRecords } from './load-touched.ts';
 import type { Transaction } from './open.ts';
+import type { OpenRecord } from './open-record.ts';
 
 type Code = { salt: string; hash: string; iterations: number };
 
@@ -40,11 +41,9 @@ export async function keepTrackingCodes(tx: Transaction, organisation: string, a
     const pack = open.pack;
     const state = pack && open.stateUnder(pack);
     if (!state) continue;
-    const actor = around.actorOf(entry.by);
-    const isFirst = entry.kind === 'feedback-received';
     // A second `feedback-received` is kept and not understood; its code opens nothing.
-    if (isFirst && state.history[0]?.id !== entry.id) continue;
-    if (!isFirst && actor !== 'system' && !(actor && sees(state, actor, around.directory))) continue;
+    if (entry.kind === 'feedback-received' ? state.history[0]?.id !== entry.id : !mayIssue(entry.by, open, around))
+      continue;
     const reference = readReference(state.reference ?? '');
     if (reference === null || !isUsable(code)) {
       around.log.warn({ entry: entry.id }, 'a tracking code has no usable reference or hash and opens nothing');
@@ -59,6 +58,14 @@ export async function keepTrackingCodes(tx: Transaction, organisation: string, a
       values (${organisation}, ${reference}, ${id}, ${code.salt}, ${code.hash}, ${code.iterations})
       on conflict do nothing`;
   }
+}
+
+/** Asked of the record as it was before: writing on it is no way to get into it. */
+function mayIssue(by: string, open: OpenRecord, { actorOf, directory }: Around): boolean {
+  const actor = actorOf(by);
+  const before = open.stateBefore();
+  if (actor === 'system' || open.before === 0) return true;
+  return actor !== undefined && before !== null && sees(before, actor, directory);
 }
 
 function codeIn(kind: string, body: Record<string, unknown>): Code | null {

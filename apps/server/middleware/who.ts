@@ -31,8 +31,9 @@ export const who =
     const staff = directory && staffOf(directory, id);
     if (!directory || !staff) throw notSignedIn();
     const stillSignedIn = async (): Promise<boolean> => {
-      const now = await auth.api.getSession({ headers: c.req.raw.headers, query: { disableRefresh: true } });
-      return now !== null;
+      const session = await auth.api.getSession({ headers: c.req.raw.headers, query: { disableRefresh: true } });
+      const now = session && (await readDirectory(sql, organisation));
+      return !!now && staffOf(now, id) !== undefined;
     };
     c.set('who', { organisation, staff, directory, email, stillSignedIn });
     await next();

@@ -2,12 +2,14 @@
 import type { Hono } from 'hono';
 import { createApp } from '../app.ts';
 import { hashPassword } from '../auth.ts';
+import { openLive } from '../db/live.ts';
 import { createStaffLogin } from '../db/create-staff-login.ts';
 import type { Sql } from '../db/open.ts';
 import { putDirectory } from '../db/put-directory.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { PullAnswer } from '@evenhand/policy/wire/replication';
 import { quietLog } from '../log.ts';
+import { publicTracking, type PublicTracking } from '../public/open-tracking.ts';
 import { sampleOrganisation } from './sample.ts';
 
 export const testOrigin = 'http://localhost:8080';
@@ -23,6 +25,7 @@ export interface Client {
 
 export interface TestApp {
   app: Hono;
+  tracking: PublicTracking;
   signIn(staff: string): Promise<Client>;
 }
 
@@ -40,8 +43,10 @@ export async function testApp(sql: Sql, now: () => Date = () => new Date()): Pro
       passwordHash,
     });
   }
-  const app = createApp({ sql, config: testConfig, now, log: quietLog });
-  return { app, signIn: (staff) => signIn(app, staff) };
+  const tracking = publicTracking({ sql, secret: testConfig.secret, now });
+  const live = await openLive(sql, quietLog);
+  const app = createApp({ sql, config: testConfig, now, log: quietLog, live, tracking, heartbeatSeconds: 0.2 });
+  return { app, tracking, signIn: (staff) => signIn(app, staff) };
 }
 
 export const emailOf = (staff: string): string => `${staff}@sample.example`;

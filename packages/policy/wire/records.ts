@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Summary } from '../derive/summary.ts';
+import type { Entry } from '../entries/entry.ts';
 import { recordKinds } from '../packs/nouns.ts';
 
 /** GET /api/records: everything the reader may see, newest first, beyond what the device holds. */
@@ -18,4 +19,9 @@ export interface RecordsAnswer {
   /** How many there are in all, counted up to a thousand. */
   total: number;
   next: string | null;
+}
+
+/** GET /api/records/:kind/:id/entries: one record beyond what the device holds, in the order of the server's numbers. */
+export interface RecordEntriesAnswer {
+  entries: Entry[];
 }
