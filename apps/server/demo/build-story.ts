@@ -28,20 +28,23 @@ export interface Telling {
 
 const minute = 60_000;
 
-/** The id of a demo organisation's device. */
-export const demoDeviceId = (organisation: string, key: string): string =>
-  namedId(`demo/${organisation}/device/${key}`);
+/** The id of a demo person's device; everybody has one, because a device is one person's store. */
+export const demoDeviceId = (organisation: string, staff: string): string =>
+  namedId(`demo/${organisation}/device/${staff}`);
 
-/** The key of the device that a person writes with. */
-export const deviceOf = ({ devices }: DemoOrganisation, by: string): string =>
-  (devices.find(({ staff }) => staff.includes(by)) ?? devices[0]).key;
+/** The device that an entry was written with; what customers said was written down by the first of the staff. */
+function deviceOf({ directory }: DemoOrganisation, by: string): string {
+  const { organisation, staff } = directory;
+  const author = staff.find(({ id }) => id === by) ?? staff[0];
+  return demoDeviceId(organisation.id, author?.id ?? by);
+}
 
 /** The counter of each device's references, as the device itself would count; starts where a used device might stand. */
 export function referenceCounter(organisation: DemoOrganisation, codes: ReadonlyMap<string, string>) {
   const counters = new Map<string, number>();
   const { id, prefix } = organisation.directory.organisation;
   return (by: string): string => {
-    const device = demoDeviceId(id, deviceOf(organisation, by));
+    const device = deviceOf(organisation, by);
     const code = codes.get(device);
     if (code === undefined) throw new Error(`the demo device ${device} of ${id} has no code`);
     const counter = (counters.get(device) ?? 0) + 1;
@@ -50,8 +53,8 @@ export function referenceCounter(organisation: DemoOrganisation, codes: Readonly
   };
 }
 
-/** The entries of one story that have happened by now, in order. */
-export function buildStory(story: Story, telling: Telling): DemoEntry[] {
+/** What has happened of one story by now: its record, after its customer's when that one is new. */
+export function buildStory(story: Story, telling: Telling): DemoEntry[][] {
   const { organisation, now, days } = telling;
   const { id } = organisation.directory.organisation;
   const customer = story.from && { id: namedId(`demo/${id}/customer/${story.from.name}`), ...story.from };
@@ -75,7 +78,7 @@ export function buildStory(story: Story, telling: Telling): DemoEntry[] {
     };
   });
   const registration = customer && register(customer, first, began, telling);
-  return registration ? [{ entry: registration, refused: false }, ...entries] : entries;
+  return registration ? [[{ entry: registration, refused: false }], entries] : [entries];
 }
 
 const firstIndex = (steps: readonly Step[], test: (step: Step) => boolean): number => {
@@ -143,7 +146,7 @@ function envelope(
     localDay(began, organisation.zone),
   );
   if (!pack) throw new Error(`the demo organisation ${id} names a policy that does not exist`);
-  const device = demoDeviceId(id, deviceOf(organisation, by));
+  const device = deviceOf(organisation, by);
   return {
     id: namedId(`demo/${id}/entry/${name}`),
     record,

@@ -5,13 +5,13 @@ import { staffOf } from '@evenhand/policy/directory';
 import { envelope } from '@evenhand/policy/entries/entry';
 import { packNamed } from '@evenhand/policy/packs/index';
 import { roles } from '@evenhand/policy/packs/nouns';
-import { readReference, readTrackingCode } from '@evenhand/policy/reference';
+import { base32, readReference, readTrackingCode } from '@evenhand/policy/reference';
 import type { AnyState } from '@evenhand/policy/records/index';
 import { localDay } from '@evenhand/policy/time/zone';
 import { describe, expect, test } from 'vitest';
 import { entryHash } from '../db/canonical.ts';
 import { OpenRecord, refusalsOf } from '../db/open-record.ts';
-import { demoDevices, demoEntries, demoOrganisations } from './demo-entries.ts';
+import { demoDevices, demoOrganisations, demoRecords } from './demo-entries.ts';
 import type { DemoEntry } from './build-story.ts';
 import type { DemoOrganisation } from './organisation.ts';
 import type { Story } from './story.ts';
@@ -29,10 +29,10 @@ const moments = [
 ];
 
 const codes = (organisation: DemoOrganisation): Map<string, string> =>
-  new Map(demoDevices(organisation).map(({ id }, index) => [id, `00${index + 1}`]));
+  new Map(demoDevices(organisation).map(({ id }, index) => [id, base32(index + 1, 3)]));
 
 const tell = ({ organisation, stories }: { organisation: DemoOrganisation; stories: readonly Story[] }, now: string) =>
-  demoEntries(organisation, stories, now, codes(organisation));
+  demoRecords(organisation, stories, now, codes(organisation)).flat();
 
 /** Appends as the server does, each entry at its own time, and says what was refused against the plan. */
 function played(organisation: DemoOrganisation, entries: readonly DemoEntry[]) {

@@ -24,15 +24,15 @@ export const demoOrganisations: readonly { organisation: DemoOrganisation; stori
 ];
 
 /**
- * Everything that has happened in a demo organisation by `now` (ISO instant), in the order in which it happened. The same
+ * Everything that has happened in a demo organisation by `now` (ISO instant), one list for each record, in order. The same
  * `now` and codes (device code by device id) give the same entries, ids included.
  */
-export function demoEntries(
+export function demoRecords(
   organisation: DemoOrganisation,
   stories: readonly Story[],
   now: string,
   codes: ReadonlyMap<string, string>,
-): DemoEntry[] {
+): DemoEntry[][] {
   const { directory, zone } = organisation;
   const today = localDay(now, zone);
   const pack = packInForce(directory.organisation.packs.feedback, today);
@@ -44,15 +44,20 @@ export function demoEntries(
     nextReference: referenceCounter(organisation, codes),
     known: new Set(),
   };
-  return stories
-    .flatMap((story) => buildStory(story, telling))
-    .sort((a, b) => Date.parse(a.entry.at) - Date.parse(b.entry.at));
+  return stories.flatMap((story) => buildStory(story, telling));
 }
 
-/** The devices of a demo organisation, as they are enrolled: id, name, and whose. */
-export const demoDevices = (organisation: DemoOrganisation): { id: string; name: string; staff: string }[] =>
-  organisation.devices.map(({ key, name, staff }) => ({
-    id: demoDeviceId(organisation.directory.organisation.id, key),
-    name,
-    staff: staff[0] ?? 'system',
+/** The reference on the receipt of `sampleTracking`; undefined for an organisation without that story. */
+export const sampleReference = (...demo: Parameters<typeof demoRecords>): string | undefined =>
+  demoRecords(...demo)
+    .flat()
+    .map(({ entry }) => (entry.body.tracking === undefined ? undefined : String(entry.body.reference)))
+    .find((reference) => reference !== undefined);
+
+/** Everybody's device, as it is enrolled. */
+export const demoDevices = ({ directory, devices }: DemoOrganisation): { id: string; name: string; staff: string }[] =>
+  directory.staff.map(({ id }) => ({
+    id: demoDeviceId(directory.organisation.id, id),
+    name: devices.find(({ staff }) => staff.includes(id))?.name ?? 'Office computer',
+    staff: id,
   }));

@@ -1,11 +1,9 @@
 import type { Camera, Directory, OrganisationCalendar, Staff, Unit } from '@evenhand/policy/directory';
 import type { Role } from '@evenhand/policy/packs/nouns';
 
-/** A device of a demo organisation, and who writes with it; whoever is named nowhere uses the first. */
+/** A device that is not an office computer, and who has a store of their own on it. */
 export interface DemoDevice {
-  key: string;
   name: string;
-  /** Whose enrolment it is; the first of those who use it. */
   staff: readonly string[];
 }
 
@@ -15,7 +13,7 @@ export interface DemoOrganisation {
   /** What stands behind the @ of everybody's email address. */
   domain: string;
   zone: string;
-  devices: readonly [DemoDevice, ...DemoDevice[]];
+  devices: readonly DemoDevice[];
 }
 
 /** `role@unit`, as the rosters below write it. */

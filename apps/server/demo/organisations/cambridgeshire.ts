@@ -5,10 +5,7 @@ import type { DemoOrganisation } from '../organisation.ts';
 export const cambridgeshire: DemoOrganisation = {
   domain: 'cambridgeshire.example',
   zone: 'Europe/London',
-  devices: [
-    { key: 'office', name: 'Office computer', staff: ['joanna'] },
-    { key: 'van', name: 'Highways tablet', staff: ['marek'] },
-  ],
+  devices: [{ name: 'Highways tablet', staff: ['marek'] }],
   directory: {
     organisation: {
       id: 'cambridgeshire',

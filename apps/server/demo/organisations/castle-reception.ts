@@ -5,10 +5,7 @@ import type { DemoOrganisation } from '../organisation.ts';
 export const castleReception: DemoOrganisation = {
   domain: 'castle.example',
   zone: 'Europe/London',
-  devices: [
-    { key: 'front-desk', name: 'Front desk tablet', staff: ['mo', 'isla', 'zeynep'] },
-    { key: 'office', name: 'Office computer', staff: ['karen', 'patrick'] },
-  ],
+  devices: [{ name: 'Front desk tablet', staff: ['mo', 'isla', 'zeynep'] }],
   directory: {
     organisation: {
       id: 'castle-reception',

@@ -7,11 +7,10 @@ export const jerseyEducation: DemoOrganisation = {
   domain: 'jersey.example',
   zone: 'Europe/Jersey',
   devices: [
-    { key: 'office', name: 'Office computer', staff: ['helen'] },
-    { key: 'reception-tablet', name: 'Reception tablet', staff: ['amy', 'dario'] },
-    { key: 'slipway-phone', name: 'Slipway phone', staff: ['kofi'] },
-    { key: 'hilltop-phone', name: 'Hilltop phone', staff: ['ewa'] },
-    { key: 'school-laptop', name: 'School office laptop', staff: ['lucy', 'pieter', 'yusuf', 'anna'] },
+    { name: 'Reception tablet', staff: ['amy', 'dario'] },
+    { name: 'Slipway phone', staff: ['kofi'] },
+    { name: 'Hilltop phone', staff: ['ewa'] },
+    { name: 'School office laptop', staff: ['lucy', 'pieter', 'yusuf', 'anna'] },
   ],
   directory: {
     organisation: {

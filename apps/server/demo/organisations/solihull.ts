@@ -5,10 +5,7 @@ import type { DemoOrganisation } from '../organisation.ts';
 export const solihull: DemoOrganisation = {
   domain: 'solihull.example',
   zone: 'Europe/London',
-  devices: [
-    { key: 'office', name: 'Office computer', staff: ['denise'] },
-    { key: 'connect-desk', name: 'Contact centre desk', staff: ['jasmin', 'leon'] },
-  ],
+  devices: [{ name: 'Contact centre desk', staff: ['jasmin', 'leon'] }],
   directory: {
     organisation: {
       id: 'solihull',
