@@ -3,9 +3,10 @@ import { jerseyEducation } from './jersey-education/pack.ts';
 import { jerseyFeedback } from './jersey-feedback/pack.ts';
 import { ombudsmanCode } from './ombudsman-code/pack.ts';
 import { packName, type Pack } from './pack.ts';
+import { solihull } from './solihull/pack.ts';
 
 /** Every edition of every policy. A new edition is a new line; a past one is never edited. */
-export const packs: readonly Pack[] = [jerseyFeedback, jerseyEducation, ombudsmanCode];
+export const packs: readonly Pack[] = [jerseyFeedback, jerseyEducation, ombudsmanCode, solihull];
 
 const byName = new Map(packs.map((pack) => [packName(pack), pack]));
 

@@ -21,7 +21,7 @@ const good = (id: string, name: string): Behaviour => ({
 });
 
 export const behaviours: readonly Behaviour[] = [
-  listed('threat-to-staff', 'A threat', ['JE-16(a)', 'JE-28'], true),
+  listed('threat-to-staff', 'A threat to staff', ['JE-16(a)', 'JE-28'], true),
   listed('physical-violence', 'Physical violence', ['JE-16(a)', 'JE-28'], true),
   listed('verbal-abuse', 'Abuse or insults', ['JE-16(a)', 'JE-28']),
   listed('harassment', 'Harassment', ['JE-28']),
