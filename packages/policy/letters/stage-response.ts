@@ -3,7 +3,7 @@ import { questionOf } from '../derive/question.ts';
 import type { Setting } from '../history/setting.ts';
 import { whoDecides } from '../history/unit-kind.ts';
 import type { Outcome } from '../packs/nouns.ts';
-import { lastAnswered, type CaseState } from '../records/case.ts';
+import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Fill, LetterForm } from './letter.ts';
@@ -68,8 +68,8 @@ export const stageResponse: LetterForm = {
     state.customer !== 'anonymous' && dutiesOf(state, setting).some((duty) => duty.act === 'responded'),
   told(state) {
     const answer = answerOf(state);
-    const run = lastAnswered(state);
-    if (!answer || (run !== undefined && !isSince(answer.at, run.enteredAt))) return [];
+    const run = currentRun(state);
+    if (!answer || (run && !run.answered)) return [];
     const stated = state.history
       .filter(
         (entry) =>
