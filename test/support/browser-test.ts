@@ -1,22 +1,26 @@
 import { test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { startApp } from './app.ts';
 import type { App } from './app.ts';
+import { openDevice } from './device.ts';
+import type { Device, DeviceOptions } from './device.ts';
 
 export { expect } from '@playwright/test';
 
-export interface Network {
-  /** Takes the network away from a page: the browser knows that it is offline, and nothing gets through. */
-  lose(page: Page): Promise<void>;
-  /** Gives it back. */
-  find(page: Page): Promise<void>;
-}
+/** The three sizes that every screen is made for. */
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1180 },
+  desk: { width: 1280, height: 800 },
+} as const;
+
+type NewDevice = (size: keyof typeof sizes, options?: Pick<DeviceOptions, 'initScript'>) => Promise<Device>;
 
 /**
  * Playwright's test with the real product behind it. One server per worker serves its test files in turn, so a test
- * makes its own records and counts nothing that it did not make. The link is mended after every test that cut it.
+ * makes its own records and counts nothing that it did not make. Devices are closed after the test that opened them.
  */
-export const test = base.extend<{ network: Network }, { app: App }>({
+export const test = base.extend<{ newDevice: NewDevice; plainPhone: Page }, { app: App }>({
   app: [
     async ({ browserName: _ }, use) => {
       const app = await startApp();
@@ -26,17 +30,23 @@ export const test = base.extend<{ network: Network }, { app: App }>({
     { scope: 'worker', timeout: 150_000 },
   ],
   baseURL: async ({ app }, use) => use(app.url),
-  network: async ({ app }, use) => {
-    await use({
-      lose: async (page) => {
-        await page.context().setOffline(true);
-        await app.link.cut();
-      },
-      find: async (page) => {
-        await app.link.mend();
-        await page.context().setOffline(false);
-      },
+  newDevice: async ({ app, launchOptions }, use) => {
+    const devices: Device[] = [];
+    await use(async (size, options) => {
+      const device = await openDevice(app, { viewport: sizes[size], launch: launchOptions, ...options });
+      devices.push(device);
+      return device;
     });
-    await app.link.mend();
+    for (const device of devices) await device.close();
+  },
+  /** A customer's phone with script switched off. */
+  plainPhone: async ({ browser, app }, use) => {
+    const context: BrowserContext = await browser.newContext({
+      baseURL: app.url,
+      viewport: sizes.phone,
+      javaScriptEnabled: false,
+    });
+    await use(await context.newPage());
+    await context.close();
   },
 });

@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { demoPassword } from '@evenhand/server/demo/password.ts';
+
+/** The address with which somebody of Jersey Education (demo) signs in. */
+export const emailOf = (who: string): string => `${who}@jersey.example`;
+
+/** Signs a person in at /app, as they would, and waits until their start page is there. */
+export async function signIn(page: Page, who: string): Promise<void> {
+  await page.goto('/app/');
+  await page.getByLabel('Email').fill(emailOf(who));
+  await page.getByLabel('Password', { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
+
+/**
+ * Waits until the worker has kept the whole app and rules this page: from then on it opens with no network. Checks what
+ * the build does not: that the worker's reach is exactly /app/, and that the shell is among what it keeps.
+ */
+export async function expectReadyOffline(page: Page): Promise<void> {
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(new URL(scope).pathname).toBe('/app/');
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  const kept = await page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) found.push(new URL(request.url).pathname);
+    }
+    return found;
+  });
+  expect(kept).toContain('/app/');
+}
