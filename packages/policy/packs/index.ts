@@ -1,4 +1,6 @@
 import type { Day } from '../time/day.ts';
+import { cambridgeshire } from './cambridgeshire/pack.ts';
+import { customerActions } from './customer-actions/pack.ts';
 import { jerseyEducation } from './jersey-education/pack.ts';
 import { jerseyFeedback } from './jersey-feedback/pack.ts';
 import { ombudsmanCode } from './ombudsman-code/pack.ts';
@@ -6,7 +8,14 @@ import { packName, type Pack } from './pack.ts';
 import { solihull } from './solihull/pack.ts';
 
 /** Every edition of every policy. A new edition is a new line; a past one is never edited. */
-export const packs: readonly Pack[] = [jerseyFeedback, jerseyEducation, ombudsmanCode, solihull];
+export const packs: readonly Pack[] = [
+  jerseyFeedback,
+  jerseyEducation,
+  ombudsmanCode,
+  solihull,
+  customerActions,
+  cambridgeshire,
+];
 
 const byName = new Map(packs.map((pack) => [packName(pack), pack]));
 
