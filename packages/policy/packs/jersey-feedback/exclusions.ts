@@ -74,7 +74,7 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: 'viscount',
-    name: 'The Viscount, the Deputy Viscount or the Judicial Greffier',
+    name: 'The Judicial Greffier, the Viscount or the deputy',
     signpost: 'Write to that office and ask how its decisions and conduct can be looked at.',
     clauses: ['JF-7(l)'],
   },
@@ -92,8 +92,8 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: 'inspectorates',
-    name: 'A matter for the Health and Safety Inspectorate or Trading Standards',
-    signpost: 'Report it to the Health and Safety Inspectorate or to Trading Standards.',
+    name: 'A matter for Trading Standards or the Health and Safety Inspectorate',
+    signpost: 'Report it to Trading Standards or to the Health and Safety Inspectorate.',
     clauses: ['JF-7(o)'],
   },
   {
