@@ -1,6 +1,5 @@
 /// <reference types="vite-plugin-pwa/svelte" />
-import type { IncomingMessage } from 'node:http';
-import type { PublicServices } from '#lib/public/services.ts';
+import type { PublicServices } from '#lib/public/server-port.ts';
 
 declare global {
   namespace App {
@@ -13,15 +12,21 @@ declare global {
       language: string;
     }
     interface PageData {
+      /** Whose page it is, on public pages that belong to one organisation. */
+      organisation?: string;
       /**
        * What the staff app draws around a page: everything (the default), `focus` for one record that brings its own top and actions,
        * `bare` for sign-in, capture and receipt, which stand alone. Said in the page's `+page.ts`: `export const load = () => ({ frame: 'bare' as const })`.
        */
       frame?: 'full' | 'focus' | 'bare';
     }
-    interface Platform {
-      /** Node's own request. The server hangs its services on it; undefined in `vite dev` and while prerendering. */
-      req: IncomingMessage & { services?: PublicServices };
-    }
+  }
+}
+
+declare module 'node:http' {
+  /** Node's own request, which Kit hands over as `event.platform.req`. The server hangs its services on it. */
+  interface IncomingMessage {
+    /** Undefined in `vite dev` and while prerendering. */
+    services?: PublicServices;
   }
 }

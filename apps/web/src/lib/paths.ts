@@ -4,7 +4,8 @@
 export const home = () => '/';
 export const track = () => '/track';
 export const tracked = (reference: string) => `/track/${encodeURIComponent(reference)}`;
-export const policyOf = (organisation: string) => `/policy/${encodeURIComponent(organisation)}`;
+/** The tracking form after a person closed their page. */
+export const trackLeft = () => '/track?left';
 
 // The staff app.
 export const app = () => '/app/';

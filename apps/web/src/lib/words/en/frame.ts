@@ -22,5 +22,4 @@ export const frame = {
   see: 'See them',
   actions: 'Actions',
   broken: { title: 'Something broke', home: 'Go to your start page' },
-  missing: { title: 'This page is not here', words: 'The address may be old, or a letter may be wrong.' },
 };

@@ -1,7 +1,13 @@
 /** Words of the public pages: short, plain, kind; reading age about 9. */
 export const publicWords = {
   skip: 'Skip to the page',
-  demo: 'Evenhand',
+  name: 'Evenhand',
+  problem: {
+    missing: { title: 'This page is not here', words: 'The address may be old, or a letter in it may be wrong.' },
+    broken: { title: 'Something broke on our side', words: 'It is not your fault. Please try again in a few minutes.' },
+    quote: (id: string) => `If you tell us about it, say this number: ${id}`,
+    home: 'Go to the start page',
+  },
   footer: {
     home: 'Start page',
     follow: 'Follow your complaint',
@@ -10,7 +16,7 @@ export const publicWords = {
   },
   home: {
     title: 'Complaints, thanks and ideas',
-    heading: 'Tell us, and see what happens next',
+    heading: 'See how your complaint is going',
     lead: 'Public services use this website to look after complaints, thanks and ideas. If you have told one of them something, you can see here where it stands.',
     followHeading: 'Follow your complaint',
     followWords: 'You need two things from your receipt: your reference and your tracking code.',
@@ -31,9 +37,9 @@ export const publicWords = {
     title: 'Follow your complaint',
     lead: 'Type the two things on your receipt. Small letters, spaces and dashes do not matter.',
     reference: 'Your reference',
-    referenceHint: 'It looks like JE-4T7-0K3-R.',
+    referenceHint: 'Letters, numbers and dashes, like JE-2M8-01C-K.',
     code: 'Your tracking code',
-    codeHint: 'Three groups of letters and numbers, like 7QKM 2XD9 H4TW.',
+    codeHint: 'Three groups of four, like 3FTP 8WQ2 K5DN.',
     open: 'Show my complaint',
     lostHeading: 'I cannot find my receipt',
     lost: 'Ask the service that took your complaint. They can check who you are and give you a new code. They cannot see your old one.',

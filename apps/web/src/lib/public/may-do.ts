@@ -1,0 +1,38 @@
+import type { PublicView } from '@evenhand/policy/derive/public-view';
+import { dayInWords } from '#lib/words/dates.ts';
+import { words } from '#lib/words/index.ts';
+
+export interface MayDo {
+  id: 'again' | 'add' | 'voice' | 'back' | 'outside';
+  title: string;
+  words: string;
+  lines: readonly string[];
+}
+
+/** What the person may do now, the most urgent first. Nothing that is no longer open is offered. */
+export function mayDoOf(view: PublicView): MayDo[] {
+  const { may } = words.tracking;
+  const list: MayDo[] = [];
+  const window = view.clocks.find((clock) => clock.id === 'escalate-by' && clock.state === 'running');
+  if (window?.due)
+    list.push({
+      id: 'again',
+      title: may.again.title,
+      words: may.again.words(dayInWords(window.due, view.today)),
+      lines: [],
+    });
+  if (view.status !== 'closed' && view.status !== 'withdrawn') {
+    for (const id of ['add', 'voice', 'back'] as const) list.push({ id, ...may[id], lines: [] });
+  }
+  if (view.external) {
+    const { name, lines, confirmed } = view.external;
+    list.push({
+      id: 'outside',
+      title: may.outside.title(name),
+      words: confirmed ? may.outside.words : `${may.outside.words} ${may.outside.unconfirmed}`,
+      // An address nobody has confirmed could send a person to the wrong door.
+      lines: confirmed ? lines : [],
+    });
+  }
+  return list;
+}

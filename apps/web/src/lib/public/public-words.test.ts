@@ -1,0 +1,168 @@
+import { publicViewOf, type PublicView } from '@evenhand/policy/derive/public-view';
+import { fold } from '@evenhand/policy/history/fold';
+import { packs } from '@evenhand/policy/packs/index';
+import type { Pack } from '@evenhand/policy/packs/pack';
+import { entryMaker, sampleDirectory, sampleId } from '@evenhand/policy/testing';
+import { describe, expect, it } from 'vitest';
+import { clockFaceOf, clockWords } from './clock-face.ts';
+import { mayDoOf } from './may-do.ts';
+import { storyDays } from './story-words.ts';
+
+const pack = packs[0] as Pack;
+const make = entryMaker(`${pack.id}@${pack.edition}`);
+
+// Tuesday morning: day 1 is that day, the first reply is due on Wednesday, stage 1 on Monday.
+const received = make('feedback-received', '2026-05-12T10:00:00+01:00', 'staff', {
+  feedback: 'complaint',
+  channel: 'in-person',
+  unit: 'unit',
+  points: [{ text: 'Nobody rang.' }],
+  customer: sampleId(9),
+});
+const acknowledged = make('acknowledged', '2026-05-13T10:00:00+01:00', 'staff', {
+  method: 'phone',
+  officer: 'Mrs Vautier',
+});
+const extended = make('extended', '2026-05-14T10:00:00+01:00', 'service-head', {
+  clock: 'stage-1',
+  until: '2026-05-20',
+  reason: 'A witness was away.',
+  agreedBy: ['customer', 'service-head', 'all-parties'],
+});
+const answered = make('responded', '2026-05-19T10:00:00+01:00', 'staff', {
+  outcome: 'upheld',
+  method: 'email',
+  letter: 'Dear Ms A',
+  answers: [{ point: 1, outcome: 'upheld', words: 'We should have rung.' }],
+});
+
+function viewAt(now: string, ...entries: ReturnType<typeof make>[]): PublicView {
+  const directory = sampleDirectory();
+  return publicViewOf(fold({ kind: 'case', id: received.record.id }, entries, pack), { pack, directory, now });
+}
+
+function clockIn(view: PublicView, id: string) {
+  const clock = view.clocks.find((each) => each.id === id);
+  if (!clock) throw new Error(`No clock ${id}`);
+  return clock;
+}
+
+describe('a clock in plain words', () => {
+  it.each([
+    [
+      'running',
+      '2026-05-12T12:00:00+01:00',
+      [received],
+      'first-response',
+      'running',
+      'Promised by Wednesday 13 May, in 1 working day.',
+    ],
+    ['on its last day', '2026-05-13T12:00:00+01:00', [received], 'first-response', 'running', 'Today is the last day.'],
+    [
+      'kept',
+      '2026-05-14T12:00:00+01:00',
+      [received, acknowledged],
+      'first-response',
+      'met',
+      'Promised by Wednesday 13 May. Done on Wednesday 13 May.',
+    ],
+    [
+      'missed',
+      '2026-05-15T12:00:00+01:00',
+      [received],
+      'first-response',
+      'missed',
+      'This was promised by Wednesday 13 May and is late. We are sorry. You may ask us why.',
+    ],
+    [
+      'kept late',
+      '2026-05-20T12:00:00+01:00',
+      [received, answered],
+      'stage-1',
+      'met-late',
+      'Promised by Monday 18 May. Done on Tuesday 19 May, which was late. We are sorry.',
+    ],
+    [
+      'moved',
+      '2026-05-15T12:00:00+01:00',
+      [received, acknowledged, extended],
+      'stage-1',
+      'extended',
+      'First promised by Monday 18 May. Moved to Wednesday 20 May.',
+    ],
+  ] as const)('%s', (_, now, entries, id, state, said) => {
+    const view = viewAt(now, ...entries);
+    const face = clockFaceOf(clockIn(view, id), view.today);
+    expect(face).toMatchObject({ state, words: said });
+  });
+
+  it('draws a late day behind the last one, and the first promise before the moved one', () => {
+    const late = viewAt('2026-05-20T12:00:00+01:00', received, answered);
+    expect(clockFaceOf(clockIn(late, 'stage-1'), late.today)).toMatchObject({ totalDays: 5, dayNumber: 6 });
+    const moved = viewAt('2026-05-15T12:00:00+01:00', received, extended);
+    const face = clockFaceOf(clockIn(moved, 'stage-1'), moved.today);
+    expect(face?.firstDays).toBeLessThan(face?.totalDays ?? 0);
+  });
+
+  it("a person's own time is theirs, and when it ended nobody missed anything", () => {
+    const open = viewAt('2026-05-20T12:00:00+01:00', received, answered);
+    expect(clockWords(clockIn(open, 'escalate-by'), open.today)).toMatch(/^That is \d+ working days from now\./);
+    const over = viewAt('2026-08-20T12:00:00+01:00', received, answered);
+    expect(clockFaceOf(clockIn(over, 'escalate-by'), over.today)).toMatchObject({
+      state: 'stopped',
+      words: 'This time ended on Wednesday 17 June.',
+    });
+  });
+
+  it('that has not begun has words and no picture', () => {
+    const view = viewAt('2026-05-12T12:00:00+01:00', received);
+    const window = clockIn(view, 'escalate-by');
+    expect(clockFaceOf(window, view.today)).toBeUndefined();
+    expect(clockWords(window, view.today)).toBe('It begins when we have answered you.');
+  });
+});
+
+describe('the story', () => {
+  it('goes from the newest day back, newest line first, and marks what the person did', () => {
+    const days = storyDays(viewAt('2026-05-20T12:00:00+01:00', received, acknowledged, extended, answered));
+    expect(days.map(({ day }) => day)).toEqual(['2026-05-19', '2026-05-14', '2026-05-13', '2026-05-12']);
+    expect(days.flatMap(({ lines }) => lines.map((line) => line.words))).toEqual([
+      'We sent you our answer by email.',
+      'The day for our answer moved to Wednesday 20 May. A witness was away.',
+      'We told you by phone that we have it. Mrs Vautier looks after it.',
+      'You gave us your complaint in person.',
+    ]);
+    expect(days.at(-1)?.lines[0]?.yours).toBe(true);
+    expect(days[0]?.lines[0]).toMatchObject({ yours: false, letter: 'Dear Ms A' });
+  });
+
+  it('leaves out what it has no words for', () => {
+    const view = viewAt('2026-05-12T12:00:00+01:00', received);
+    const strange = {
+      ...view,
+      story: [{ day: view.today, at: '2026-05-12T10:00:00Z', kind: 'from-the-future', detail: {} }],
+    };
+    expect(storyDays(strange)).toEqual([]);
+  });
+});
+
+describe('what a person may do', () => {
+  const ids = (view: PublicView) => mayDoOf(view).map(({ id }) => id);
+
+  it('asking again is offered first, while its time runs', () => {
+    expect(ids(viewAt('2026-05-20T12:00:00+01:00', received, answered))[0]).toBe('again');
+    expect(ids(viewAt('2026-08-20T12:00:00+01:00', received, answered))).not.toContain('again');
+    expect(ids(viewAt('2026-05-12T12:00:00+01:00', received))).not.toContain('again');
+  });
+
+  it('an address that nobody has confirmed is not given', () => {
+    const view = viewAt('2026-05-12T12:00:00+01:00', received);
+    const outside = (confirmed: boolean) =>
+      mayDoOf({ ...view, external: { name: 'Panel', lines: ['1 Example Street'], confirmed } }).find(
+        ({ id }) => id === 'outside',
+      );
+    expect(outside(true)?.lines).toEqual(['1 Example Street']);
+    expect(outside(false)?.lines).toEqual([]);
+    expect(outside(false)?.words).toContain('not checked it lately');
+  });
+});

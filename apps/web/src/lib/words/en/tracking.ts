@@ -1,0 +1,177 @@
+import type { ClockNote } from '@evenhand/policy/derive/clock-days';
+import type { PublicStatus } from '@evenhand/policy/derive/public-view';
+import type { ClockId, FeedbackKind, Outcome, StageId } from '@evenhand/policy/packs/nouns';
+
+/** What a person reads who follows their complaint. Reading age about 9; "we" is the organisation. */
+export const tracking = {
+  noun: { complaint: 'complaint', compliment: 'thanks', suggestion: 'idea', comment: 'comment' } satisfies Record<
+    FeedbackKind,
+    string
+  >,
+  title: (reference: string) => `${reference}: where it stands`,
+  kicker: { today: (day: string) => `Today is ${day}.` },
+  leave: 'Close this page',
+  leaveHint: 'So that nobody else who uses this device can read it.',
+
+  headline: {
+    received: (noun) => `We have your ${noun}`,
+    acknowledged: (noun) => `We are looking into your ${noun}`,
+    'waiting-for-consent': () => 'We are waiting for a yes',
+    answered: (noun) => `We have answered your ${noun}`,
+    'next-stage-asked': () => 'You asked us to look again',
+    withdrawn: (noun) => `You took your ${noun} back`,
+    closed: (noun) => `Your ${noun} is closed`,
+  } satisfies Record<PublicStatus, (noun: string) => string>,
+  lead: {
+    received: 'Thank you for telling us. Someone will read it and get in touch with you.',
+    acknowledged: 'Someone is finding out what happened. They will answer each of your points.',
+    'waiting-for-consent':
+      'You spoke for someone else. Before we look into it, we need to hear from them that this is all right.',
+    answered: 'You can read what we said about each of your points below.',
+    'next-stage-asked': 'Someone more senior will look at all of it again.',
+    withdrawn: 'We stopped looking into it, as you asked. You can come back to us at any time.',
+    closed: 'We have finished. What we said stays here for you to read.',
+  } satisfies Record<PublicStatus, string>,
+
+  next: {
+    heading: 'What happens next',
+    yours: 'Not happy with the answer?',
+    nothing: 'There is nothing more to wait for.',
+  },
+
+  clock: {
+    acknowledge: 'A message that we have it',
+    'first-response': 'A first reply',
+    'stage-1': 'An answer to your points',
+    'stage-2': 'An answer from stage 2',
+    'stage-3': 'An answer from stage 3',
+    'stage-4': 'An answer from stage 4',
+    'escalate-by': 'Your time to ask us to look again',
+    'consent-by': 'A yes from the person it is about',
+    'complain-by': 'Your time to complain',
+    survey: 'A question about how we did',
+    'restriction-review': 'A new look at how we are in touch',
+    'assessment-by': 'A decision on how we are in touch',
+    'footage-delete': 'The recording is deleted',
+    anonymise: 'Your name is removed',
+    'improvement-by': 'What we promised to change',
+    'check-in': 'A check that all is well',
+  } satisfies Record<ClockId, string>,
+  due: {
+    by: (what: string, day: string) => `${what} by ${day}`,
+    until: (day: string) => `You have until ${day}`,
+  },
+  stands: {
+    running: (away: string, day: string) => `Promised by ${day}, ${away}.`,
+    lastDay: 'Today is the last day.',
+    window: (left: string) => `That is ${left} from now. It lasts until the end of the day.`,
+    moved: (first: string, day: string) => `First promised by ${first}. Moved to ${day}.`,
+    met: (day: string, due: string) => `Promised by ${due}. Done on ${day}.`,
+    metWindow: (day: string) => `You asked on ${day}.`,
+    late: (day: string, due: string) => `Promised by ${due}. Done on ${day}, which was late. We are sorry.`,
+    missed: (due: string) => `This was promised by ${due} and is late. We are sorry. You may ask us why.`,
+    over: (due: string) => `This time ended on ${due}.`,
+    waiting: 'The days begin when we have what we need.',
+    waitingWindow: 'It begins when we have answered you.',
+    paused: 'The days are not counted just now.',
+    noDate: 'We cannot say the day yet.',
+  },
+  why: (day: string) => `Why ${day}?`,
+  whyPlain: 'Why?',
+  source: (title: string, edition: string, section: string, id: string) => `${title}, ${edition}: ${section} (${id})`,
+  note: {
+    'after-cutoff': (day) => `It came too late in the day to count for that day, so counting began on ${day}.`,
+    'not-a-working-day': (day) => `It came on a day that does not count, so counting began on ${day}.`,
+    'consent-restarts': () => 'Counting began when we heard from the person it is about.',
+    'school-days': () => 'Only days when the school is open count.',
+    extended: (day) => `We asked for more time and you said yes. The new day is ${day}.`,
+    'not-agreed': () => 'We asked for more time. Not everyone agreed, so the first day still counts.',
+    'calendar-ends': () => 'It lies so far ahead that we do not know the days off yet.',
+    'falls-on-closed-day': (day) => `${day} is a day when we are closed. It still counts as the last day.`,
+  } satisfies Record<ClockNote['note'], (day: string) => string>,
+
+  stagesHeading: 'Where it stands',
+  stage: {
+    names: { 'stage-1': 'Stage 1', 'stage-2': 'Stage 2', 'stage-3': 'Stage 3', 'stage-4': 'Stage 4' } satisfies Record<
+      StageId,
+      string
+    >,
+    answered: (day: string) => `Answered on ${day}`,
+    done: 'Finished',
+    now: 'Here now',
+    yours: (day: string) => `Yours to ask for until ${day}`,
+    later: 'Only after the stage before',
+    outside: 'Someone independent',
+    outsideWhen: 'When our last stage is finished',
+  },
+
+  pointsHeading: (count: number) => (count === 1 ? 'What you told us' : `The ${count} things you told us`),
+  answersHeading: (count: number) =>
+    count === 1 ? 'What we said about it' : `What we said about your ${count} points`,
+  point: (number: number) => `Point ${number}`,
+  noAnswer: 'Not answered yet',
+  hope: 'What you hope for',
+  outcome: {
+    upheld: 'We agree',
+    'partly-upheld': 'We agree with part of it',
+    'not-upheld': 'We do not agree',
+    'no-finding': 'We could not find out',
+  } satisfies Record<Outcome, string>,
+
+  promisesHeading: 'What we promised, and when',
+  mayHeading: 'What you can do',
+  may: {
+    again: {
+      title: 'Ask us to look again',
+      words: (day: string) =>
+        `Until ${day}. Tell the person who answered you, or anyone who works there. Someone more senior will look at it.`,
+    },
+    add: { title: 'Add something', words: 'Tell us at the counter, by phone or in writing. Say your reference.' },
+    voice: {
+      title: 'Let someone speak for you',
+      words: 'Name a person you trust. We will talk with them as we would with you.',
+    },
+    back: {
+      title: 'Take it back',
+      words: 'You may stop at any time, for everything or for one part. You need not give a reason.',
+    },
+    outside: {
+      title: (name: string) => `Go to the ${name}`,
+      words: 'They are independent of us. They look at it when our last stage is finished.',
+      unconfirmed: 'Ask us for their address: we have not checked it lately.',
+    },
+  },
+
+  storyHeading: 'Everything so far',
+  storyNone: 'Nothing has happened yet.',
+  readLetter: 'Read what we wrote',
+  by: {
+    'in-person': 'in person',
+    phone: 'by phone',
+    email: 'by email',
+    letter: 'by letter',
+    web: 'on our website',
+    social: 'on social media',
+    'through-minister': 'through a minister',
+  } as Record<string, string | undefined>,
+  event: {
+    'feedback-received': (noun: string, how: string) => `You gave us your ${noun}${how}.`,
+    acknowledged: (how: string, officer: string) =>
+      `We told you${how} that we have it.${officer === '' ? '' : ` ${officer} looks after it.`}`,
+    contacted: (how: string) => `We were in touch with you${how}.`,
+    heard: (how: string) => `You were in touch with us${how}.`,
+    'point-added': (text: string) => `You added a point: “${text}”`,
+    'consent-requested': 'We asked the person it is about whether this is all right.',
+    'consent-given': 'We heard that this is all right, and went on.',
+    extended: (day: string, reason: string) => `The day for our answer moved to ${day}. ${reason}`,
+    'escalation-requested': 'You asked us to look again.',
+    escalated: (stage: string) => `It moved to ${stage}.`,
+    responded: (how: string) => `We sent you our answer${how}.`,
+    'letter-sent': 'We sent you a letter.',
+    withdrawn: 'You told us that you want to stop.',
+    closed: 'We closed it.',
+    reopened: 'We opened it again.',
+  },
+  policyHeading: 'The rules we follow',
+  policy: (title: string, publisher: string, edition: string) => `${publisher}, ${title}, version ${edition}.`,
+};
