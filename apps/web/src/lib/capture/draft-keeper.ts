@@ -17,6 +17,8 @@ export interface DraftKeeper {
   /** Nothing is written until `release`: the form is on its way into the record. */
   hold(): void;
   release(): void;
+  /** This form needs no draft: as when what was typed has been added and the box is empty again. */
+  settle(form: unknown): void;
   /** The form has become a record, or was removed: never write it again. */
   end(): void;
 }
@@ -65,6 +67,11 @@ export function keepDraft(drafts: Drafts, id: string, { opened, onproblem, wait 
     release() {
       held = false;
       void flush();
+    },
+    settle(form) {
+      clearTimeout(timer);
+      timer = undefined;
+      stored = latest = JSON.stringify(form);
     },
     end() {
       ended = true;

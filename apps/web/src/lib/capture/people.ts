@@ -3,13 +3,21 @@ import type { Role } from '@evenhand/policy/packs/nouns';
 
 /** The unit a person works at: that of their first role, or the organisation's topmost. */
 export const ownUnit = (staff: Staff, directory: Directory): string =>
-  staff.roles.map((role) => role.unit).find((id) => unitOf(directory, id)) ?? directory.units.find((unit) => unit.parent === null)?.id ?? '';
+  staff.roles.map((role) => role.unit).find((id) => unitOf(directory, id)) ??
+  directory.units.find((unit) => unit.parent === null)?.id ??
+  '';
 
 /** Those who hold one of the roles at the unit or above it, nearest first, without the person who asks. */
 export function holdersOf(roles: readonly Role[], unit: string, directory: Directory, except: string): Staff[] {
   const path = unitAndAbove(directory, unit);
   const nearness = (staff: Staff): number =>
-    Math.min(...staff.roles.filter((held) => roles.includes(held.role)).map((held) => path.indexOf(held.unit)).filter((at) => at >= 0), Infinity);
+    Math.min(
+      ...staff.roles
+        .filter((held) => roles.includes(held.role))
+        .map((held) => path.indexOf(held.unit))
+        .filter((at) => at >= 0),
+      Infinity,
+    );
   return directory.staff
     .map((staff) => ({ staff, near: nearness(staff) }))
     .filter(({ staff, near }) => near < Infinity && staff.id !== except)

@@ -16,20 +16,23 @@ interface Recording {
   record: NewEntry['record'];
   /** Id of the draft that becomes the record. */
   draft: string;
+  /** The draft was opened again: an earlier try may have worked though nobody saw it. */
+  resumed: boolean;
   /** Takes a reference; throws an error whose message is a sentence for the person. */
   reference(): Promise<string>;
   entries(reference: string): Promise<NewEntry[]> | NewEntry[];
 }
 
 /**
- * Turns a draft into its record, once. The record's id was made with the draft: when it is on the device already, an earlier
- * try had worked though nobody saw it, and only the draft is left to remove. Never throws; what was typed stays in the draft
- * until the record is stored.
+ * Turns a draft into its record, once: the record's id was made with the draft, so when the record is on the device already
+ * only the draft is left to remove. Never throws; what was typed stays in the draft until the record is stored.
  */
-export async function saveRecord(store: Store, { record, draft, reference, entries }: Recording): Promise<Saved> {
+export async function saveRecord(
+  store: Store,
+  { record, draft, resumed, reference, entries }: Recording,
+): Promise<Saved> {
   try {
-    const there = await firstValueFrom(store.record(record.kind, record.id));
-    if (there?.state.beganAt) {
+    if (resumed && (await firstValueFrom(store.record(record.kind, record.id)))?.state.beganAt) {
       await store.drafts.remove(draft);
       return { saved: true };
     }

@@ -20,22 +20,26 @@ describe('a tracking code', () => {
 
   it('is hashed as any other implementation of PBKDF2 does it', async () => {
     const given = { code: '7QKM2XD9H4TW', salt: '000102030405060708090a0b0c0d0eff', iterations: 1_000 };
-    const expected = pbkdf2Sync(given.code, Buffer.from(given.salt, 'hex'), given.iterations, 32, 'sha256').toString('hex');
+    const expected = pbkdf2Sync(given.code, Buffer.from(given.salt, 'hex'), given.iterations, 32, 'sha256').toString(
+      'hex',
+    );
     expect(await hashOf(given)).toEqual({ salt: given.salt, iterations: 1_000, hash: expected });
   });
 
   it('hashes differently with another salt and with another code', async () => {
     const one = { code: '7QKM2XD9H4TW', salt: '00'.repeat(16), iterations: 10 };
-    const hashes = await Promise.all([one, { ...one, salt: '01'.repeat(16) }, { ...one, code: '7QKM2XD9H4TV' }].map(hashOf));
+    const hashes = await Promise.all(
+      [one, { ...one, salt: '01'.repeat(16) }, { ...one, code: '7QKM2XD9H4TV' }].map(hashOf),
+    );
     expect(new Set(hashes.map(({ hash }) => hash)).size).toBe(3);
   });
 });
 
 it('a code is known until its receipt is left', () => {
-  keepCode('one', 'AAAA');
-  keepCode('two', 'BBBB');
+  keepCode('one', { code: 'AAAA', reference: 'JE-1' });
+  keepCode('two', { code: 'BBBB', reference: 'JE-2' });
   forgetCode('one');
   expect(codeOf('one')).toBeUndefined();
-  expect(codeOf('two')).toBe('BBBB');
+  expect(codeOf('two')).toEqual({ code: 'BBBB', reference: 'JE-2' });
   forgetCode('two');
 });

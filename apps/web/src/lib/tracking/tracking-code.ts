@@ -25,7 +25,8 @@ const hashBits = 256;
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const bytesOf = (hex: string): Uint8Array<ArrayBuffer> => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** A new code with its salt; needs no network. */
 export const newTrackingCode = (device: Pick<Device, 'randomBytes'>): TrackingCode => ({
@@ -37,6 +38,10 @@ export const newTrackingCode = (device: Pick<Device, 'randomBytes'>): TrackingCo
 /** The hash of a code, made by the platform beside the page. Takes about half a second, so begin early. */
 export async function hashOf({ code, salt, iterations }: TrackingCode): Promise<TrackingHash> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(code), 'PBKDF2', false, ['deriveBits']);
-  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations }, key, hashBits);
+  const bits = await crypto.subtle.deriveBits(
+    { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations },
+    key,
+    hashBits,
+  );
   return { salt, hash: hexOf(new Uint8Array(bits)), iterations };
 }

@@ -51,7 +51,8 @@ export function pointsOf(form: FeedbackForm, pack: Pick<Pack, 'staged'>): { text
   return texts.map((text) => ({ text }));
 }
 
-const exemptionOf = (form: FeedbackForm): ConsentExemption | undefined => consentExemptions.find((exemption) => exemption === form.consent);
+const exemptionOf = (form: FeedbackForm): ConsentExemption | undefined =>
+  consentExemptions.find((exemption) => exemption === form.consent);
 
 function registered(form: FeedbackForm): NewEntry[] {
   if (form.who !== 'named' || form.known !== '') return [];
@@ -59,7 +60,13 @@ function registered(form: FeedbackForm): NewEntry[] {
   // How to reach the one who speaks is not how to reach the one it concerns.
   const own = isForOther(form) ? {} : { email, phone, address };
   const name = (isForOther(form) ? form.otherName : form.name).trim();
-  return [{ record: { kind: 'customer', id: form.customerId }, kind: 'customer-registered', body: { name, unit: form.unit, ...own } }];
+  return [
+    {
+      record: { kind: 'customer', id: form.customerId },
+      kind: 'customer-registered',
+      body: { name, unit: form.unit, ...own },
+    },
+  ];
 }
 
 function consent(form: FeedbackForm, at: string | undefined): NewEntry[] {
@@ -77,7 +84,9 @@ function consent(form: FeedbackForm, at: string | undefined): NewEntry[] {
 /** The entries that a finished form becomes; hand them to one `append`. */
 export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking, pack, needs }: Around): NewEntry[] {
   const at = receivedAt(form, pack.counting.zone.value);
-  const behalf = isForOther(form) ? { name: form.name.trim(), relation: form.relation.trim(), exemption: exemptionOf(form) } : undefined;
+  const behalf = isForOther(form)
+    ? { name: form.name.trim(), relation: form.relation.trim(), exemption: exemptionOf(form) }
+    : undefined;
   const received: NewEntry = {
     record: { kind: 'case', id: form.caseId },
     kind: 'feedback-received',

@@ -12,14 +12,12 @@ export type ConsentAnswer = 'given' | 'asked' | 'not-yet' | ConsentExemption;
 
 /** Feedback as it is being taken: plain data, stored as a draft. Empty text and undefined mean not answered. */
 export interface FeedbackForm {
-  /** The records' ids are made with the form, so that saving twice makes one case. */
+  /** The records' ids are made with the draft, so that saving twice makes one case. */
   caseId: string;
   customerId: string;
   /** Taken when first needed; kept, so that a second try to save does not use up another. */
   reference?: string;
   tracking: TrackingCode;
-  /** The step last seen, for coming back. */
-  step?: string;
   feedback?: FeedbackKind;
   channel: Channel;
   /** When it reached the organisation, where that was not just now. */
@@ -55,9 +53,14 @@ export interface FeedbackForm {
   readBack?: boolean;
 }
 
-/** An empty form with its ids and tracking code. */
-export const newFeedbackForm = (staff: Staff, directory: Directory, device: Pick<Device, 'newId' | 'randomBytes'>): FeedbackForm => ({
-  caseId: device.newId(),
+/** An empty form for a case of this id, with a tracking code of its own. */
+export const newFeedbackForm = (
+  caseId: string,
+  staff: Staff,
+  directory: Directory,
+  device: Pick<Device, 'newId' | 'randomBytes'>,
+): FeedbackForm => ({
+  caseId,
   customerId: device.newId(),
   tracking: newTrackingCode(device),
   channel: 'in-person',
@@ -81,7 +84,9 @@ export const newFeedbackForm = (staff: Staff, directory: Directory, device: Pick
 });
 
 /** Whether it was said to somebody's face or ear, so that it can be read back. */
-export const isSpoken = (form: Pick<FeedbackForm, 'channel'>): boolean => form.channel === 'in-person' || form.channel === 'phone';
+export const isSpoken = (form: Pick<FeedbackForm, 'channel'>): boolean =>
+  form.channel === 'in-person' || form.channel === 'phone';
 
 /** Whether somebody speaks for another person whom we know by name. */
-export const isForOther = (form: Pick<FeedbackForm, 'who' | 'speaksFor'>): boolean => form.who === 'named' && form.speaksFor === 'other';
+export const isForOther = (form: Pick<FeedbackForm, 'who' | 'speaksFor'>): boolean =>
+  form.who === 'named' && form.speaksFor === 'other';

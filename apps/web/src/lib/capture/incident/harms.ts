@@ -10,6 +10,9 @@ export const behavioursOf = (pack: Pick<Pack, 'behaviours'>, conduct: Behaviour[
   pack.behaviours.filter((behaviour) => behaviour.conduct === conduct);
 
 /** Whether somebody may be in danger: ask for safety before anything else. */
-export const isDanger = (form: { behaviours: readonly string[]; harm: readonly Harm[] }, pack: Pick<Pack, 'behaviours'>): boolean =>
+export const isDanger = (
+  form: { behaviours: readonly string[]; harm: readonly Harm[] },
+  pack: Pick<Pack, 'behaviours'>,
+): boolean =>
   form.harm.some((harm) => dangerous.includes(harm)) ||
   pack.behaviours.some((behaviour) => behaviour.danger && form.behaviours.includes(behaviour.id));

@@ -11,7 +11,8 @@ interface Around {
   staff: string;
 }
 
-const said = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
+const said = (text: string | undefined): string | undefined =>
+  text === undefined || text.trim() === '' ? undefined : text.trim();
 const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length === 0 ? undefined : items);
 
 /** When it happened: as the person said, else when they opened the form. A day without a time is taken at noon. */
@@ -24,7 +25,12 @@ function cameraOf(form: IncidentForm): Record<string, unknown> | undefined {
   if (form.cameraOn === undefined || form.conduct === 'positive') return undefined;
   const why = said(form.cameraWhy);
   if (!form.cameraOn) return { on: false, why };
-  return { on: true, camera: said(form.camera), announced: form.announced, why: form.announced === false ? why : undefined };
+  return {
+    on: true,
+    camera: said(form.camera),
+    announced: form.announced,
+    why: form.announced === false ? why : undefined,
+  };
 }
 
 /** Who it was, in words, when nobody in the register was chosen: a name that was typed still counts. */

@@ -9,7 +9,6 @@ export type Conduct = 'unacceptable' | 'positive';
 export interface IncidentForm {
   incidentId: string;
   reference?: string;
-  step?: string;
   /** When the form was opened: when it happened, unless the person says otherwise. */
   openedAt: string;
   conduct: Conduct;
@@ -35,8 +34,13 @@ export interface IncidentForm {
   ended?: string;
 }
 
-export const newIncidentForm = (staff: Staff, directory: Directory, device: Pick<Device, 'newId' | 'now'>): IncidentForm => ({
-  incidentId: device.newId(),
+export const newIncidentForm = (
+  incidentId: string,
+  staff: Staff,
+  directory: Directory,
+  device: Pick<Device, 'now'>,
+): IncidentForm => ({
+  incidentId,
   openedAt: device.now().toISOString(),
   conduct: 'unacceptable',
   behaviours: [],

@@ -8,9 +8,14 @@ export type IncidentStep = 'did' | 'harm' | 'words' | 'camera' | 'details';
 export const incidentLimits = { narrative: 20_000, place: 300, description: 2_000, why: 1_000 } as const;
 
 /** The questions for this form: harm and camera are not asked of kindness, the camera only where there are cameras. */
-export function incidentSteps(form: Pick<IncidentForm, 'conduct'>, directory: Pick<Directory, 'cameras'>): IncidentStep[] {
+export function incidentSteps(
+  form: Pick<IncidentForm, 'conduct'>,
+  directory: Pick<Directory, 'cameras'>,
+): IncidentStep[] {
   if (form.conduct === 'positive') return ['did', 'words', 'details'];
-  return directory.cameras.length > 0 ? ['did', 'harm', 'words', 'camera', 'details'] : ['did', 'harm', 'words', 'details'];
+  return directory.cameras.length > 0
+    ? ['did', 'harm', 'words', 'camera', 'details']
+    : ['did', 'harm', 'words', 'details'];
 }
 
 /** Cameras a worker of the unit may have worn: those near it first. */
@@ -30,7 +35,9 @@ export function incidentToFix(form: IncidentForm): IncidentToFix[] {
   const over = (step: IncidentStep, field: string, text: string, most: number): IncidentToFix[] =>
     text.trim().length > most ? [{ step, field, problem: 'too-long' }] : [];
   return [
-    ...(form.behaviours.length === 0 && form.narrative.trim() === '' ? [{ step: 'did', field: 'behaviours', problem: 'what-missing' } as const] : []),
+    ...(form.behaviours.length === 0 && form.narrative.trim() === ''
+      ? [{ step: 'did', field: 'behaviours', problem: 'what-missing' } as const]
+      : []),
     ...over('words', 'narrative', form.narrative, incidentLimits.narrative),
     ...over('camera', 'camera-why', form.cameraWhy, incidentLimits.why),
     ...over('details', 'place', form.place, incidentLimits.place),

@@ -7,18 +7,40 @@ import { newIncidentForm, type IncidentForm } from '../incident/incident-form.ts
 /** A note of something good: the part of an incident that one tap needs. */
 export type PositiveForm = Pick<
   IncidentForm,
-  'incidentId' | 'reference' | 'openedAt' | 'behaviours' | 'narrative' | 'customer' | 'customerName' | 'description' | 'unit'
+  | 'incidentId'
+  | 'reference'
+  | 'openedAt'
+  | 'behaviours'
+  | 'narrative'
+  | 'customer'
+  | 'customerName'
+  | 'description'
+  | 'unit'
 >;
 
-export function newPositiveForm(staff: Staff, directory: Directory, device: Pick<Device, 'newId' | 'now'>): PositiveForm {
-  const { incidentId, openedAt, behaviours, narrative, customer, customerName, description, unit } = newIncidentForm(staff, directory, device);
-  return { incidentId, openedAt, behaviours, narrative, customer, customerName, description, unit };
+export function newPositiveForm(
+  id: string,
+  staff: Staff,
+  directory: Directory,
+  device: Pick<Device, 'now'>,
+): PositiveForm {
+  const { incidentId, openedAt, unit } = newIncidentForm(id, staff, directory, device);
+  return { incidentId, openedAt, unit, behaviours: [], narrative: '', customer: '', customerName: '', description: '' };
 }
 
 /** Something good was chosen or told; who it was may stay open. */
-export const isWorthSaving = (form: PositiveForm): boolean => form.behaviours.length > 0 || form.narrative.trim() !== '';
+export const isWorthSaving = (form: PositiveForm): boolean =>
+  form.behaviours.length > 0 || form.narrative.trim() !== '';
 
 export function positiveEntry(form: PositiveForm, around: Parameters<typeof incidentEntry>[1]): NewEntry {
-  const whole: IncidentForm = { ...form, conduct: 'positive', harm: [], camera: '', cameraWhy: '', place: '', witnesses: [] };
+  const whole: IncidentForm = {
+    ...form,
+    conduct: 'positive',
+    harm: [],
+    camera: '',
+    cameraWhy: '',
+    place: '',
+    witnesses: [],
+  };
   return incidentEntry(whole, around);
 }

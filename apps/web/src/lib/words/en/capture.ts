@@ -1,5 +1,8 @@
 import type { Channel, ConsentExemption, FeedbackKind, Flag } from '@evenhand/policy/packs/nouns';
 import type { Harm } from '@evenhand/policy/records/incident';
+import { captureFeedback } from './capture-feedback.ts';
+import { captureIncident, capturePositive } from './capture-incident.ts';
+import { captureReceipt } from './capture-receipt.ts';
 
 const flags = {
   safeguarding: { label: 'A child or adult may be at risk', hint: 'Someone trained looks at it first.' },
@@ -9,7 +12,10 @@ const flags = {
   'legal-action': { label: 'They speak of a court or a lawyer', hint: '' },
   death: { label: 'Somebody has died', hint: '' },
   contractor: { label: 'It is about a firm working for us', hint: '' },
-  'professional-misconduct': { label: 'It is about how a professional acted', hint: 'A teacher, nurse or social worker, for example.' },
+  'professional-misconduct': {
+    label: 'It is about how a professional acted',
+    hint: 'A teacher, nurse or social worker, for example.',
+  },
   'personal-data': { label: 'It is about their personal information', hint: '' },
   'staff-conduct': { label: 'It is about how staff behaved', hint: '' },
 } satisfies Record<Flag, { label: string; hint: string }>;
@@ -74,7 +80,10 @@ export const capture = {
     heading: 'What do you want to record?',
     lead: 'It all works without a signal.',
     feedback: { label: 'Take feedback', hint: 'A complaint, a compliment, an idea. They get a receipt at once.' },
-    incident: { label: 'Record an incident', hint: 'Somebody behaved badly towards staff. Under a minute; the rest can wait.' },
+    incident: {
+      label: 'Record an incident',
+      hint: 'Somebody behaved badly towards staff. Under a minute; the rest can wait.',
+    },
     positive: { label: 'Record something positive', hint: 'Somebody was kind, calm or helpful. One tap.' },
   },
   drafts: {
@@ -88,11 +97,16 @@ export const capture = {
     go: 'Carry on',
     remove: 'Remove',
     removeTitle: 'Remove this draft?',
-    removeWords: (what: string) => `What you wrote in “${what}” is deleted from this device. It cannot be brought back.`,
+    removeWords: (what: string) =>
+      `What you wrote in “${what}” is deleted from this device. It cannot be brought back.`,
     removeConfirm: 'Remove the draft',
     keep: 'Keep it',
     removed: 'The draft is removed.',
-    offer: { heading: 'You have started already', lead: 'Carry on with what you have, or begin with an empty page. Nothing is lost either way.', fresh: 'Begin a new one' },
+    offer: {
+      heading: 'You have started already',
+      lead: 'Carry on with what you have, or begin with an empty page. Nothing is lost either way.',
+      fresh: 'Begin a new one',
+    },
   },
 
   person: {
@@ -102,7 +116,12 @@ export const capture = {
     chosen: (name: string) => `${name} is in the register.`,
     notThem: 'No, somebody else',
   },
-  staff: { filter: 'Find a colleague by name', none: 'Nobody of that name.', more: (count: number) => `${count} more. Type a name to find them.`, chosen: 'Chosen' },
+  staff: {
+    filter: 'Find a colleague by name',
+    none: 'Nobody of that name.',
+    more: (count: number) => `${count} more. Type a name to find them.`,
+    chosen: 'Chosen',
+  },
 
   danger: {
     title: 'Someone is in danger now',
@@ -112,6 +131,21 @@ export const capture = {
     tellNobody: 'Then tell your manager yourself, now.',
     stay: 'Do not leave someone who may harm themselves alone, if you can stay safely.',
   },
-};
 
-export type CaptureWords = typeof capture;
+  added: {
+    label: 'Add words',
+    hint: 'Anything you remember. It is added to what you saved.',
+    save: 'Add these words',
+    saved: 'Your words are added.',
+    missing: 'Write something first.',
+    done: 'Done',
+    reference: 'Reference',
+    notSent: 'Saved on this device, not sent yet. It goes by itself when there is a signal.',
+    sent: 'Saved and sent.',
+  },
+
+  feedback: captureFeedback,
+  incident: captureIncident,
+  positive: capturePositive,
+  receipt: captureReceipt,
+};

@@ -1,0 +1,50 @@
+import { words } from '#lib/words/index.ts';
+import { captureAddress, kindOfDraft, type CaptureKind } from './capture-address.ts';
+
+/** An unfinished form as the list shows it. */
+export interface DraftRow {
+  id: string;
+  kind: CaptureKind;
+  href: string;
+  /** The first words that somebody would know it by. */
+  title: string;
+  savedAt: string;
+}
+
+const textIn = (form: Record<string, unknown>, field: string): string => {
+  const value = form[field];
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+function pointsIn(form: Record<string, unknown>): string[] {
+  const points = Array.isArray(form.points) ? (form.points as unknown[]) : [];
+  return points.map((point) =>
+    typeof point === 'object' && point !== null ? textIn(point as Record<string, unknown>, 'text') : '',
+  );
+}
+
+/** Drafts of the capture forms among all drafts, as given; a form of a shape that is not known still gets a row. */
+export function draftRows(drafts: readonly { id: string; form: unknown; savedAt: string }[]): DraftRow[] {
+  return drafts.flatMap(({ id, form, savedAt }) => {
+    const kind = kindOfDraft(id);
+    if (!kind) return [];
+    const known = typeof form === 'object' && form !== null ? (form as Record<string, unknown>) : {};
+    const texts = [
+      textIn(known, 'narrative'),
+      ...pointsIn(known),
+      textIn(known, 'nextPoint'),
+      textIn(known, 'name'),
+      textIn(known, 'customerName'),
+    ];
+    const first = texts.find((text) => text !== '') ?? words.capture.drafts.untitled;
+    return [
+      {
+        id,
+        kind,
+        href: captureAddress(kind, id),
+        title: first.length > 80 ? `${first.slice(0, 79).trimEnd()}…` : first,
+        savedAt,
+      },
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import { staffOf, unitOf, type Directory } from '@evenhand/policy/directory';
+import type { Pack } from '@evenhand/policy/packs/pack';
+import { dayInWords } from '#lib/words/dates.ts';
+import { words } from '#lib/words/index.ts';
+import { consentOptions } from './consent-options.ts';
+import { isForOther, isSpoken, type FeedbackForm } from './feedback-form.ts';
+import { pointsOf } from './feedback-entries.ts';
+import type { FeedbackStep } from './feedback-steps.ts';
+import { needsInWords } from './needs-in-words.ts';
+import { pointTexts } from '../points.ts';
+
+/** One answer as it is read back: a label and its lines, which may be none. */
+export interface ReviewRow {
+  step: FeedbackStep;
+  label: string;
+  lines: string[];
+  /** The points, which are numbered. */
+  numbered?: boolean;
+}
+
+const line = (text: string): string[] => (text.trim() === '' ? [] : [text.trim()]);
+
+function whoLines(form: FeedbackForm, pack: Pack): string[] {
+  const say = words.capture.feedback;
+  if (form.who === undefined) return [];
+  if (form.who === 'anonymous') return [say.check.anonymous];
+  if (!isForOther(form)) return line(form.name);
+  const consent =
+    pack.consent && consentOptions(pack.consent).find(({ value }) => value === (form.consent ?? 'not-yet'))?.label;
+  return [
+    ...line(form.name),
+    say.check.forOther(form.otherName.trim(), form.relation.trim()),
+    ...(consent ? [`${say.who.consent} ${consent}`] : []),
+  ];
+}
+
+function reachLines(form: FeedbackForm): string[] {
+  const say = words.capture.feedback.reach;
+  switch (form.preferred) {
+    case 'email':
+      return [say.email, ...line(form.email)];
+    case 'phone':
+      return [say.phone, ...line(form.phone)];
+    case 'letter':
+      return [say.letter, ...line(form.address)];
+    case 'in-person':
+      return [say.inPerson];
+    case 'none':
+      return [say.none];
+    case undefined:
+      return [];
+  }
+}
+
+function receivedLine(form: FeedbackForm, today: string): string {
+  if (isSpoken(form)) return words.capture.channels[form.channel];
+  const when = form.receivedOn === undefined ? words.capture.feedback.check.now : dayInWords(form.receivedOn, today);
+  return `${words.capture.channels[form.channel]} · ${when}${form.receivedTime === undefined ? '' : `, ${form.receivedTime}`}`;
+}
+
+/** The whole form as it will be saved, for reading back. */
+export function reviewRows(
+  form: FeedbackForm,
+  { pack, directory, today }: { pack: Pack; directory: Directory; today: string },
+): ReviewRow[] {
+  const { steps, what, hope, needs, about, check } = words.capture.feedback;
+  const points = pointsOf(form, pack).map((point) => point.text);
+  const isWhole = points.length === 1 && pointTexts(form.points, form.nextPoint).length === 0;
+  const day = (label: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`${label} ${dayInWords(value, today)}`];
+  const people = form.about.flatMap((id) => staffOf(directory, id)?.name ?? []);
+  return [
+    {
+      step: 'kind',
+      label: steps.kind,
+      lines: [...(form.feedback ? [words.capture.kinds[form.feedback].short] : []), receivedLine(form, today)],
+    },
+    { step: 'what', label: steps.what, lines: line(form.narrative) },
+    { step: 'what', label: what.points, lines: isWhole ? [check.wholePoint] : points, numbered: !isWhole },
+    { step: 'hope', label: hope.label, lines: line(form.hope) },
+    { step: 'who', label: steps.who, lines: whoLines(form, pack) },
+    { step: 'reach', label: steps.reach, lines: reachLines(form) },
+    { step: 'needs', label: needs.legend, lines: needsInWords(form) },
+    { step: 'needs', label: needs.flags, lines: form.flags.map((flag) => words.capture.flags[flag].label) },
+    {
+      step: 'about',
+      label: steps.about,
+      lines: [
+        ...day(about.event, form.eventOn),
+        ...day(about.aware, form.awareOn),
+        unitOf(directory, form.unit)?.name ?? '',
+        ...people,
+      ],
+    },
+  ];
+}

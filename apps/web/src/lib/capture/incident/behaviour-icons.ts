@@ -1,0 +1,33 @@
+import Building2 from '@lucide/svelte/icons/building-2';
+import Ellipsis from '@lucide/svelte/icons/ellipsis';
+import Hand from '@lucide/svelte/icons/hand';
+import HandHeart from '@lucide/svelte/icons/hand-heart';
+import HeartCrack from '@lucide/svelte/icons/heart-crack';
+import Mail from '@lucide/svelte/icons/mail';
+import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
+import MessageSquareX from '@lucide/svelte/icons/message-square-x';
+import Repeat from '@lucide/svelte/icons/repeat';
+import Smile from '@lucide/svelte/icons/smile';
+import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
+import UserRoundX from '@lucide/svelte/icons/user-round-x';
+import type { Behaviour } from '@evenhand/policy/packs/pack';
+import type { IconShape } from '#lib/ui/Icon.svelte';
+
+// By what the behaviour's id says, first match first; a picture only helps to find the words.
+const pictures: readonly [RegExp, IconShape][] = [
+  [/self|suicid/, HeartCrack],
+  [/threat|intimidat|menac/, TriangleAlert],
+  [/violen|assault|physical|hurt|attack|weapon/, Hand],
+  [/damage|property|building|premises/, Building2],
+  [/hate|racis|discriminat|harass|stalk/, UserRoundX],
+  [/repeat|persist|unreasonable|excess|demand/, Repeat],
+  [/abus|verbal|swear|shout|offensive/, MessageSquareX],
+  [/rude|derogat|remark|inflammat|insult/, MessageSquareWarning],
+  [/mail|letter|social|online|written/, Mail],
+];
+
+/** A picture for a behaviour of any policy. */
+export function iconOf(behaviour: Pick<Behaviour, 'id' | 'conduct'>): IconShape {
+  if (behaviour.conduct === 'positive') return /help|support|assist|interven/.test(behaviour.id) ? HandHeart : Smile;
+  return pictures.find(([words]) => words.test(behaviour.id))?.[1] ?? Ellipsis;
+}

@@ -1,0 +1,38 @@
+import type { Drafts } from '#lib/store/port.ts';
+import { keepDraft, type DraftKeeper } from './draft-keeper.ts';
+
+/**
+ * Keeps a reactive form as a draft while its screen is open, and writes at once when the page is hidden, closed or left.
+ * Call it while a component is made. `problem` is the sentence to show while it cannot be stored.
+ */
+export function keptDraft(
+  drafts: Drafts,
+  id: string,
+  form: () => unknown,
+): { keeper: DraftKeeper; readonly problem: string | null } {
+  let problem = $state<string | null>(null);
+  const keeper = keepDraft(drafts, id, { opened: form(), onproblem: (next) => (problem = next) });
+
+  $effect(() => keeper.changed($state.snapshot(form())));
+
+  $effect(() => {
+    const write = () => void keeper.flush();
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') write();
+    };
+    addEventListener('pagehide', write);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      removeEventListener('pagehide', write);
+      document.removeEventListener('visibilitychange', hidden);
+      write();
+    };
+  });
+
+  return {
+    keeper,
+    get problem() {
+      return problem;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { FeedbackKind } from '@evenhand/policy/packs/nouns';
+
+/** What stands on the receipt that a customer takes home. */
+export const captureReceipt = {
+  title: 'Receipt',
+  saved: (time: string) => `Saved on this device ${time} · not sent yet`,
+  sent: 'Saved and sent',
+  close: 'Close the receipt',
+  headings: {
+    complaint: 'We have your complaint',
+    compliment: 'Thank you for your kind words',
+    suggestion: 'Thank you for your idea',
+    comment: 'Thank you for telling us',
+  } satisfies Record<FeedbackKind, string>,
+  lead: (name: string) => (name === '' ? 'Thank you for telling us.' : `Thank you for telling us, ${name}.`),
+  keep: 'Keep these two. With both, you can see at any time how it is going.',
+  reference: 'Reference',
+  code: 'Tracking code, only for you',
+  scan: 'Point a phone camera at this, or go to',
+  scanEnd: 'and type both in.',
+  next: 'What happens next',
+  by: (day: string) => `By ${day}`,
+  steps: {
+    'first-response': {
+      email: 'we write to you by email and tell you who looks into it.',
+      phone: 'we ring you and tell you who looks into it.',
+      letter: 'we write to you and tell you who looks into it.',
+      other: 'we say on the tracking page who looks into it.',
+    },
+    answer: (who: string, points: number) =>
+      `${who} ${points > 1 ? `answers each of your ${points} points` : 'answers you'}.`,
+    askFirst: 'If it needs longer, we ask you first.',
+    consent: ['When the person it is about agrees', ', we look into it. Until then we share nothing.'] as const,
+    unhappy: (length: string) =>
+      ['If you are not happy', ` with the answer, you have ${length} to ask for someone more senior.`] as const,
+    noContact: 'You gave no way to reach you, so look for the answer on the tracking page.',
+    passedOn: 'We pass it on to the people it is about.',
+    replies: 'If it needs an answer, somebody gets in touch.',
+  },
+  length: { days: ['day', 'days'], weeks: ['week', 'weeks'], months: ['month', 'months'], years: ['year', 'years'] },
+  change: 'You can add to it, change how we reach you, or stop it, at any time.',
+  ask: 'Ask any member of staff.',
+  ring: (lines: string) => `Contact: ${lines}.`,
+  safe: 'Complaining never changes the service you or your family get.',
+  taken: (name: string, day: string, time: string) => `Taken by ${name}, ${day}, ${time}.`,
+  yours: 'This paper and the code are yours alone.',
+  print: 'Print',
+  share: 'Share',
+  copy: 'Copy',
+  copied: 'Copied. You can paste it into a message.',
+  notCopied: 'It could not be copied here. Print it, or write it down.',
+  done: 'Done',
+  leaving: 'After you leave this page, the code cannot be shown again.',
+  shareTitle: (reference: string) => `Your receipt ${reference}`,
+  shareText: (reference: string, code: string) => `Reference ${reference}, tracking code ${code}. Keep both.`,
+  gone: {
+    title: 'The code cannot be shown again',
+    words:
+      'It was shown once, when it was made, and is not kept anywhere. If they have lost it, make sure who they are and give them a new one. The old one then stops working.',
+    action: 'Give a new code',
+  },
+  fresh: {
+    title: 'Give a new code',
+    checked: 'How did you make sure who is asking?',
+    hint: 'They showed a passport, or told you two things only they would know.',
+    missing: 'Write how you made sure.',
+    tooLong: 'Say it in fewer words.',
+    save: 'Make the new code',
+  },
+  missing: {
+    title: 'This case is not on this device',
+    words: 'It may not have arrived yet, or it is not open to you.',
+    back: 'To your cases',
+  },
+  hidden: 'Because it is about you, it has left your list. Give the customer these two.',
+};
