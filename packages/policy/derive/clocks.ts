@@ -44,6 +44,22 @@ function stageBeginning(state: CaseState, stage: string): Begun | null {
   return run.from === 'receipt' ? { at: state.receivedAt, isReceipt: true } : { at: run.enteredAt, isReceipt: false };
 }
 
+function caseBeginning(begins: Beginning, state: CaseState, setting: Setting): Begun | null {
+  if (begins.on === 'stage') return stageBeginning(state, begins.stage);
+  if (begins.on === 'last-response') {
+    const run = lastAnswered(state);
+    // After the last stage there is nothing left to ask for inside the organisation.
+    if (!run?.answered || run.stage === setting.pack.stages.at(-1)?.id) return null;
+    return { at: run.answered.at, isReceipt: false };
+  }
+  if (begins.on !== 'event-or-awareness') return null;
+  const day = [state.eventOn, state.awareOn]
+    .filter((each) => each !== null)
+    .sort()
+    .at(-1);
+  return day === undefined ? null : { at: `${day}T12:00:00Z`, isReceipt: false };
+}
+
 function beginning(begins: Beginning, state: AnyState, setting: Setting): Begun | null {
   switch (begins.on) {
     case 'receipt':
@@ -54,24 +70,10 @@ function beginning(begins: Beginning, state: AnyState, setting: Setting): Begun 
     }
     case 'last-closing':
       return state.closedAt === null ? null : { at: state.closedAt, isReceipt: false };
-  }
-  if (state.kind !== 'case') return null;
-  switch (begins.on) {
     case 'stage':
-      return stageBeginning(state, begins.stage);
-    case 'last-response': {
-      const run = lastAnswered(state);
-      // After the last stage there is nothing left to ask for inside the organisation.
-      if (!run?.answered || run.stage === setting.pack.stages.at(-1)?.id) return null;
-      return { at: run.answered.at, isReceipt: false };
-    }
-    case 'event-or-awareness': {
-      const day = [state.eventOn, state.awareOn]
-        .filter((each) => each !== null)
-        .sort()
-        .at(-1);
-      return day === undefined ? null : { at: `${day}T12:00:00Z`, isReceipt: false };
-    }
+    case 'last-response':
+    case 'event-or-awareness':
+      return state.kind === 'case' ? caseBeginning(begins, state, setting) : null;
   }
 }
 
