@@ -22,6 +22,11 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = {
     says: 'Something new may be a real failure of ours. It is looked at with open eyes and goes the usual way, whoever brings it.',
     force: 'must',
   },
+  'CH-9': {
+    section: 'Confidentiality',
+    says: 'What we know stays private. Only staff and partners who truly need it, to do this work or to keep people safe, get to know who was found unreasonable.',
+    force: 'must',
+  },
   'CH-10': {
     section: 'Confidentiality',
     says: 'If somebody vulnerable may be at risk, we may have to share what we know with other departments or bodies.',

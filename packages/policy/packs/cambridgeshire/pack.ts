@@ -65,6 +65,7 @@ export const cambridgeshire: Pack = {
     },
   ],
   guards: [],
+  grounds: { 'not-in-audience': ['CH-9'] },
   authority: {},
   consent: null,
   closing: [],

@@ -34,7 +34,7 @@ export const clocks: readonly ClockRule[] = [
     when: { all: [complaint, named, { not: wentUp }] },
     begins: { on: 'receipt' },
     length: days(5, 'OC-16'),
-    metBy: [{ kind: 'acknowledged' }, { kind: 'responded' }],
+    metBy: [{ kind: 'acknowledged', by: 'person' }, { kind: 'responded' }],
     clauses: ['OC-16'],
   },
   {
@@ -43,7 +43,7 @@ export const clocks: readonly ClockRule[] = [
     when: { all: [complaint, named, wentUp] },
     begins: { on: 'stage', stage: 'stage-2' },
     length: days(5, 'OC-24'),
-    metBy: [{ kind: 'acknowledged' }, { kind: 'responded' }],
+    metBy: [{ kind: 'acknowledged', by: 'person' }, { kind: 'responded' }],
     clauses: ['OC-24'],
   },
   {

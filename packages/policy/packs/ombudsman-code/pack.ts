@@ -94,6 +94,18 @@ export const ombudsmanCode: Pack = {
     },
   ],
   guards,
+  grounds: {
+    'about-you': ['OC-11(d)'],
+    'conflict-declared': ['OC-11(d)'],
+    'not-a-complaint': ['OC-3', 'OC-4'],
+    'not-a-stage': ['OC-9'],
+    'stage-backwards': ['OC-9', 'OC-23'],
+    'stage-answered': ['OC-9', 'OC-23'],
+    'not-this-stage': ['OC-9'],
+    'cannot-pause': ['OC-18', 'OC-27'],
+    'not-an-exclusion': ['OC-6'],
+    'not-a-point': ['OC-21'],
+  },
   authority: {},
   consent: null,
   closing: [

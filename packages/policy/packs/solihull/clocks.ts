@@ -22,7 +22,7 @@ export const clocks: readonly ClockRule[] = [
     begins: { on: 'receipt' },
     length: { value: { count: 5, unit: 'days' }, clauses: ['SO-39'] },
     metBy: [
-      { kind: 'acknowledged' },
+      { kind: 'acknowledged', by: 'person' },
       { kind: 'letter-sent', where: { letter: 'acknowledgement' } },
       // A full answer in time says all that an acknowledgement would (D-61).
       { kind: 'responded' },

@@ -36,6 +36,13 @@ export const guards: readonly Guard[] = [
   ]),
   guard('responded', 'consent-missing', { all: [complaint, { fact: 'consent-missing' }] }, ['SO-16']),
   guard(
+    'letter-sent',
+    'consent-missing',
+    { all: [{ body: 'letter', in: ['stage-response'] }, { fact: 'consent-missing' }] },
+    ['SO-16'],
+    'body.letter',
+  ),
+  guard(
     'responded',
     'points-unanswered',
     { all: [complaint, { fact: 'body-leaves-points' }] },

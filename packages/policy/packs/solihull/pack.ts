@@ -106,6 +106,21 @@ export const solihull: Pack = {
     },
   ],
   guards,
+  grounds: {
+    'not-in-audience': ['SO-37'],
+    'about-you': ['SO-7', 'SO-58'],
+    'conflict-declared': ['SO-7'],
+    'record-closed': ['SO-47'],
+    'not-a-complaint': ['SO-2', 'SO-5'],
+    'not-a-stage': ['SO-2'],
+    'stage-backwards': ['SO-2', 'SO-52'],
+    'stage-answered': ['SO-2', 'SO-52'],
+    'not-this-stage': ['SO-2'],
+    'cannot-pause': ['SO-44', 'SO-56'],
+    'not-a-reason': ['SO-47'],
+    'not-an-exclusion': ['SO-4'],
+    'not-a-point': ['SO-15(c)'],
+  },
   authority: {
     case: {
       assigned: { value: ['coordinator', 'service-head'], clauses: ['SO-10(c)', 'SO-13(d)'] },
