@@ -22,8 +22,10 @@ const someUuid = '00000000-0000-7000-8000-00000000beef';
 
 const caseOf = (state: AnyState): CaseState | null => (state.kind === 'case' ? state : null);
 
+const stageNow = (state: AnyState): string | undefined => caseOf(state)?.runs.at(-1)?.stage;
+
 function nextStage({ state, pack }: Around): string {
-  const now = pack.stages.findIndex((stage) => stage.id === state.stage);
+  const now = pack.stages.findIndex((stage) => stage.id === stageNow(state));
   return (pack.stages[now + 1] ?? pack.stages.at(-1))?.id ?? 'stage-2';
 }
 
@@ -39,7 +41,8 @@ function answers({ state, stated }: Around): Body[] {
 
 function closingReason({ state, pack }: Around): string {
   const outcome = caseOf(state)?.runs.findLast((run) => run.answered)?.answered?.outcome;
-  return (pack.closing.find((reason) => reason.id === outcome) ?? pack.closing[0])?.id ?? 'answered';
+  const plain = pack.closing.find((reason) => reason.id === (outcome ?? 'answered'));
+  return (plain ?? pack.closing[0])?.id ?? 'answered';
 }
 
 function askedForConsent({ state }: Around): string {
@@ -90,7 +93,7 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
     'contribution-requested': () => ({ from: 'elsewhere', asked: 'What happened on your side?' }),
     'contribution-given': () => ({ from: 'elsewhere', answer: 'This is what happened.' }),
     extended: ({ state, pack, at }) => ({
-      clock: state.stage,
+      clock: stageNow(state) ?? pack.stages[0]?.id ?? 'stage-1',
       until: addDays(localDay(at, pack.counting.zone.value), 28),
       reason: 'It needs more time.',
     }),

@@ -13,6 +13,7 @@ const guard = (act: string, refuse: RefusalCode, when: Condition, clauses: strin
 
 const closingAs = (...reasons: string[]): Condition => ({ body: 'reason', in: reasons });
 const found = closingAs('upheld', 'partly-upheld', 'not-upheld');
+const complaint: Condition = { feedback: ['complaint'] };
 
 export const guards: readonly Guard[] = [
   guard(
@@ -76,8 +77,24 @@ export const guards: readonly Guard[] = [
   guard(
     'closed',
     'no-investigation',
-    { all: [{ feedback: ['complaint'] }, found, { not: { fact: 'any-stage-answered' } }] },
+    { all: [{ feedback: ['complaint'] }, found, { not: { fact: 'stage-answered' } }] },
     ['JF-88', 'JF-89'],
+    'body.reason',
+  ),
+  guard('closed', 'not-a-reason', { all: [complaint, closingAs('answered')] }, ['JF-89'], 'body.reason'),
+  guard('closed', 'not-a-complaint', { all: [{ not: complaint }, found] }, ['JF-89'], 'body.reason'),
+  guard(
+    'closed',
+    'no-response',
+    {
+      all: [
+        closingAs('answered'),
+        { not: complaint },
+        { not: { happened: 'responded' } },
+        { not: { fact: 'anonymous' } },
+      ],
+    },
+    ['JF-88', 'JF-110'],
     'body.reason',
   ),
   guard(

@@ -202,6 +202,8 @@ export const jerseyFeedback: Pack = {
     { id: 'vexatious', name: 'Vexatious, unreasonable or excessively persistent', clauses: ['JF-89(g)'] },
     { id: 'outside-control', name: 'Outside the control of the Government', clauses: ['JF-89(h)'] },
     { id: 'unable-to-contact', name: 'The customer could not be reached', clauses: ['JF-89(i)'] },
+    // The nine above are for complaints; a compliment, suggestion or comment ends when it was answered or passed on.
+    { id: 'answered', name: 'Answered, or thanked and passed on', clauses: ['JF-88', 'JF-110'] },
   ],
   exclusions,
   letters: [
