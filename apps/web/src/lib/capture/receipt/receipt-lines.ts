@@ -1,7 +1,5 @@
-import type { Clock } from '@evenhand/policy/derive/clocks';
-import { whoDecides } from '@evenhand/policy/history/unit-kind';
-import type { ClockId } from '@evenhand/policy/packs/nouns';
-import type { Pack } from '@evenhand/policy/packs/pack';
+import { atUnit, whoDecides } from '@evenhand/policy/history/unit-kind';
+import type { ClockRule } from '@evenhand/policy/packs/pack';
 import type { RecordView } from '#lib/store/port.ts';
 import { dayInWords, daysInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
@@ -16,18 +14,19 @@ type CaseView = Pick<RecordView<'case'>, 'state' | 'setting' | 'clocks'>;
 
 const decapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-/** How long the customer has to ask for the next stage, in words; null where the policy gives no such window. */
-function windowInWords(pack: Pick<Pack, 'clocks'>): string | null {
-  const rule = pack.clocks.find((each) => each.id === 'escalate-by');
-  if (!rule) return null;
-  const { count, unit } = rule.length.value;
+/** A length that a rule gives, in words: '20 working days', '12 months'. */
+function lengthInWords(rule: ClockRule, { state, setting }: CaseView): string {
+  const { count, unit } = atUnit(rule.length, rule.lengthAt, state, setting).value;
   if (unit === 'days') return daysInWords(count, rule.days.value === 'school-at-schools' ? 'working' : rule.days.value);
   const [one, many] = words.capture.receipt.length[unit];
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function firstResponse({ state, clocks }: CaseView): ReceiptLine[] {
-  const due = clocks.find((clock) => clock.id === 'first-response')?.due;
+/** Somebody gets in touch: by the first response that the policy promises, or else by its acknowledgement. */
+function firstWord({ state, clocks }: CaseView): ReceiptLine[] {
+  const due = (
+    clocks.find((clock) => clock.id === 'first-response') ?? clocks.find((clock) => clock.id === 'acknowledge')
+  )?.due;
   if (!due) return [];
   const say = words.capture.receipt;
   const { preferred } = state.contact;
@@ -35,25 +34,40 @@ function firstResponse({ state, clocks }: CaseView): ReceiptLine[] {
   return [{ strong: say.by(dayInWords(due)), rest: `, ${say.steps['first-response'][how]}` }];
 }
 
-function answer({ state, setting, clocks }: CaseView): ReceiptLine[] {
+function answer(view: CaseView): ReceiptLine[] {
+  const { state, setting, clocks } = view;
   const say = words.capture.receipt;
-  const clock: Clock | undefined = clocks.find((each) => each.id === (state.stage as ClockId));
   const stage = setting.pack.stages.find((each) => each.id === state.stage);
-  if (!clock || !stage) return [];
-  if (clock.state === 'waiting') {
+  if (!stage) return [];
+  const clock = clocks.find((each) => each.id === stage.id);
+  const rule = setting.pack.clocks.find((each) => each.id === stage.id);
+  if (clock?.state === 'waiting') {
     const [strong, rest] = say.steps.consent;
     return [{ strong, rest }];
   }
-  if (clock.due === null) return [];
-  const extension = setting.pack.clocks.find((each) => each.id === clock.id)?.extension;
-  const asksFirst = extension?.withoutAgreement === 'refuse' && extension.agreedBy.value.includes('customer');
-  const who = decapitalised(whoDecides(stage, state, setting));
-  return [
-    {
-      strong: say.by(dayInWords(clock.due)),
-      rest: `, ${say.steps.answer(who, state.points.length)}${asksFirst ? ` ${say.steps.askFirst}` : ''}`,
-    },
-  ];
+  const answers = say.steps.answer(whoDecides(stage, state, setting), state.points.length);
+  if (clock?.due) {
+    const agreed = rule?.extension && atUnit(rule.extension.agreedBy, rule.extension.agreedByAt, state, setting).value;
+    const asksFirst = rule?.extension?.withoutAgreement === 'refuse' && agreed?.includes('customer');
+    return [
+      {
+        strong: say.by(dayInWords(clock.due)),
+        rest: `, ${decapitalised(answers)}${asksFirst ? ` ${say.steps.askFirst}` : ''}`,
+      },
+    ];
+  }
+  // Counted from something that has not happened yet: the length is known, the day is not.
+  if (!clock && rule?.begins.on === 'entry')
+    return [{ strong: say.within(lengthInWords(rule, view)), rest: `, ${decapitalised(answers)}` }];
+  return [{ strong: '', rest: answers }];
+}
+
+function unhappy(view: CaseView): ReceiptLine[] {
+  const { state, setting } = view;
+  if (state.customer === 'anonymous' || setting.pack.stages.at(-1)?.id === state.stage) return [];
+  const say = words.capture.receipt.steps.unhappy;
+  const rule = setting.pack.clocks.find((each) => each.id === 'escalate-by');
+  return [{ strong: say.strong, rest: rule ? say.within(lengthInWords(rule, view)) : say.open }];
 }
 
 /** What the customer may count on, with the days that the clocks of their case give. */
@@ -66,8 +80,5 @@ export function receiptLines(view: CaseView): ReceiptLine[] {
   if (!setting.pack.staged.value.includes(state.feedback)) {
     return [{ strong: '', rest: say.passedOn }, ...(noContact ? silent : [{ strong: '', rest: say.replies }])];
   }
-  const length = windowInWords(setting.pack);
-  const [strong, rest] = length === null ? ['', ''] : say.unhappy(length);
-  const unhappy: ReceiptLine[] = length === null || state.customer === 'anonymous' ? [] : [{ strong, rest }];
-  return [...firstResponse(view), ...answer(view), ...silent, ...unhappy];
+  return [...firstWord(view), ...answer(view), ...silent, ...unhappy(view)];
 }

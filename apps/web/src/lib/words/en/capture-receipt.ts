@@ -20,6 +20,7 @@ export const captureReceipt = {
   scanEnd: 'and type both in.',
   next: 'What happens next',
   by: (day: string) => `By ${day}`,
+  within: (length: string) => `Within ${length} after that`,
   steps: {
     'first-response': {
       email: 'we write to you by email and tell you who looks into it.',
@@ -31,8 +32,11 @@ export const captureReceipt = {
       `${who} ${points > 1 ? `answers each of your ${points} points` : 'answers you'}.`,
     askFirst: 'If it needs longer, we ask you first.',
     consent: ['When the person it is about agrees', ', we look into it. Until then we share nothing.'] as const,
-    unhappy: (length: string) =>
-      ['If you are not happy', ` with the answer, you have ${length} to ask for someone more senior.`] as const,
+    unhappy: {
+      strong: 'If you are not happy',
+      within: (length: string) => ` with the answer, you have ${length} to ask for someone more senior.`,
+      open: ' with the answer, you can ask for someone more senior.',
+    },
     noContact: 'You gave no way to reach you, so look for the answer on the tracking page.',
     passedOn: 'We pass it on to the people it is about.',
     replies: 'If it needs an answer, somebody gets in touch.',

@@ -1,0 +1,101 @@
+import { sampleDirectory } from '@evenhand/policy/testing';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeDevice } from '#lib/device/fake.ts';
+import { words } from '#lib/words/index.ts';
+import { keepDraft } from './draft-keeper.ts';
+import { fakeStore } from './fake-store.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function open(opened: unknown = { text: '' }) {
+  const store = fakeStore(sampleDirectory(), 'staff', fakeDevice());
+  const problems: (string | null)[] = [];
+  const keeper = keepDraft(store.drafts, 'feedback:1', { opened, onproblem: (problem) => problems.push(problem) });
+  const stored = () => store.drafts.load<{ text: string }>('feedback:1');
+  return { store, keeper, problems, stored };
+}
+
+it('stores what was typed by the end of each short wait', async () => {
+  const { store, keeper, stored } = open();
+  for (const text of ['a', 'ab', 'abc']) keeper.changed({ text });
+  expect(await stored()).toBeNull();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await stored()).toEqual({ text: 'abc' });
+  keeper.changed({ text: 'abcd' });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await stored()).toEqual({ text: 'abcd' });
+  expect(store.draftSaves).toBe(2);
+});
+
+it('goes on storing while somebody types without a pause', async () => {
+  const { keeper, stored } = open();
+  for (let length = 1; length <= 30; length += 1) {
+    keeper.changed({ text: 'x'.repeat(length) });
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect((await stored())?.text.length).toBeGreaterThanOrEqual(26);
+});
+
+it('writes at once when the page is left', async () => {
+  const { keeper, stored } = open();
+  keeper.changed({ text: 'half a sen' });
+  await keeper.flush();
+  expect(await stored()).toEqual({ text: 'half a sen' });
+});
+
+it('leaves no draft of a form that nobody touched', async () => {
+  const { store, keeper } = open({ text: '', kind: null });
+  keeper.changed({ text: '', kind: null });
+  await keeper.flush();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await store.drafts.all()).toEqual([]);
+});
+
+it('says when there is no room, keeps what was typed, and stores it when there is room again', async () => {
+  const { store, keeper, problems, stored } = open();
+  store.draftProblem = new DOMException('full', 'QuotaExceededError');
+  keeper.changed({ text: 'kept' });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(problems).toEqual([words.store.deviceFull]);
+  store.draftProblem = null;
+  await keeper.flush();
+  expect(problems.at(-1)).toBeNull();
+  expect(await stored()).toEqual({ text: 'kept' });
+});
+
+it('writes nothing while the form is on its way into the record, and all of it when that failed', async () => {
+  const { keeper, stored } = open();
+  keeper.hold();
+  keeper.changed({ text: 'late' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await stored()).toBeNull();
+  keeper.release();
+  await keeper.flush();
+  expect(await stored()).toEqual({ text: 'late' });
+});
+
+it('does not bring a draft back that has become its record', async () => {
+  const { store, keeper, stored } = open();
+  keeper.changed({ text: 'saved' });
+  await keeper.flush();
+  keeper.hold();
+  await store.drafts.remove('feedback:1');
+  keeper.end();
+  keeper.changed({ text: 'saved and more' });
+  keeper.release();
+  await vi.advanceTimersByTimeAsync(1000);
+  await keeper.flush();
+  expect(await stored()).toBeNull();
+});
+
+it('leaves no draft of a box that was emptied because its words were added', async () => {
+  const { store, keeper, stored } = open();
+  keeper.changed({ text: 'a note' });
+  await keeper.flush();
+  await store.drafts.remove('feedback:1');
+  keeper.settle({ text: '' });
+  keeper.changed({ text: '' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await stored()).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { sampleDirectory } from '@evenhand/policy/testing';
+import { describe, expect, it } from 'vitest';
+import { fakeDevice } from '#lib/device/fake.ts';
+import { fakeStore } from '../fake-store.ts';
+import { newFeedbackForm, type FeedbackForm } from './feedback-form.ts';
+import { isAnswered, mayFinish, toFix } from './feedback-steps.ts';
+
+function form(answers: Partial<FeedbackForm> = {}): FeedbackForm {
+  const device = fakeDevice();
+  const directory = sampleDirectory();
+  return {
+    ...newFeedbackForm(device.newId(), fakeStore(directory, 'staff', device).staff, directory, device),
+    ...answers,
+  };
+}
+
+const least = { feedback: 'complaint', narrative: 'The bus left.', who: 'anonymous' } as const;
+const problems = (answers: Partial<FeedbackForm>) => toFix(form(answers)).map((fix) => fix.problem);
+
+describe('three answers are enough', () => {
+  it.each<[string, Partial<FeedbackForm>]>([
+    ['the whole story', least],
+    ['one point instead', { ...least, narrative: ' ', points: [{ id: 'a', text: 'Nobody rang.' }] }],
+    ['a point still in the box', { ...least, narrative: '', nextPoint: 'Nobody rang.' }],
+    ['a name', { ...least, who: 'named', name: 'Amelia' }],
+  ])('with %s', (_with, answers) => {
+    expect(problems(answers)).toEqual([]);
+    expect(mayFinish(form(answers))).toBe(true);
+  });
+
+  it('and an empty form lacks exactly those three, in their order', () => {
+    expect(problems({})).toEqual(['kind-missing', 'what-missing', 'who-missing']);
+    expect(mayFinish(form())).toBe(false);
+  });
+});
+
+describe('one answer calls for another', () => {
+  it.each<[Partial<FeedbackForm>, string[]]>([
+    [{ who: 'named' }, ['name-missing']],
+    [{ who: 'named', name: 'A', speaksFor: 'other' }, ['other-name-missing', 'relation-missing']],
+    [{ preferred: 'email' }, ['email-missing']],
+    [{ preferred: 'email', email: 'amelia at home' }, ['email-odd']],
+    [{ preferred: 'email', email: 'amelia@example.org' }, []],
+    [{ preferred: 'phone', email: 'amelia@example.org' }, ['phone-missing']],
+    [{ preferred: 'phone', phone: 'ask for Di, 960 123 after six' }, []],
+    [{ preferred: 'letter' }, ['address-missing']],
+    [{ preferred: 'in-person' }, []],
+    [{ preferred: 'none' }, []],
+    [{ who: 'anonymous', speaksFor: 'other' }, []],
+    [{ narrative: 'x'.repeat(20_001) }, ['too-long']],
+    [{ points: [{ id: 'a', text: 'x'.repeat(4_001) }] }, ['too-long']],
+  ])('%j', (answers, expected) => expect(problems({ ...least, ...answers })).toEqual(expected));
+
+  it('but finishing is offered before those are put right', () =>
+    expect(mayFinish(form({ ...least, preferred: 'email' }))).toBe(true));
+
+  it('and comes in the order of the steps', () => {
+    const steps = toFix(form({ preferred: 'email', hope: 'x'.repeat(5000) })).map((fix) => fix.step);
+    expect(steps).toEqual(['kind', 'what', 'hope', 'who', 'reach']);
+  });
+});
+
+it('a step counts as answered when it holds an answer', () => {
+  const full = form({ ...least, hope: 'An apology', preferred: 'none', flags: ['death'], eventOn: '2026-05-01' });
+  expect(
+    (['kind', 'what', 'hope', 'who', 'reach', 'needs', 'about'] as const).map((step) => isAnswered(step, full)),
+  ).not.toContain(false);
+  expect(
+    (['kind', 'what', 'hope', 'who', 'reach', 'needs', 'about', 'check'] as const).map((step) =>
+      isAnswered(step, form()),
+    ),
+  ).not.toContain(true);
+});

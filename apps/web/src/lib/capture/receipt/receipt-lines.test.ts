@@ -1,0 +1,97 @@
+import { clocksOf } from '@evenhand/policy/derive/clocks';
+import { fold } from '@evenhand/policy/history/fold';
+import { packInForce } from '@evenhand/policy/packs/index';
+import type { UnitKind } from '@evenhand/policy/packs/nouns';
+import { packName, type Pack } from '@evenhand/policy/packs/pack';
+import { entryMaker, sampleDirectory } from '@evenhand/policy/testing';
+import { describe, expect, it } from 'vitest';
+import { fakeDevice } from '#lib/device/fake.ts';
+import { fakeStore } from '../fake-store.ts';
+import { issueCode } from './issue-code.ts';
+import { receiptLines } from './receipt-lines.ts';
+
+const customer = '00000000-0000-7000-8000-00000000000a';
+const points = [{ text: 'The bus left early.' }, { text: 'Nobody rang.' }];
+
+function told(
+  body: Record<string, unknown> = {},
+  { unitKind = 'department', packId = 'jersey-feedback', at = '2026-05-15T14:42:00Z' } = {},
+) {
+  const pack = packInForce(packId, '2026-05-15') as Pack;
+  const make = entryMaker(packName(pack));
+  const received = make('feedback-received', at, 'staff', {
+    feedback: 'complaint',
+    channel: 'in-person',
+    unit: 'unit',
+    points,
+    customer,
+    contact: { preferred: 'email' },
+    ...body,
+  });
+  const state = fold({ kind: 'case', id: received.record.id }, [received], pack);
+  const setting = { pack, directory: sampleDirectory(unitKind as UnitKind), now: at };
+  return receiptLines({ state, setting, clocks: clocksOf(state, setting) }).map(({ strong, rest }) => strong + rest);
+}
+
+describe('what the customer may count on', () => {
+  it('has the days of the case’s own clocks: taken after three on a Friday, it begins on Monday', () => {
+    expect(told()).toEqual([
+      'By Tuesday 19 May, we write to you by email and tell you who looks into it.',
+      'By Friday 22 May, the team that gave the service answers each of your 2 points. If it needs longer, we ask you first.',
+      'If you are not happy with the answer, you have 20 working days to ask for someone more senior.',
+    ]);
+  });
+
+  it('says how they are reached, and one point as one', () => {
+    expect(told({ contact: { preferred: 'phone' }, points: points.slice(1) }).slice(0, 2)).toEqual([
+      'By Tuesday 19 May, we ring you and tell you who looks into it.',
+      'By Friday 22 May, the team that gave the service answers you. If it needs longer, we ask you first.',
+    ]);
+    expect(told({ contact: undefined })[0]).toContain('on the tracking page');
+  });
+
+  it('names a school at a school', () =>
+    expect(told({}, { unitKind: 'school' }).join(' ')).toContain('The school answers'));
+
+  it('waits for the consent of the person it is about', () => {
+    const lines = told({ behalf: { name: 'Amelia', relation: 'Mother' } });
+    expect(lines[1]).toBe('When the person it is about agrees, we look into it. Until then we share nothing.');
+  });
+
+  it('sends anonymous people to the tracking page, and offers them no next stage', () => {
+    const lines = told({ customer: 'anonymous', contact: undefined });
+    expect(lines).toContain('You gave no way to reach you, so look for the answer on the tracking page.');
+    expect(lines.join(' ')).not.toContain('more senior');
+  });
+
+  it('promises no dates for kind words', () => {
+    expect(told({ feedback: 'compliment' })).toEqual([
+      'We pass it on to the people it is about.',
+      'If it needs an answer, somebody gets in touch.',
+    ]);
+  });
+
+  it('follows another policy without a word about the first', () => {
+    const lines = told({}, { packId: 'ombudsman-code' });
+    expect(lines).toEqual([
+      'By Friday 22 May, we write to you by email and tell you who looks into it.',
+      expect.stringMatching(/^Within 10 working days after that, .+ answers each of your 2 points\.$/),
+      'If you are not happy with the answer, you can ask for someone more senior.',
+    ]);
+  });
+});
+
+it('a new code puts its hash and how staff made sure on the case', async () => {
+  const store = fakeStore(sampleDirectory(), 'staff', fakeDevice());
+  const hash = { salt: '00'.repeat(16), hash: 'ab'.repeat(32), iterations: 600_000 };
+  expect(await issueCode(store, customer, hash, 'Showed a passport')).toEqual({ saved: true });
+  expect(store.written).toMatchObject([
+    {
+      record: { kind: 'case', id: customer },
+      kind: 'tracking-code-issued',
+      body: { ...hash, checked: 'Showed a passport' },
+    },
+  ]);
+  store.failNext({ saved: false, problem: 'No room.' });
+  expect(await issueCode(store, customer, hash, 'Showed a passport')).toEqual({ saved: false, problem: 'No room.' });
+});
