@@ -1,13 +1,15 @@
-import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, Stage } from '@evenhand/policy/packs/nouns';
+import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, Role, Stage } from '@evenhand/policy/packs/nouns';
 import type { Harm } from '@evenhand/policy/records/incident';
 
 /** Words of lists, cases and incidents. */
 export const cases = {
   title: 'Cases',
   incidents: 'Incidents',
+  kinds: 'Other lists',
   list: 'List of cases',
   incidentList: 'List of incidents',
-  count: (shown: number, all: number) => (shown === all ? (all === 1 ? '1 case' : `${all} cases`) : `${shown} of ${all} cases`),
+  count: (shown: number, all: number) =>
+    shown === all ? (all === 1 ? '1 case' : `${all} cases`) : `${shown} of ${all} cases`,
   incidentCount: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
   nextFirst: 'next due first',
   newestFirst: 'newest first',
@@ -33,14 +35,24 @@ export const cases = {
     words: 'Cases of your unit, and those given to you, come here by themselves. Feedback you take shows here at once.',
     action: 'Take feedback',
   },
-  noneHere: { title: 'None of this sort', words: 'No case on this device fits. Choose another sort above, or search the server.' },
-  noIncidents: { title: 'No incidents on this device', words: 'What is recorded for your unit shows here, good things too.', action: 'Record an incident' },
+  noneHere: {
+    title: 'None of this sort',
+    words: 'No case on this device fits. Choose another sort above, or search the server.',
+  },
+  noIncidents: {
+    title: 'No incidents on this device',
+    words: 'What is recorded for your unit shows here, good things too.',
+    action: 'Record an incident',
+  },
   server: {
     title: 'On the server',
     words: 'Older cases, and those of other units that you may see, are kept on the server.',
     search: 'Search everything on the server',
     label: 'Name, reference or words',
-    found: (count: number, total: number) => (total === 0 ? 'Nothing on the server fits.' : `${count} of ${total >= 1000 ? 'more than 1,000' : total} on the server.`),
+    found: (count: number, total: number) =>
+      total === 0
+        ? 'Nothing on the server fits.'
+        : `${count} of ${total >= 1000 ? 'more than 1,000' : total} on the server.`,
     next: 'Show the next ones',
     offline: 'Searching the server needs a signal.',
     failed: 'The server could not be asked. Try again in a moment.',
@@ -52,6 +64,7 @@ export const cases = {
   saved: 'Saved on this device',
   allSent: 'All sent',
   notSent: (count: number) => (count === 1 ? '1 thing not sent yet' : `${count} things not sent yet`),
+  notSentShort: 'not sent yet',
   parts: { label: 'Parts of this case', now: 'Now', points: 'Points', story: 'Story', people: 'People' },
   noName: 'No name given',
   customer: 'the customer',
@@ -59,7 +72,13 @@ export const cases = {
   with: (name: string) => `with ${name}`,
   nobody: 'nobody has it yet',
   forOther: (name: string, relation: string) => `for ${name} (${relation})`,
-  prefers: { email: 'Wants to hear by email', phone: 'Wants a phone call', letter: 'Wants a letter', 'in-person': 'Wants to talk in person', none: 'Wants no contact' },
+  prefers: {
+    email: 'Wants to hear by email',
+    phone: 'Wants a phone call',
+    letter: 'Wants a letter',
+    'in-person': 'Wants to talk in person',
+    none: 'Wants no contact',
+  },
   needs: (needs: string) => `Needs: ${needs}`,
   owed: 'Still owed',
   owedNothing: 'Nothing is owed on this now.',
@@ -75,8 +94,16 @@ export const cases = {
   draft: 'You have begun this. What you typed is kept.',
   people: 'People',
   anonymous: 'No name was given, so nobody can be written to.',
+  customerPart: 'Customer',
+  keptTo: (count: number) => `Seen by ${count} ${count === 1 ? 'person' : 'people'} only`,
   tookIt: 'Took it down',
-  handles: { coordinator: 'Coordinates it', investigator: 'Looks into it', reviewer: 'Reviews it', 'single-contact': 'The one contact', contributor: 'Contributes' },
+  handles: {
+    coordinator: 'Coordinates it',
+    investigator: 'Looks into it',
+    reviewer: 'Reviews it',
+    'single-contact': 'The one contact',
+    contributor: 'Contributes',
+  },
   about: 'The complaint is about this person, who does not see it',
   conflict: 'Declared a conflict, and does not see it',
   speaksFor: (relation: string) => `Spoken for; ${relation}`,
@@ -105,63 +132,77 @@ export const cases = {
   },
 };
 
-export const stageWords = {
-  open: 'Open',
-  'stage-1': 'Stage 1',
-  'stage-2': 'Stage 2',
-  'stage-3': 'Stage 3',
-  'stage-4': 'Stage 4',
-  closed: 'Closed',
-} satisfies Record<Stage, string>;
-
-export const outcomeWords = {
-  upheld: 'Upheld',
-  'partly-upheld': 'Partly upheld',
-  'not-upheld': 'Not upheld',
-  'no-finding': 'No finding',
-} satisfies Record<Outcome, string>;
-
-export const feedbackWords = {
-  complaint: 'Complaint',
-  compliment: 'Compliment',
-  suggestion: 'Suggestion',
-  comment: 'Comment',
-} satisfies Record<FeedbackKind, string>;
-
-export const channelWords = {
-  'in-person': 'in person',
-  phone: 'by phone',
-  email: 'by email',
-  letter: 'by letter',
-  web: 'on the website',
-  social: 'on social media',
-  'through-minister': 'through a minister',
-} satisfies Record<Channel, string>;
-
-export const flagWords = {
-  safeguarding: 'Safeguarding',
-  'immediate-danger': 'Someone may be in danger',
-  vulnerable: 'Someone who needs more care',
-  media: 'In the media',
-  'legal-action': 'Legal action',
-  death: 'About a death',
-  contractor: 'About a contractor',
-  'professional-misconduct': 'Professional misconduct',
-  'personal-data': 'Personal data',
-  'staff-conduct': 'About how staff behaved',
-} satisfies Record<Flag, string>;
-
-export const exemptionWords = {
-  deceased: 'has died',
-  'lacks-capacity': 'cannot decide for themselves',
-  'child-not-competent': 'a child too young to decide',
-} satisfies Record<ConsentExemption, string>;
-
-export const harmWords = {
-  none: 'No harm',
-  threat: 'Threat',
-  assault: 'Assault',
-  'self-harm-threat': 'Talk of self-harm',
-  property: 'Damage to things',
-  hate: 'Hate',
-} satisfies Record<Harm, string>;
+/** The policy's own words as a person reads them. */
+export const labels = {
+  or: 'or',
+  stages: {
+    open: 'Open',
+    'stage-1': 'Stage 1',
+    'stage-2': 'Stage 2',
+    'stage-3': 'Stage 3',
+    'stage-4': 'Stage 4',
+    closed: 'Closed',
+  } satisfies Record<Stage, string>,
+  outcomes: {
+    upheld: 'Upheld',
+    'partly-upheld': 'Partly upheld',
+    'not-upheld': 'Not upheld',
+    'no-finding': 'No finding',
+  } satisfies Record<Outcome, string>,
+  feedback: {
+    complaint: 'Complaint',
+    compliment: 'Compliment',
+    suggestion: 'Suggestion',
+    comment: 'Comment',
+  } satisfies Record<FeedbackKind, string>,
+  channels: {
+    'in-person': 'in person',
+    phone: 'by phone',
+    email: 'by email',
+    letter: 'by letter',
+    web: 'on the website',
+    social: 'on social media',
+    'through-minister': 'through a minister',
+  } satisfies Record<Channel, string>,
+  flags: {
+    safeguarding: 'Safeguarding',
+    'immediate-danger': 'Someone may be in danger',
+    vulnerable: 'Someone who needs more care',
+    media: 'In the media',
+    'legal-action': 'Legal action',
+    death: 'About a death',
+    contractor: 'About a contractor',
+    'professional-misconduct': 'Professional misconduct',
+    'personal-data': 'Personal data',
+    'staff-conduct': 'About how staff behaved',
+  } satisfies Record<Flag, string>,
+  exemptions: {
+    deceased: 'has died',
+    'lacks-capacity': 'cannot decide for themselves',
+    'child-not-competent': 'a child too young to decide',
+  } satisfies Record<ConsentExemption, string>,
+  harms: {
+    none: 'No harm',
+    threat: 'Threat',
+    assault: 'Assault',
+    'self-harm-threat': 'Talk of self-harm',
+    property: 'Damage to things',
+    hate: 'Hate',
+  } satisfies Record<Harm, string>,
+  roles: {
+    staff: 'somebody of the unit',
+    coordinator: 'a coordinator',
+    investigator: 'an investigator',
+    'line-manager': 'a line manager',
+    'service-head': 'the head of service',
+    'chief-officer': 'the chief officer',
+    'feedback-team': 'the feedback team',
+    'determination-team': 'the determination team',
+    'safety-officer': 'the safety officer',
+    'safeguarding-officer': 'the safeguarding officer',
+    'data-protection': 'data protection',
+    communications: 'communications',
+    leadership: 'the leadership',
+    administrator: 'an administrator',
+  } satisfies Record<Role, string>,
+};

@@ -7,10 +7,13 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const home = {
   title: 'What you owe',
   owed(name: string, late: number, today: number, later: number): string {
-    if (late > 0 && today > 0) return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late and ${today} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
-    if (late > 0) return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late, ${name}. Nothing more is due today.`;
+    if (late > 0 && today > 0)
+      return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late and ${today} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
+    if (late > 0)
+      return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late, ${name}. Nothing more is due today.`;
     if (today > 0) return `${sentence(things(today))} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
-    if (later > 0) return `Nothing is due today, ${name}. ${sentence(things(later))} ${later === 1 ? 'comes' : 'come'} later.`;
+    if (later > 0)
+      return `Nothing is due today, ${name}. ${sentence(things(later))} ${later === 1 ? 'comes' : 'come'} later.`;
     return `Nothing waits for you, ${name}.`;
   },
   actions: {
@@ -59,15 +62,43 @@ export const home = {
 /** What a duty asks, for whom; `who` is a name or "the customer". */
 export const dutyWords = {
   'first-response': { what: (who: string) => `Give ${who} a first response`, act: 'Log it', owner: 'A first response' },
-  acknowledge: { what: (who: string) => `Acknowledge what ${who} told us`, act: 'Acknowledge', owner: 'Acknowledge the complaint' },
+  acknowledge: {
+    what: (who: string) => `Acknowledge what ${who} told us`,
+    act: 'Acknowledge',
+    owner: 'Acknowledge the complaint',
+  },
   respond: { what: (who: string) => `Answer ${who}`, act: 'Answer', owner: 'Answer every point' },
-  'decide-escalation': { what: (who: string) => `Decide if ${who} goes to the next stage`, act: 'Decide', owner: 'Decide about the next stage' },
-  'tell-of-delay': { what: (who: string) => `Tell ${who} why the answer is late`, act: 'Log the call', owner: 'Tell the customer why it is late' },
-  'obtain-consent': { what: (who: string) => `Ask for consent before going on with ${who}`, act: 'Ask', owner: 'Ask for consent' },
-  'raise-safeguarding': { what: (who: string) => `Raise a safeguarding concern about ${who}`, act: 'Raise it', owner: 'Raise the safeguarding concern' },
-  'act-on-danger': { what: (who: string) => `Someone may be in danger: act for ${who}`, act: 'Act', owner: 'Act on the danger' },
+  'decide-escalation': {
+    what: (who: string) => `Decide if ${who} goes to the next stage`,
+    act: 'Decide',
+    owner: 'Decide about the next stage',
+  },
+  'tell-of-delay': {
+    what: (who: string) => `Tell ${who} why the answer is late`,
+    act: 'Log the call',
+    owner: 'Tell the customer why it is late',
+  },
+  'obtain-consent': {
+    what: (who: string) => `Ask for consent before going on with ${who}`,
+    act: 'Ask',
+    owner: 'Ask for consent',
+  },
+  'raise-safeguarding': {
+    what: (who: string) => `Raise a safeguarding concern about ${who}`,
+    act: 'Raise it',
+    owner: 'Raise the safeguarding concern',
+  },
+  'act-on-danger': {
+    what: (who: string) => `Someone may be in danger: act for ${who}`,
+    act: 'Act',
+    owner: 'Act on the danger',
+  },
   close: { what: (who: string) => `Close what ${who} raised`, act: 'Close', owner: 'Close it' },
-  'record-learning': { what: (who: string) => `Record what was learned from ${who}`, act: 'Record', owner: 'Record what was learned' },
+  'record-learning': {
+    what: (who: string) => `Record what was learned from ${who}`,
+    act: 'Record',
+    owner: 'Record what was learned',
+  },
   'answer-feedback': { what: (who: string) => `Answer ${who}`, act: 'Answer', owner: 'Answer it' },
   'review-incident': { what: () => 'Look through what happened', act: 'Review', owner: 'Review it' },
   'offer-support': { what: () => 'Offer support to those it happened to', act: 'Offer', owner: 'Offer support' },

@@ -1,8 +1,39 @@
+import { acts } from './acts.ts';
+import { capture } from './capture.ts';
+import { cases, labels } from './cases.ts';
+import { device } from './device.ts';
+import { entries } from './entries.ts';
 import { frame } from './frame.ts';
+import { dutyWords, home } from './home.ts';
 import { publicWords } from './public.ts';
+import { reports } from './reports.ts';
+import { search } from './search.ts';
+import { signin } from './signin.ts';
 import { states } from './states.ts';
 import { store } from './store.ts';
 import { tracking } from './tracking.ts';
 import { ui } from './ui.ts';
+import { clockLine, clockWords, why } from './why.ts';
 
-export const en = { ui, states, frame, public: publicWords, store, tracking };
+export const en = {
+  ui,
+  states,
+  frame,
+  public: publicWords,
+  store,
+  capture,
+  acts,
+  cases,
+  clockLine,
+  clocks: clockWords,
+  device,
+  duties: dutyWords,
+  entries,
+  home,
+  labels,
+  reports,
+  search,
+  signin,
+  tracking,
+  why,
+};

@@ -6,5 +6,8 @@ export const search = {
   here: 'On this device',
   found: (count: number) => (count === 1 ? '1 found' : count === 50 ? 'The 50 best fits' : `${count} found`),
   none: (text: string) => `Nothing on this device fits “${text}”.`,
-  start: { title: 'What are you looking for?', words: 'A name, a reference read out on the phone, or a few words of what was said.' },
+  start: {
+    title: 'What are you looking for?',
+    words: 'A name, a reference read out on the phone, or a few words of what was said.',
+  },
 };

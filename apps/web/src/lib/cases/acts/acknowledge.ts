@@ -1,0 +1,72 @@
+import { letterForm } from '@evenhand/policy/letters/index';
+import { letterText } from '@evenhand/policy/letters/paragraphs';
+import { staffName } from '../names.ts';
+import type { RecordView, Store } from '#lib/store/port.ts';
+import { words } from '#lib/words/index.ts';
+import type { ActRule } from './act-form.svelte.ts';
+import { isBlank } from './act-time.ts';
+
+export interface AcknowledgeValues {
+  method: string;
+  officer: string;
+  /** What of it cannot be taken up; empty when all of it can. */
+  cannot: string;
+  allTakenUp: boolean;
+  parts: string[];
+  /** The words once they were changed by hand; empty while they follow the record. */
+  letter: string;
+}
+
+type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff' | 'directory'> };
+
+const methods: Record<string, string> = { email: 'email', phone: 'phone', letter: 'letter', 'in-person': 'in-person' };
+
+/** The letter's parts as the record and the form make them now. */
+export function acknowledgementParts({ view, store }: Place, values: Pick<AcknowledgeValues, 'officer' | 'cannot' | 'allTakenUp'>) {
+  const fill = {
+    officer: values.officer === '' ? undefined : staffName(values.officer, store.directory),
+    'cannot-address': values.allTakenUp ? words.acts.acknowledge.allTakenUp : isBlank(values.cannot) ? undefined : values.cannot.trim(),
+  };
+  return letterForm('acknowledgement')?.compose(view.state, view.setting, fill) ?? [];
+}
+
+export const acknowledgementText = (place: Place, values: AcknowledgeValues): string =>
+  values.letter !== '' ? values.letter : letterText(acknowledgementParts(place, values));
+
+/** The parts that the policy demands of the letter, in its order. */
+export const requiredParts = (view: RecordView): string[] =>
+  view.setting.pack.letters.find((letter) => letter.id === 'acknowledgement')?.parts.map(({ value }) => value) ?? [];
+
+export function acknowledge(place: Place): ActRule<AcknowledgeValues> {
+  const { view, store } = place;
+  const { state } = view;
+  return {
+    kind: 'acknowledged',
+    empty: {
+      method: methods[state.contact.preferred ?? ''] ?? 'letter',
+      officer: state.handlers.at(-1)?.staff ?? store.staff.id,
+      ...{ cannot: '', allTakenUp: true, parts: requiredParts(view), letter: '' },
+    },
+    problems(values) {
+      const say = words.acts.acknowledge;
+      const left = requiredParts(view).filter((part) => !values.parts.includes(part)).length;
+      return [
+        ...(values.officer === '' ? [{ field: 'act-officer', words: say.officerMissing }] : []),
+        ...(!values.allTakenUp && isBlank(values.cannot) ? [{ field: 'act-cannot', words: say.cannotMissing }] : []),
+        ...(left > 0 ? [{ field: 'act-parts', words: say.partsMissing(left) }] : []),
+      ];
+    },
+    entries: (values) => [
+      {
+        record: { kind: state.kind, id: state.id },
+        kind: 'acknowledged',
+        body: {
+          method: values.method,
+          officer: values.officer,
+          parts: [...values.parts],
+          words: acknowledgementText(place, values),
+        },
+      },
+    ],
+  };
+}

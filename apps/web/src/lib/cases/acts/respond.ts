@@ -1,0 +1,119 @@
+import type { Entry } from '@evenhand/policy/entries/entry';
+import { fold } from '@evenhand/policy/history/fold';
+import { letterForm } from '@evenhand/policy/letters/index';
+import { letterText } from '@evenhand/policy/letters/paragraphs';
+import { packName } from '@evenhand/policy/packs/pack';
+import type { Outcome } from '@evenhand/policy/packs/nouns';
+import { currentRun, type CaseState } from '@evenhand/policy/records/case';
+import type { RecordView, Store } from '#lib/store/port.ts';
+import { words } from '#lib/words/index.ts';
+import type { ActRule, FieldProblem } from './act-form.svelte.ts';
+import { isBlank } from './act-time.ts';
+
+export interface RespondValues {
+  /** By the number of the point; feedback without stages has one answer under 0. */
+  answers: Record<string, { outcome: string; words: string }>;
+  outcome: string;
+  reasons: string;
+  changes: string;
+  method: string;
+  /** The letter once it was changed by hand; empty while it follows the answers. */
+  letter: string;
+}
+
+type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff'> };
+
+/** Whether what is answered has a finding: a complaint has, thanks or an idea has words only. */
+export const hasFindings = (state: CaseState): boolean => currentRun(state) !== undefined;
+
+/** What the points come to, as long as nobody says otherwise: all alike is that, a mixture is in part. */
+export function overallOf(outcomes: readonly string[]): Outcome | '' {
+  const known = outcomes.filter((outcome) => outcome !== '' && outcome !== 'no-finding');
+  if (outcomes.length === 0 || outcomes.includes('')) return '';
+  if (known.length === 0) return 'no-finding';
+  return known.every((outcome) => outcome === known[0]) ? (known[0] as Outcome) : 'partly-upheld';
+}
+
+export const outcomeOf = (values: RespondValues, state: CaseState): string =>
+  values.outcome || overallOf(state.points.map(({ number }) => values.answers[number]?.outcome ?? ''));
+
+function bodyOf(values: RespondValues, state: CaseState): Record<string, unknown> {
+  const reasons = values.reasons.trim();
+  if (!hasFindings(state)) return { outcome: 'no-finding', method: values.method, letter: values.reasons.trim() };
+  return {
+    stage: currentRun(state)?.stage,
+    outcome: outcomeOf(values, state),
+    answers: state.points.map(({ number }) => ({
+      point: number,
+      outcome: values.answers[number]?.outcome,
+      words: values.answers[number]?.words.trim() ?? '',
+    })),
+    method: values.method,
+    ...(reasons !== '' && { reasons }),
+  };
+}
+
+/** The letter as it will go out: composed from the record as it will stand once this answer is on it. */
+export function responseLetter({ view, store }: Place, values: RespondValues): string {
+  if (values.letter !== '') return values.letter;
+  const { state, setting } = view;
+  const entry: Entry = {
+    ...{ id: 'ffffffff-ffff-7fff-bfff-ffffffffffff', record: { kind: 'case', id: state.id }, kind: 'responded' },
+    ...{ at: setting.now, recordedAt: setting.now, by: store.staff.id, device: 'draft', pack: packName(setting.pack) },
+    body: bodyOf(values, state),
+  };
+  const then = fold({ kind: 'case', id: state.id }, [...state.history, ...state.notUnderstood, entry], setting.pack);
+  const parts = letterForm('stage-response')?.compose(then, setting, { reasons: values.reasons.trim(), changes: values.changes.trim() }) ?? [];
+  return letterText(parts);
+}
+
+/** What is missing before the letter can be looked at. */
+export function answerProblems(values: RespondValues, state: CaseState): FieldProblem[] {
+  const say = words.acts.respond;
+  if (!hasFindings(state)) return isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.thanksMissing }] : [];
+  const points = state.points.flatMap(({ number }): FieldProblem[] => {
+    const answer = values.answers[number];
+    return [
+      ...(!answer?.outcome ? [{ field: `act-outcome-${number}`, words: say.outcomeMissing(number) }] : []),
+      ...(isBlank(answer?.words ?? '') ? [{ field: `act-words-${number}`, words: say.wordsMissing(number) }] : []),
+    ];
+  });
+  return [
+    ...points,
+    ...(outcomeOf(values, state) === '' && points.length === 0 ? [{ field: 'act-outcome', words: say.overallMissing }] : []),
+    ...(isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.reasonsMissing }] : []),
+  ];
+}
+
+export function respond(place: Place): ActRule<RespondValues> {
+  const { state } = place.view;
+  const ways = ['email', 'phone', 'letter', 'in-person'] as const;
+  const preferred = ways.find((way) => way === state.contact.preferred) ?? 'letter';
+  return {
+    kind: 'responded',
+    empty: {
+      answers: Object.fromEntries(state.points.map(({ number }) => [number, { outcome: '', words: '' }])),
+      ...{ outcome: '', reasons: '', changes: '', method: preferred, letter: '' },
+    },
+    again(body) {
+      const answers = Array.isArray(body.answers) ? (body.answers as { point: number; outcome: string; words?: string }[]) : [];
+      return {
+        answers: Object.fromEntries(state.points.map(({ number }) => {
+          const answer = answers.find(({ point }) => point === number);
+          return [number, { outcome: answer?.outcome ?? '', words: answer?.words ?? '' }];
+        })),
+        outcome: String(body.outcome ?? ''),
+        reasons: String(body.reasons ?? ''),
+        method: String(body.method ?? preferred),
+      };
+    },
+    problems: (values) => answerProblems(values, state),
+    entries: (values) => [
+      {
+        record: { kind: 'case', id: state.id },
+        kind: 'responded',
+        body: { ...bodyOf(values, state), ...(hasFindings(state) && { letter: responseLetter(place, values) }) },
+      },
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import type { Duty } from '@evenhand/policy/derive/duties';
+import type { OwedDuty } from '#lib/store/port.ts';
+
+/** One acknowledgement is also the first response: while both are owed by the same day, only the one that settles both is shown. */
+export function withoutDoubles<Item>(items: readonly Item[], dutyOf: (item: Item) => Duty, recordOf: (item: Item) => string): Item[] {
+  const acknowledging = new Set(
+    items.filter((item) => dutyOf(item).id === 'acknowledge').map((item) => recordOf(item) + (dutyOf(item).due ?? '')),
+  );
+  return items.filter((item) => {
+    const duty = dutyOf(item);
+    return duty.id !== 'first-response' || !acknowledging.has(recordOf(item) + (duty.due ?? ''));
+  });
+}
+
+export interface DutyGroup {
+  /** `now`: owed without a day, as soon as it can be done. */
+  when: 'late' | 'now' | 'today' | 'day';
+  day: string | null;
+  items: OwedDuty[];
+}
+
+/** Danger and safeguarding stand before everything that only has a date. */
+const urgent: readonly string[] = ['act-on-danger', 'raise-safeguarding'];
+const isUrgent = ({ duty }: OwedDuty): boolean => urgent.includes(duty.id);
+
+/** What is owed, under headings: what cannot wait, late, today, then each day that comes. */
+export function groupDuties(owed: readonly OwedDuty[], today: string): DutyGroup[] {
+  const all = withoutDoubles(owed, (item) => item.duty, (item) => item.summary.id);
+  const groups: DutyGroup[] = [];
+  const add = (when: DutyGroup['when'], day: string | null, items: OwedDuty[]): void => {
+    if (items.length > 0) groups.push({ when, day, items });
+  };
+  const dated = all.filter(({ duty }) => duty.due !== null);
+  const undated = all.filter(({ duty }) => duty.due === null);
+  add('now', null, undated.filter(isUrgent));
+  add('late', null, dated.filter(({ duty }) => (duty.due ?? '') < today));
+  add('today', today, dated.filter(({ duty }) => duty.due === today));
+  add('now', null, undated.filter((item) => !isUrgent(item)));
+  const days = [...new Set(dated.map(({ duty }) => duty.due ?? ''))].filter((day) => day > today).sort();
+  for (const day of days) add('day', day, dated.filter(({ duty }) => duty.due === day));
+  return groups;
+}
+
+/** How much is late, for today, and later: what the sentence on the start page says. */
+export function dutyCounts(groups: readonly DutyGroup[]): { late: number; today: number; later: number } {
+  const count = (...whens: DutyGroup['when'][]): number =>
+    groups.filter((group) => whens.includes(group.when)).reduce((sum, group) => sum + group.items.length, 0);
+  return { late: count('late'), today: count('today'), later: count('day', 'now') };
+}

@@ -1,0 +1,54 @@
+import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
+import type { Duty } from '@evenhand/policy/derive/duties';
+import type { Pack } from '@evenhand/policy/packs/pack';
+import * as paths from '#lib/paths.ts';
+import type { OwedDuty } from '#lib/store/port.ts';
+import { dayInWords } from '#lib/words/dates.ts';
+import { words } from '#lib/words/index.ts';
+import { customerInSentence, cutWords, rolesInWords } from './names.ts';
+
+export interface DutyLine {
+  key: string;
+  what: string;
+  about: string;
+  reference: string | undefined;
+  when: string;
+  href: string;
+  action: { label: string; href: string };
+  reasons: Reason[];
+}
+
+/** By when something is owed, in words. */
+export function dueWords(due: string | null, today: string): string {
+  if (due === null) return words.home.soon;
+  if (due < today) return words.home.wasDue(dayInWords(due, today));
+  return due === today ? words.home.byToday : words.home.by(dayInWords(due, today));
+}
+
+/** Where a record opens, perhaps with one of its acts. */
+export function recordHref(kind: string, id: string, act?: string): string {
+  const page = kind === 'incident' ? paths.incidentOf(id) : paths.caseOf(id);
+  return act === undefined ? page : `${page}?act=${encodeURIComponent(act)}`;
+}
+
+/** The clauses in the person's own words are many; the first few give the reason, the sheet of the case gives all. */
+const mostReasons = 2;
+
+/** A duty as a row: what for whom, reference, by when, one tap to do it, and why. */
+export function dutyLine({ duty, summary }: OwedDuty, today: string, pack: Pack | undefined): DutyLine {
+  const { what, act } = words.duties[duty.id];
+  return {
+    key: summary.id + duty.id,
+    what: what(customerInSentence(summary.name)),
+    about: cutWords(summary.title, 64),
+    reference: summary.reference ?? undefined,
+    when: dueWords(duty.due, today),
+    href: recordHref(summary.kind, summary.id),
+    action: { label: act, href: recordHref(summary.kind, summary.id, duty.act) },
+    reasons: pack ? reasonsOf(duty.because, pack).slice(0, mostReasons) : [],
+  };
+}
+
+/** Who owes a duty: the person by name, or the roles in words. */
+export const dutyOwner = (duty: Duty, nameOf: (staff: string) => string): string =>
+  duty.person !== null ? nameOf(duty.person) : rolesInWords(duty.roles);

@@ -1,0 +1,70 @@
+import type { Staff } from '@evenhand/policy/directory';
+import type { ListRow } from '#lib/store/port.ts';
+import { dayInWords, shortDay } from '#lib/words/dates.ts';
+import { words } from '#lib/words/index.ts';
+import { isUntaken } from './case-filters.ts';
+import { recordHref } from './duty-words.ts';
+import { capital, cutWords } from './names.ts';
+
+/** One line of a short list: who, what, and when or how. */
+export interface SideLine {
+  href: string;
+  who: string;
+  what: string;
+  meta: string;
+}
+
+const most = 5;
+const nameOf = ({ summary }: ListRow): string => summary.name || words.cases.noName;
+
+/** What came in and nobody has, newest first, and how many there are beyond those shown. */
+export function cameIn(rows: readonly ListRow[], today: string): { lines: SideLine[]; more: number } {
+  const untaken = rows.filter(isUntaken);
+  const { labels } = words;
+  const lines = untaken.slice(0, most).map(({ summary }): SideLine => {
+    const sort = labels.feedback[summary.sort as keyof typeof labels.feedback] ?? summary.sort;
+    const channel = labels.channels[summary.channel as keyof typeof labels.channels] ?? '';
+    const day = summary.beganOn === null ? '' : summary.beganOn === today ? words.home.today.toLowerCase() : shortDay(summary.beganOn, today);
+    return {
+      href: recordHref(summary.kind, summary.id),
+      who: `${sort} · ${summary.name || words.cases.noName}`,
+      what: cutWords(summary.title, 60),
+      meta: capital([channel, day].filter(Boolean).join(', ')),
+    };
+  });
+  return { lines, more: untaken.length > most ? untaken.length : 0 };
+}
+
+/** Whom this person waits for: consent that was asked for, customers who may still ask for the next stage. Soonest first. */
+export function waitingFor(rows: readonly ListRow[], me: Staff, today: string): SideLine[] {
+  const waits = rows.flatMap((row) => {
+    if (row.summary.stage === 'closed') return [];
+    return row.summary.clocks
+      .filter((clock) => clock.kind === 'window' && clock.due !== null && clock.metOn === null && !clock.stopped && clock.due >= today)
+      .filter(({ id }) => id === 'consent-by' || (id === 'escalate-by' && row.summary.handler === me.id))
+      .map((clock) => ({ row, due: clock.due ?? '', consent: clock.id === 'consent-by' }));
+  });
+  return waits
+    .sort((a, b) => Number(b.consent) - Number(a.consent) || a.due.localeCompare(b.due))
+    .slice(0, most)
+    .map(({ row, due, consent }) => {
+      const day = dayInWords(due, today);
+      return {
+        href: recordHref(row.summary.kind, row.summary.id),
+        who: nameOf(row),
+        what: cutWords(row.summary.title, 60),
+        meta: consent ? words.home.waiting.consent(day) : words.home.waiting.nextStage(day),
+      };
+    });
+}
+
+/** Records with something that has not reached the server. */
+export const unsentLines = (rows: readonly ListRow[]): SideLine[] =>
+  rows
+    .filter((row) => row.unsent > 0)
+    .map((row) => ({
+      href: recordHref(row.summary.kind, row.summary.id),
+      who: row.summary.name || (row.summary.kind === 'incident' ? words.cases.incident.conduct[row.summary.sort === 'positive' ? 'positive' : 'unacceptable'] : words.cases.noName),
+      what: cutWords(row.summary.title, 60),
+      meta: words.home.unsent.count(row.unsent),
+    }));

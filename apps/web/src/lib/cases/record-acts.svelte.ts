@@ -1,0 +1,60 @@
+import { page } from '$app/state';
+import { replaceState } from '$app/navigation';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import type { RecordKind } from '@evenhand/policy/packs/nouns';
+import type { RecordView, Store } from '#lib/store/port.ts';
+import type { ActPlace } from './acts/act-form.svelte.ts';
+import { isActKind, type ActKind } from './may.ts';
+import type { Explanation } from './why-clock.ts';
+
+/**
+ * What is open over a record's page: an act's form, or an explanation. `?act=…&from=…` in the address opens the form at once, as
+ * the start page and what came back do; it is taken out of the address again, so that a reload does not ask twice.
+ */
+export class RecordActs<Kind extends RecordKind> {
+  act = $state<{ kind: ActKind; place: ActPlace<Kind>; id: number } | null>(null);
+  why = $state.raw<Explanation | null>(null);
+  /** Kinds of act for which something was typed and not saved. */
+  begun = $state.raw<ReadonlySet<string>>(new Set());
+  readonly #store: Store;
+  #opened = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  open(kind: ActKind, view: RecordView<Kind>, from: Entry | null = null): void {
+    this.why = null;
+    this.#opened += 1;
+    const record = view.state.id;
+    const place = { store: this.#store, view, from, done: () => this.#close(record) };
+    this.act = { kind, place, id: this.#opened };
+  }
+
+  /** Opens the refused entry of that id to be done again. */
+  again(kind: ActKind, entry: string, view: RecordView<Kind>): void {
+    this.open(kind, view, view.state.refused.find((each) => each.id === entry) ?? null);
+  }
+
+  /** What the address asks for, once. */
+  openAsked(view: RecordView<Kind>): void {
+    const kind = page.url.searchParams.get('act');
+    const from = page.url.searchParams.get('from');
+    if (kind === null) return;
+    replaceState(page.url.pathname, {});
+    if (!isActKind(kind)) return;
+    if (from === null) this.open(kind, view);
+    else this.again(kind, from, view);
+  }
+
+  async look(record: string): Promise<void> {
+    const drafts = await this.#store.drafts.all().catch(() => []);
+    const kinds = drafts.map(({ id }) => id.split(':')).filter(([sort, , of]) => sort === 'act' && of === record);
+    this.begun = new Set(kinds.map(([, kind]) => kind ?? ''));
+  }
+
+  #close(record: string): void {
+    this.act = null;
+    void this.look(record);
+  }
+}

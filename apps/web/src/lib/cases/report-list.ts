@@ -1,0 +1,2 @@
+/** Reports as the list shows them. */
+export const reportList: readonly { id: string; title: string; about: string }[] = [];

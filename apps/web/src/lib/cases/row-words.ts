@@ -1,0 +1,65 @@
+import type { Directory } from '@evenhand/policy/directory';
+import type { ListRow } from '#lib/store/port.ts';
+import type { StatusTone } from '#lib/ui/StatusLabel.svelte';
+import { shortDay } from '#lib/words/dates.ts';
+import { words } from '#lib/words/index.ts';
+import { cutWords, unitName } from './names.ts';
+
+export interface RowWords {
+  title: string;
+  reference: string;
+  stands: string;
+  tone: StatusTone | undefined;
+  meta: string;
+  aside: string | undefined;
+}
+
+const mostTitle = 58;
+
+/** Where a record stands, and its next date. */
+export function standsOf({ summary, next }: ListRow, today: string): { stands: string; tone: StatusTone | undefined } {
+  const { labels, clocks } = words;
+  const outcome = summary.outcome === null ? '' : labels.outcomes[summary.outcome as keyof typeof labels.outcomes];
+  if (summary.stage === 'closed') return { stands: outcome ? `${labels.stages.closed} · ${outcome}` : labels.stages.closed, tone: 'closed' };
+  if (next === null) {
+    if (outcome) return { stands: outcome, tone: 'met' };
+    return { stands: labels.stages[summary.stage], tone: undefined };
+  }
+  const of = clocks[next.id as keyof typeof clocks];
+  const day = shortDay(next.due, today);
+  if (next.late) return { stands: `${of.was} ${day}`, tone: 'late' };
+  const soon = next.due === today;
+  return { stands: `${of.due} ${soon ? words.home.today.toLowerCase() : day}`, tone: soon ? 'due-soon' : 'running' };
+}
+
+/** A case as a row of a list: reference, who and what, where it stands, next date. */
+export function caseRow(row: ListRow, directory: Directory, today: string): RowWords {
+  const { summary, unsent } = row;
+  const sort = words.labels.feedback[summary.sort as keyof typeof words.labels.feedback] ?? summary.sort;
+  const name = summary.name || words.cases.noName;
+  const stage = summary.stage === 'open' || summary.stage === 'closed' ? '' : words.labels.stages[summary.stage];
+  return {
+    title: `${name}: ${cutWords(summary.title, mostTitle)}`,
+    reference: summary.reference ?? '',
+    ...standsOf(row, today),
+    meta: [sort, stage, unitName(summary.unit, directory)].filter(Boolean).join(' · '),
+    aside: unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+  };
+}
+
+export function incidentRow(row: ListRow, directory: Directory, today: string): RowWords {
+  const { summary, unsent } = row;
+  return {
+    title: cutWords(summary.title, mostTitle + 20) || words.cases.incident.conduct.unacceptable,
+    reference: summary.reference ?? '',
+    stands: summary.stage === 'closed' ? words.labels.stages.closed : '',
+    tone: summary.stage === 'closed' ? 'closed' : undefined,
+    meta: [
+      summary.sort === 'positive' ? words.cases.incident.conduct.positive : words.cases.incident.conduct.unacceptable,
+      unitName(summary.unit, directory),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    aside: unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Entry } from '@evenhand/policy/entries/entry';
+import type { Setting } from '@evenhand/policy/history/setting';
+import type { AnyState } from '@evenhand/policy/records/index';
+import { dayInWords } from '#lib/words/dates.ts';
+import { words } from '#lib/words/index.ts';
+import { todayIn } from './clock-line.ts';
+import { authorName, staffName } from './names.ts';
+
+/** What an entry says: one sentence, and the words that somebody spoke or wrote. */
+export interface Sentence {
+  text: string;
+  quote?: string;
+  /** The words of a letter, frozen as they went out. */
+  letter?: string;
+}
+
+interface Telling {
+  who: string;
+  body: Record<string, unknown>;
+  entry: Entry;
+  state: AnyState;
+  setting: Setting;
+  day: (value: unknown) => string;
+  staff: (value: unknown) => string;
+}
+
+const say = words.entries;
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const named = (names: Readonly<Record<string, string>>, value: unknown): string => names[text(value)] ?? text(value);
+const how = (value: unknown): string => (value === undefined ? '' : (say.how as Record<string, string>)[text(value)] ?? '');
+const customerOf = (state: AnyState): string => (state.kind === 'case' && state.contact.name) || say.customer;
+const minutesOf = (body: Record<string, unknown>): string => {
+  const minutes = Math.round((Date.parse(text(body.ended)) - Date.parse(text(body.started))) / 60_000);
+  return minutes > 0 ? say.minutes(minutes) : '';
+};
+
+function contact({ who, body, state }: Telling): Sentence {
+  const direction = body.direction === 'out' ? 'out' : 'in';
+  const isCustomer = body.with === 'customer' && state.kind === 'case' && !!state.contact.name;
+  const named_ = isCustomer ? customerOf(state) : named(say.others, body.with);
+  const other = direction === 'in' && !isCustomer ? named_.charAt(0).toUpperCase() + named_.slice(1) : named_;
+  const verb = named(direction === 'out' ? say.contactOut : say.contactIn, body.method);
+  const news = body.newInformation === true ? ` ${say.newInformation}` : '';
+  return { text: say.contact(who, direction, verb, other, minutesOf(body)) + news, quote: text(body.summary) };
+}
+
+const points = (body: Record<string, unknown>): string =>
+  (Array.isArray(body.answers) ? (body.answers as Record<string, unknown>[]) : [])
+    .map(({ point, outcome, words: answer }) => `${String(point)}. ${named(words.labels.outcomes, outcome)}. ${text(answer)}`.trim())
+    .join('\n');
+
+const stageName = (setting: Setting, id: unknown): string =>
+  (setting.pack.stages.find((stage) => stage.id === id)?.name ?? named(words.labels.stages, id)).toLowerCase();
+
+const tell: Record<string, (telling: Telling) => Sentence> = {
+  'feedback-received': ({ who, body }) => ({
+    text: [
+      say.took(who, named(words.labels.feedback, body.feedback).toLowerCase(), named(words.labels.channels, body.channel)),
+      (body.scribe as { readBack?: boolean } | undefined)?.readBack ? say.readBack : '',
+      body.customer === 'anonymous' ? say.anonymous : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }),
+  'consent-requested': ({ who, body }) => ({ text: say.consentAsked(who, text(body.from)) }),
+  'consent-given': ({ body }) => ({ text: say.consentGiven(text(body.from)) }),
+  'consent-refused': ({ body }) => ({ text: say.consentRefused(text(body.from)), quote: text(body.words) }),
+  acknowledged: ({ who, body, staff }) => ({
+    text: say.acknowledged(who, how(body.method), body.officer === undefined ? '' : staff(body.officer)),
+    letter: text(body.words),
+  }),
+  'contact-logged': contact,
+  'note-added': ({ who, body }) => ({ text: body.restricted === true ? say.restrictedNote(who) : say.note(who), quote: text(body.text) }),
+  'evidence-added': ({ who, body }) => ({ text: say.evidence(who, named(say.evidenceWhat, body.what)), quote: text(body.caption) }),
+  'point-added': ({ body }) => ({ text: say.point, quote: text(body.text) }),
+  'escalation-requested': ({ body, state }) => ({ text: say.nextStageAsked(customerOf(state)), quote: text(body.reason) }),
+  withdrawn: ({ body, state }) => ({
+    text: say.withdrawn(customerOf(state), body.method === 'written' ? say.written : say.spoken),
+    quote: text(body.words),
+  }),
+  'legal-action-notified': ({ body }) => ({ text: say.legal(text(body.by)) }),
+  'conflict-declared': ({ body, staff }) => ({ text: say.conflict(staff(body.staff), text(body.relation)) }),
+  'survey-sent': ({ who }) => ({ text: say.surveySent(who) }),
+  'survey-answered': ({ body }) => ({ text: say.surveyAnswered, quote: text(body.words) }),
+  'tracking-code-issued': ({ who }) => ({ text: say.trackingCode(who) }),
+  triaged: ({ who, body, setting }) => {
+    const quote = text(body.reason);
+    if (body.to !== undefined) return { text: say.triagedTo(who, stageName(setting, body.to)), quote };
+    if (body['record-as'] !== undefined) return { text: say.triagedComment(who), quote };
+    const ground = setting.pack.exclusions.find((each) => each.id === body.exclusion);
+    return { text: ground ? say.triagedOut(who, ground.name.toLowerCase()) : say.triaged(who), quote };
+  },
+  assigned: ({ who, body, staff, entry }) => {
+    const as = named(say.as, body.as);
+    return { text: body.to === entry.by ? say.assignedSelf(who, as) : say.assigned(who, staff(body.to), as) };
+  },
+  'contribution-requested': ({ who, body, day }) => ({
+    text: say.contributionAsked(who, text(body.from), body.due === undefined ? '' : day(body.due)),
+    quote: text(body.asked),
+  }),
+  'contribution-given': ({ body }) => ({ text: say.contributionGiven(text(body.from)), quote: text(body.answer) }),
+  extended: ({ who, body, day, entry, setting }) => {
+    const what = text(body.clock).startsWith('stage-') ? stageName(setting, body.clock) : say.theTime;
+    const tellIt = entry.verdict === 'refused' ? say.extendedAsked : say.extended;
+    return { text: tellIt(who, what, day(body.until)), quote: text(body.reason) };
+  },
+  paused: ({ who, body }) => ({ text: say.paused(who), quote: text(body.reason) }),
+  resumed: ({ who, body }) => ({ text: say.resumed(who), quote: text(body.reason) }),
+  escalated: ({ who, body, setting }) => ({ text: say.escalated(who, stageName(setting, body.to)), quote: text(body.reason) }),
+  'escalation-refused': ({ who, body }) => ({ text: say.escalationRefused(who), quote: text(body.reason) }),
+  responded: ({ who, body }) => ({
+    text: say.responded(who, named(words.labels.outcomes, body.outcome).toLowerCase(), how(body.method)),
+    ...(body.letter === undefined && { quote: points(body) }),
+    letter: text(body.letter),
+  }),
+  referred: ({ who, body }) => ({
+    text: say.referred(who, lower(named(words.acts.refer.targets, body.to)), body.told === true ? say.told : ''),
+    quote: text(body.why),
+  }),
+  'learning-recorded': ({ who, body }) => ({ text: say.learning(who), quote: text(body.learned) }),
+  'letter-sent': ({ who, body }) => ({ text: say.letter(who, named(say.letters, body.letter), how(body.method)), letter: text(body.words) }),
+  'access-restricted': ({ who, body, staff }) => ({
+    text: say.restricted(who, (Array.isArray(body.keeps) ? body.keeps : []).map(staff).join(', ')),
+    quote: text(body.why),
+  }),
+  closed: ({ who, body, setting }) => ({
+    text: say.closed(who, lower(setting.pack.closing.find((each) => each.id === body.reason)?.name ?? text(body.reason))),
+    quote: text(body.note),
+  }),
+  reopened: ({ who, body }) => ({ text: say.reopened(who), quote: text(body.why) }),
+  corrected: ({ who, body }) => ({ text: say.corrected(who), quote: text(body.reason) }),
+  redacted: () => ({ text: say.redacted }),
+  'incident-recorded': ({ who, body }) => ({ text: say.incident(who, text(body.place)) }),
+  'statement-given': ({ body }) => ({ text: say.statement(text(body.from)), quote: text(body.words) }),
+  'clip-linked': ({ who, body, setting }) => ({
+    text: say.clip(who, setting.directory.cameras.find((camera) => camera.id === body.camera)?.name ?? text(body.camera)),
+  }),
+  'support-offered': ({ who, body }) => ({
+    text: say.support(who, body.takenUp === undefined ? '' : body.takenUp === true ? say.takenUp : say.notTakenUp),
+    quote: text(body.what),
+  }),
+  'manager-reviewed': ({ who, body }) => ({ text: say.reviewed(who), quote: [body.findings, body.followUp].map(text).filter(Boolean).join('\n') }),
+};
+
+function lower(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+/** An entry as a sentence. Total: what this program does not know is said to be kept. */
+export function sentenceOf(entry: Entry, state: AnyState, setting: Setting): Sentence {
+  const { directory } = setting;
+  const who = authorName(entry.by, directory);
+  const known = tell[entry.kind];
+  if (!known || state.notUnderstood.includes(entry)) return { text: say.unknown(who, kindName(entry.kind)) };
+  const today = todayIn(setting);
+  const day = (value: unknown): string => (/^\d{4}-\d{2}-\d{2}$/.test(text(value)) ? dayInWords(text(value), today) : text(value));
+  const { text: line, quote, letter } = known({ who, body: entry.body, entry, state, setting, day, staff: (id) => staffName(text(id), directory) });
+  return { text: line, ...(quote && { quote }), ...(letter && { letter }) };
+}
+
+/** A kind of entry in words; one that is not known by its own word. */
+export const kindName = (kind: string): string => (say.kinds as Record<string, string>)[kind] ?? say.unknownKind(kind);
