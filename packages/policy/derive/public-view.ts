@@ -144,7 +144,8 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
     unit: (state.unit !== null && unitOf(directory, state.unit)?.name) || '',
     feedback: state.feedback,
     today: localDay(setting.now, zone),
-    receivedOn: localDay(state.receivedAt, zone),
+    // A record whose beginning has not arrived was received by nobody yet; nobody can hold its code either.
+    receivedOn: localDay(state.beganAt ?? setting.now, zone),
     status,
     nextStep: nextStepOf(status, state, clocks),
     outcome: lastAnswered(state)?.answered?.outcome ?? null,
