@@ -1,16 +1,16 @@
 // pnpm load <file.csv> [--organisation id]: brings published complaints in. With the server running or stopped.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hashPassword } from '../auth.ts';
 import { readConfig } from '../config.ts';
 import { createStaffLogin } from '../db/create-staff-login.ts';
 import { readDirectory } from '../db/directory.ts';
-import { DirectoryError } from '../db/put-directory.ts';
+import type { Sql } from '../db/open.ts';
+import { DirectoryError, putDirectory } from '../db/put-directory.ts';
 import { imported, importedLogin } from '../demo/organisations/imported.ts';
 import { demoPassword } from '../demo/password.ts';
 import { createLog } from '../log.ts';
 import { StartError } from '../start-error.ts';
-import { loadFile } from './load/load-file.ts';
+import { loadFile, surveyFile } from './load/load-file.ts';
 import { LoadError } from './load/load-error.ts';
 import { tallyLine } from './load/tally.ts';
 import { withDatabase } from './with-database.ts';
@@ -33,29 +33,28 @@ function readArguments(given: string[]): { path: string; organisation: string } 
   }
 }
 
+/** The organisation for imports, once, with an account to look at it; a deployment gives its people accounts itself. */
+async function makeOwn(sql: Sql, isDeployment: boolean): Promise<void> {
+  const { id } = imported.organisation;
+  if (await readDirectory(sql, id)) return;
+  await putDirectory(sql, imported);
+  if (isDeployment) return;
+  // The sign-in library takes longer to load than most files, so only here.
+  const { hashPassword } = await import('../auth.ts');
+  const passwordHash = await hashPassword(demoPassword);
+  await createStaffLogin(sql, { ...importedLogin, organisation: id, passwordHash });
+  process.stderr.write(`To look at them, sign in as ${importedLogin.email} with the password: ${demoPassword}\n`);
+}
+
 try {
   const { path, organisation } = readArguments(process.argv.slice(2));
+  const survey = await surveyFile(path, new Date().toISOString().slice(0, 10));
   const config = readConfig(process.env);
-  const log = createLog('warn');
+  // Standard output has the result only.
+  const log = createLog('warn', process.stderr);
   const tally = await withDatabase(config, log, async (sql) => {
-    const isOwn = organisation === imported.organisation.id;
-    const isNew = isOwn && !(await readDirectory(sql, organisation));
-    const fresh = isOwn ? imported : undefined;
-    const result = await loadFile({
-      sql,
-      path,
-      organisation,
-      fresh,
-      now: () => new Date(),
-      log,
-      screen: process.stderr,
-    });
-    // A deployment gives its people accounts itself.
-    if (isNew && config.databaseUrl === undefined) {
-      await createStaffLogin(sql, { ...importedLogin, organisation, passwordHash: await hashPassword(demoPassword) });
-      process.stderr.write(`To look at them, sign in as ${importedLogin.email} with the password: ${demoPassword}\n`);
-    }
-    return result;
+    if (organisation === imported.organisation.id) await makeOwn(sql, config.databaseUrl !== undefined);
+    return loadFile({ sql, survey, organisation, now: () => new Date(), log, screen: process.stderr });
   });
   console.log(tallyLine(tally));
 } catch (error) {

@@ -28,23 +28,32 @@ export interface SeedRequest {
 export async function seedDemo({ sql, now, log }: SeedRequest): Promise<DemoGuide> {
   // One hash for all: demo accounts share their password, so a salt of one's own would keep nothing secret.
   const passwordHash = await hashPassword(demoPassword);
-  let reference = '';
-  for (const { organisation, stories } of demoOrganisations) {
-    const { id } = organisation.directory.organisation;
-    if (!(await readDirectory(sql, id))) await putDirectory(sql, organisation.directory);
-    await giveLogins(sql, organisation, passwordHash);
-    const codes = await enrolDevices(sql, organisation);
-    for (const record of demoRecords(organisation, stories, now, codes)) await tell(record, id, { sql, now, log });
-    reference = reference || (sampleReference(organisation, stories, now, codes) ?? '');
-  }
+  // Side by side: organisations do not wait for one another.
+  const references = await Promise.all(demoOrganisations.map((demo) => seedOne(demo, passwordHash, { sql, now, log })));
   return {
     organisations: demoOrganisations.map(({ organisation }) => organisation.directory.organisation.name),
     password: demoPassword,
     signIns: keySignIns,
-    tracking: { reference, code: sampleTracking.code },
+    tracking: { reference: references.find((each) => each !== undefined) ?? '', code: sampleTracking.code },
   };
 }
 
+/** Answers with the reference of the sample receipt, in the organisation that has it. */
+async function seedOne(
+  { organisation, stories }: Demo,
+  passwordHash: string,
+  request: SeedRequest,
+): Promise<string | undefined> {
+  const { sql, now } = request;
+  const { id } = organisation.directory.organisation;
+  if (!(await readDirectory(sql, id))) await putDirectory(sql, organisation.directory);
+  await giveLogins(sql, organisation, passwordHash);
+  const codes = await enrolDevices(sql, organisation);
+  for (const record of demoRecords(organisation, stories, now, codes)) await tell(record, id, request);
+  return sampleReference(organisation, stories, now, codes);
+}
+
+type Demo = (typeof demoOrganisations)[number];
 type DemoRecord = ReturnType<typeof demoRecords>[number];
 
 async function tell(record: DemoRecord, organisation: string, { sql, log }: SeedRequest): Promise<void> {

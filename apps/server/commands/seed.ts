@@ -9,7 +9,7 @@ import { withDatabase } from './with-database.ts';
 
 try {
   const config = readConfig(process.env);
-  const log = createLog('warn');
+  const log = createLog('warn', process.stderr);
   const guide = await withDatabase(config, log, (sql) => seedDemo({ sql, now: new Date().toISOString(), log }));
   console.log(guideLines(guide, config.origin).join('\n'));
 } catch (error) {

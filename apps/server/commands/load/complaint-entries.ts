@@ -65,7 +65,7 @@ export function complaintEntries(complaint: Complaint, place: ImportPlace): Entr
 }
 
 function receivedBody(complaint: Complaint, { directory, device }: ImportPlace): Record<string, unknown> {
-  const { product, subProduct, issue, subIssue, company, tags, narrative, place } = complaint;
+  const { product, subProduct, issue, company, tags, narrative, place } = complaint;
   return {
     feedback: 'complaint',
     channel: complaint.channel,
@@ -73,7 +73,7 @@ function receivedBody(complaint: Complaint, { directory, device }: ImportPlace):
     // The Bureau's number is the counter: stable, unique over all its files, and nobody else counts with this device.
     reference: formatReference(directory.organisation.prefix, device.code, Number(complaint.id)),
     ...(narrative && { narrative }),
-    points: [{ text: subIssue ? `${issue}: ${subIssue}` : issue }],
+    points: [{ text: issue || product }],
     categories: [product, subProduct, company, ...tags].filter(Boolean),
     // Names are not published, so nobody can be registered.
     customer: 'anonymous',

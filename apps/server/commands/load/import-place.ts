@@ -29,7 +29,7 @@ export const unitOfProduct = (product: string): string =>
   }`;
 
 /**
- * Makes what is missing: the organisation when `fresh` is given and it is not there, a unit for each product, the import as
+ * Makes what is missing: a unit for each product, the import as
  * an author, and a device of its own with a code that the server issues once. Throws a LoadError when there is no such
  * organisation.
  */
@@ -37,9 +37,8 @@ export async function makeImportPlace(
   sql: Sql,
   organisation: string,
   products: readonly string[],
-  fresh?: Directory,
 ): Promise<ImportPlace> {
-  const before = (await readDirectory(sql, organisation)) ?? fresh;
+  const before = await readDirectory(sql, organisation);
   if (!before) throw new LoadError(`There is no organisation "${organisation}".`);
   await putDirectory(sql, withImport(before, products));
   const directory = await readDirectory(sql, organisation);
@@ -52,7 +51,7 @@ export async function makeImportPlace(
 }
 
 /** The directory with the units and the author that an import needs; what stands there already stays as it is. */
-export function withImport(directory: Directory, products: readonly string[]): Directory {
+function withImport(directory: Directory, products: readonly string[]): Directory {
   const units: Unit[] = [...directory.units];
   const add = (unit: Unit): void => {
     if (!units.some(({ id }) => id === unit.id)) units.push(unit);

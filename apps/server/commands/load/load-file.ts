@@ -1,5 +1,5 @@
 import type { Entry } from '@evenhand/policy/entries/entry';
-import type { Directory } from '@evenhand/policy/directory';
+import type { Day } from '@evenhand/policy/time/day';
 import { appendEntries } from '../../db/append.ts';
 import type { Sql } from '../../db/open.ts';
 import type { Log } from '../../log.ts';
@@ -16,29 +16,50 @@ import type { Tally } from './tally.ts';
 
 export interface LoadRequest {
   sql: Sql;
-  path: string;
+  /** Of the file that is loaded. */
+  survey: Survey;
   /** Where the complaints go. */
   organisation: string;
-  /** What the organisation begins with when it is not there. */
-  fresh?: Directory;
   now: () => Date;
   log: Log;
   screen: Screen;
+}
+
+/** What must be known of a file before the first row is written. */
+export interface Survey {
+  path: string;
+  /** The newest day that can have been, when it was read. */
+  today: Day;
+  total: number;
+  products: string[];
+}
+
+/**
+ * Reads a file to its end without writing anything, so that a broken one leaves no trace. Throws a LoadError of one
+ * sentence for a file that cannot be loaded.
+ */
+export async function surveyFile(path: string, today: Day): Promise<Survey> {
+  const products = new Map<string, string>();
+  let total = 0;
+  for await (const row of readRows(path)) {
+    total += 1;
+    const product = readOr(row, today)?.product;
+    if (product && !products.has(product.toLowerCase())) products.set(product.toLowerCase(), product);
+  }
+  return { path, today, total, products: [...products.values()].sort() };
 }
 
 /** Rows of one transaction: long enough to be quick, short enough that devices can write in between. */
 const batchSize = 150;
 
 /**
- * Brings a file of complaints in through the ordinary append path. The file is read twice: first to the end without writing
- * anything, so that a broken one leaves no trace, then in batches. Throws a LoadError of one sentence for a file that cannot
- * be loaded; rows that cannot be are named on the screen, and the rest goes in. Loading again adds nothing.
+ * Brings a surveyed file of complaints in through the ordinary append path, in batches. Rows that cannot be loaded are named
+ * on the screen, and the rest goes in. Loading again adds nothing. Throws a LoadError when there is no such organisation.
  */
 export async function loadFile(request: LoadRequest): Promise<Tally> {
-  const { sql, path, organisation, fresh, now, screen } = request;
-  const today = now().toISOString().slice(0, 10);
-  const { total, products } = await look(path, today);
-  const place = await makeImportPlace(sql, organisation, products, fresh);
+  const { sql, survey, organisation, screen } = request;
+  const { path, today, total, products } = survey;
+  const place = await makeImportPlace(sql, organisation, products);
   const tally: Tally = { read: 0, added: 0, refused: 0 };
   const progress = progressOn(screen, total);
   const refuse = (row: number, sentence: string): void => {
@@ -68,18 +89,6 @@ export async function loadFile(request: LoadRequest): Promise<Tally> {
 interface Loaded {
   row: number;
   entries: Entry[];
-}
-
-/** Reads the whole file and keeps only what must be known before the first row is written. */
-async function look(path: string, today: string): Promise<{ total: number; products: string[] }> {
-  const products = new Map<string, string>();
-  let total = 0;
-  for await (const row of readRows(path)) {
-    total += 1;
-    const product = readOr(row, today)?.product;
-    if (product && !products.has(product.toLowerCase())) products.set(product.toLowerCase(), product);
-  }
-  return { total, products: [...products.values()].sort() };
 }
 
 function readOr(row: Row, today: string, tell?: (sentence: string) => void): Complaint | undefined {

@@ -9,8 +9,8 @@ export interface Complaint {
   id: string;
   product: string;
   subProduct: string;
+  /** The issue and what it is more exactly; '' on the few rows that name none. */
   issue: string;
-  subIssue: string;
   narrative: string;
   company: string;
   /** State and postcode. */
@@ -64,6 +64,8 @@ export function readComplaint(row: Row, today: Day): Complaint {
   if (row.problem) throw new RowProblem(row.problem);
   const id = row.value('complaint_id');
   if (!/^[1-9]\d{0,11}$/.test(id)) throw new RowProblem(`Its complaint id "${id}" is not a number.`);
+  const product = row.value('product');
+  if (product === '') throw new RowProblem('It has no product.');
   const receivedOn = dayIn(row.value('date_received'), 'date received', today);
   const sent = row.value('date_sent_to_company');
   const sentOn = sent === '' ? receivedOn : dayIn(sent, 'date sent', today);
@@ -75,10 +77,9 @@ export function readComplaint(row: Row, today: Day): Complaint {
   const timely = row.value('timely_response') === '' || known(yesOrNo, row.value('timely_response'), 'timeliness');
   return {
     id,
-    product: needed(row, 'product'),
+    product,
     subProduct: row.value('sub_product'),
-    issue: needed(row, 'issue'),
-    subIssue: row.value('sub_issue'),
+    issue: [row.value('issue'), row.value('sub_issue')].filter(Boolean).join(': '),
     narrative: row.value('consumer_complaint_narrative'),
     company: row.value('company'),
     place: [row.value('state'), row.value('zip_code')].filter(Boolean).join(' '),
@@ -90,12 +91,6 @@ export function readComplaint(row: Row, today: Day): Complaint {
     timely: timely && response.toLowerCase() !== 'untimely response',
     disputed,
   };
-}
-
-function needed(row: Row, column: 'product' | 'issue'): string {
-  const value = row.value(column);
-  if (value === '') throw new RowProblem(`It has no ${column}.`);
-  return value;
 }
 
 function known<Value>(table: Record<string, Value>, text: string, what: string): Value {

@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** Columns that are read, in the spelling of the Bureau's own export; other spellings of a heading lead to the same. */
-export const columns = {
+const columns = {
   needed: ['complaint_id', 'product', 'issue', 'date_received', 'company_response_to_consumer'],
   optional: [
     ...['sub_product', 'sub_issue', 'consumer_complaint_narrative', 'company', 'state', 'zip_code', 'tags'],

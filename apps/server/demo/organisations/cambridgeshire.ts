@@ -11,7 +11,7 @@ export const cambridgeshire: DemoOrganisation = {
       id: 'cambridgeshire',
       name: 'Cambridgeshire County Council (demo)',
       prefix: 'CA',
-      packs: { feedback: 'jersey-feedback', conduct: 'jersey-feedback' },
+      packs: { feedback: 'ombudsman-code', conduct: 'cambridgeshire' },
     },
     units: [
       unit('council', 'Cambridgeshire County Council', 'organisation', null),

@@ -11,7 +11,7 @@ export const castleReception: DemoOrganisation = {
       id: 'castle-reception',
       name: 'Castle Street Council reception (demo)',
       prefix: 'CR',
-      packs: { feedback: 'jersey-feedback', conduct: 'jersey-feedback' },
+      packs: { feedback: 'ombudsman-code', conduct: 'customer-actions' },
     },
     units: [
       unit('council', 'Castle Street Council', 'organisation', null),

@@ -10,7 +10,7 @@ export const imported: Directory = {
     id: 'imported',
     name: 'Consumer complaints (imported)',
     prefix: 'CX',
-    packs: { feedback: 'jersey-feedback', conduct: 'jersey-feedback' },
+    packs: { feedback: 'jersey-feedback', conduct: 'jersey-education' },
   },
   units: [unit('imported', 'Consumer complaints', 'organisation', null)],
   staff: [person('casework', 'Casework', 'Casework team', null, 'service-head@imported', 'administrator@imported')],

@@ -17,7 +17,7 @@ export const jerseyEducation: DemoOrganisation = {
       id: 'jersey-education',
       name: 'Jersey Education (demo)',
       prefix: 'JE',
-      packs: { feedback: 'jersey-feedback', conduct: 'jersey-feedback' },
+      packs: { feedback: 'jersey-feedback', conduct: 'jersey-education' },
     },
     units: [
       unit('jersey-education', 'Jersey Education', 'organisation', null),

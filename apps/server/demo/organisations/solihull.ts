@@ -11,7 +11,7 @@ export const solihull: DemoOrganisation = {
       id: 'solihull',
       name: 'Solihull Council (demo)',
       prefix: 'SH',
-      packs: { feedback: 'jersey-feedback', conduct: 'jersey-feedback' },
+      packs: { feedback: 'solihull', conduct: 'solihull' },
     },
     units: [
       unit('council', 'Solihull Council', 'organisation', null),

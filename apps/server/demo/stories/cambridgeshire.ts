@@ -5,7 +5,7 @@ const potholeWriter = { name: 'Everard Stroud', preferred: 'email', email: 'ever
 
 export const cambridgeshireStories: readonly Story[] = [
   feedback('pothole-tyre', {
-    on: -1,
+    on: -5,
     time: '11:00',
     by: 'joanna',
     unit: 'highways',
@@ -103,6 +103,7 @@ export const cambridgeshireStories: readonly Story[] = [
     learned(-24, '15:45', 'marek', 'Communication', 'Letters about drains go to one mailbox.'),
     asked(-18, '08:30', 'What it was built for was a lower road.', [1]),
     moved(-17, '11:00', 'sheila', 'stage-2', 'Asked within the time.'),
+    acknowledged(-16, '10:10', 'joanna'),
     answered(
       -2,
       '12:00',
@@ -143,7 +144,7 @@ export const cambridgeshireStories: readonly Story[] = [
     { on: -2, time: '16:30', by: 'joanna', from: potholeWriter },
     {
       conduct: 'unacceptable',
-      behaviours: ['persistent'],
+      behaviours: ['persistent-contact'],
       unit: 'customer-care',
       channel: 'phone',
       place: 'Telephone',
@@ -159,7 +160,7 @@ export const cambridgeshireStories: readonly Story[] = [
     { on: -5, time: '12:40', by: 'marek' },
     {
       conduct: 'positive',
-      behaviours: ['helpful'],
+      behaviours: ['helped-staff'],
       unit: 'highways',
       place: 'Church Lane',
       narrative:

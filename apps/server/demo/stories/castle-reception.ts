@@ -7,7 +7,7 @@ export const castleStories: readonly Story[] = [
     { on: -1, time: '14:35', by: 'mo' },
     {
       conduct: 'unacceptable',
-      behaviours: ['threat'],
+      behaviours: ['threat-to-staff', 'damage'],
       unit: 'front-desk',
       place: 'Desk 2',
       harm: ['threat', 'property'],
@@ -69,7 +69,7 @@ export const castleStories: readonly Story[] = [
     { on: -2, time: '11:10', by: 'isla' },
     {
       conduct: 'positive',
-      behaviours: ['helpful'],
+      behaviours: ['helped-staff'],
       unit: 'front-desk',
       place: 'Waiting area',
       narrative:
@@ -90,7 +90,7 @@ export const castleStories: readonly Story[] = [
   feedback(
     'bailiff-letter',
     {
-      on: -4,
+      on: -11,
       time: '10:50',
       by: 'mo',
       unit: 'benefits',
@@ -102,8 +102,8 @@ export const castleStories: readonly Story[] = [
       flags: ['vulnerable'],
       categories: ['Council tax'],
     },
-    acknowledged(-3, '11:00', 'mo', 'in-person'),
-    step(-3, '11:20', 'patrick', 'assigned', { to: 'raj', as: 'investigator' }),
+    acknowledged(-10, '11:00', 'mo', 'in-person'),
+    step(-10, '11:20', 'patrick', 'assigned', { to: 'raj', as: 'investigator' }),
   ),
   feedback(
     'ramp-shut',

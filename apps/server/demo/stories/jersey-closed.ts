@@ -332,6 +332,7 @@ export const jerseyClosed: readonly Story[] = [
       'grace',
       'The new building opens after the holidays. There is an open morning on the first Saturday.',
     ),
+    ended(-9, '12:10', 'grace', 'answered'),
   ),
   feedback(
     'late-bus-idea',

@@ -4,16 +4,17 @@ import {
   answered,
   asked,
   called,
+  ended,
   feedback,
   incident,
   inDays,
+  inSchoolDays,
   learned,
   moved,
   refused,
   step,
   thanked,
 } from '../story.ts';
-import { inSchoolDays } from '../story.ts';
 import type { Story } from '../story.ts';
 
 // Everything here is made up: people, places, and what happened. Telephone numbers are from the range kept for fiction.
@@ -598,6 +599,7 @@ export const jerseyOpen: readonly Story[] = [
       'ben',
       'Thank you. Your words went to both storytellers and are up in the staff room. There will be another block from January.',
     ),
+    ended(-7, '10:30', 'ben', 'answered'),
   ),
   feedback(
     'legal-letter',
@@ -653,7 +655,7 @@ export const jerseyIncidents: readonly Story[] = [
     { on: -2, time: '20:40', by: 'kofi' },
     {
       conduct: 'unacceptable',
-      behaviours: ['threat'],
+      behaviours: ['threat-to-staff'],
       unit: 'slipway',
       place: 'Side door',
       harm: ['threat'],
@@ -677,7 +679,7 @@ export const jerseyIncidents: readonly Story[] = [
     { on: -1, time: '18:20', by: 'kofi' },
     {
       conduct: 'positive',
-      behaviours: ['courteous'],
+      behaviours: ['said-thank-you'],
       unit: 'slipway',
       place: 'Front desk',
       narrative:
@@ -689,7 +691,7 @@ export const jerseyIncidents: readonly Story[] = [
     { on: -6, time: '19:15', by: 'ewa' },
     {
       conduct: 'positive',
-      behaviours: ['helpful'],
+      behaviours: ['helped-staff'],
       unit: 'hilltop',
       place: 'Kitchen',
       narrative:
@@ -701,7 +703,7 @@ export const jerseyIncidents: readonly Story[] = [
     { on: -10, time: '15:35', by: 'ben' },
     {
       conduct: 'unacceptable',
-      behaviours: ['damage'],
+      behaviours: ['other'],
       unit: 'library',
       place: 'Children’s corner',
       harm: ['property'],
@@ -721,7 +723,7 @@ export const jerseyIncidents: readonly Story[] = [
     { on: -4, time: '16:25', by: 'dario', from: { name: 'Caller on the school meals line', preferred: 'none' } },
     {
       conduct: 'unacceptable',
-      behaviours: ['self-harm-threat'],
+      behaviours: ['other'],
       unit: 'reception',
       channel: 'phone',
       place: 'Telephone',

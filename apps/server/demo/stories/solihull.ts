@@ -18,7 +18,7 @@ export const solihullStories: readonly Story[] = [
   feedback(
     'bin-crew-van',
     {
-      on: -6,
+      on: -20,
       time: '11:15',
       by: 'jasmin',
       unit: 'streets',
@@ -30,8 +30,8 @@ export const solihullStories: readonly Story[] = [
       hopes: 'That the crews are told.',
       categories: ['Bins', 'Access'],
     },
-    acknowledged(-5, '10:00', 'jasmin'),
-    step(-5, '10:20', 'hannah', 'assigned', { to: 'tariq', as: 'investigator' }),
+    acknowledged(-19, '10:00', 'jasmin'),
+    step(-19, '10:20', 'hannah', 'assigned', { to: 'tariq', as: 'investigator' }),
   ),
   feedback(
     'homeless-weekend',
@@ -149,7 +149,7 @@ export const solihullStories: readonly Story[] = [
     { on: -3, time: '13:50', by: 'tariq' },
     {
       conduct: 'unacceptable',
-      behaviours: ['verbal-abuse'],
+      behaviours: ['offensive-language'],
       unit: 'streets',
       place: 'Recycling centre, bay 4',
       harm: ['hate'],
