@@ -50,5 +50,5 @@ function conditions(sql: Queries, request: ListRequest) {
     ${stage ? sql`and r.stage = ${stage}` : sql``}
     ${unit ? sql`and r.unit = ${unit}` : sql``}
     ${reference ? sql`and r.reference = ${reference}` : sql``}
-    ${words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`)}`;
+    ${words.length > 0 ? words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`) : sql``}`;
 }
