@@ -11,6 +11,3 @@ export const sampleTracking = {
     iterations: 600_000,
   },
 };
-
-/** The story whose customer holds that code. */
-export const sampleStory = 'swimming-bus';
