@@ -6,15 +6,17 @@ import { defineConfig } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 import { webManifest } from './web-manifest.ts';
 
-/** The commit this build is made from; outside a checkout the moment of the build, so that two builds never share a name. */
+/**
+ * The commit this build is made from. Outside a checkout it is what EVENHAND_VERSION says, else the moment of the build;
+ * kept in the environment, because Vite reads this file once for the server and once for the client, and both must
+ * come to the same name or the app does not start.
+ */
 function versionName(): string {
   try {
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], options).trim();
   } catch {
-    return `${Date.now()}`;
+    return (process.env['EVENHAND_VERSION'] ??= `${Date.now()}`);
   }
 }
 
