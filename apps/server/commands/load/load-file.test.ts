@@ -135,15 +135,16 @@ test('bad rows are named, one line each, and the others go in', async () => {
   expect((await summaryOf('imported', '900004')).title).toBe('Mortgage');
 });
 
-test('what changed since is added to, and what contradicts is refused', async () => {
+test('what happened since is added, and what contradicts changes nothing', async () => {
   const first = file('first.csv', `${heading}900010,Mortgage,Fees,1/2/2015,In progress,\n`);
   const later = file('later.csv', `${heading}900010,Mortgage,Fees,1/2/2015,Closed with explanation,\n`);
   const other = file('other.csv', `${heading}900010,Mortgage,Other fees,1/2/2015,In progress,\n`);
   expect(await load(first)).toEqual({ read: 1, added: 1, refused: 0 });
   expect(await load(later)).toEqual({ read: 1, added: 1, refused: 0 });
   expect(await summaryOf('imported', '900010')).toMatchObject({ stage: 'closed', outcome: 'not-upheld' });
-  expect(await load(other)).toEqual({ read: 1, added: 0, refused: 1 });
-  expect(said).toContain('Row 2: It is here already with other contents; what is here stays as it is.');
+  expect(await load(other)).toEqual({ read: 1, added: 0, refused: 0 });
+  expect(said).toContain('Rows that are here already with other contents, and stay as they are here: 1.');
+  expect((await summaryOf('imported', '900010')).title).toBe('Fees');
 });
 
 test('the same complaint twice in one file is one complaint', async () => {

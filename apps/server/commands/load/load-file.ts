@@ -66,10 +66,12 @@ export async function loadFile(request: LoadRequest): Promise<Tally> {
     tally.refused += 1;
     progress.say(`Row ${row}: ${sentence}`);
   };
+  let otherwise = 0;
   let batch: Loaded[] = [];
   const send = async (): Promise<void> => {
     for (const { row, result } of await keep(batch, request)) {
       if (result === 'added') tally.added += 1;
+      else if (result === 'known-otherwise') otherwise += 1;
       else if (result !== 'known') refuse(row, result.problem);
     }
     batch = [];
@@ -83,6 +85,9 @@ export async function loadFile(request: LoadRequest): Promise<Tally> {
   }
   await send();
   progress.end();
+  if (otherwise > 0) {
+    progress.say(`Rows that are here already with other contents, and stay as they are here: ${otherwise}.`);
+  }
   return tally;
 }
 

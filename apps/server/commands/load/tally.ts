@@ -13,12 +13,13 @@ export interface Tally {
 export const tallyLine = ({ read, added, refused }: Tally): string =>
   `${read} read, ${added} added, ${refused} refused`;
 
-/** What became of one row: kept now, kept before, or why not in one sentence. */
-export function rowResult(answers: readonly Appended[]): 'added' | 'known' | { problem: string } {
-  if (answers.some(({ outcome }) => outcome === 'conflict')) {
-    return { problem: 'It is here already with other contents; what is here stays as it is.' };
-  }
+/** Kept now; kept before, as it is or otherwise (from another export, say), which stays; or why not, in one sentence. */
+export type RowResult = 'added' | 'known' | 'known-otherwise' | { problem: string };
+
+/** What became of one row, from the answers to its entries. */
+export function rowResult(answers: readonly Appended[]): RowResult {
   const refusal = answers.flatMap(({ entry }) => (entry.verdict === 'refused' ? (entry.refusals ?? []) : []))[0];
   if (refusal) return { problem: refusalSentence(refusal.code) };
-  return answers.some(({ outcome }) => outcome === 'added') ? 'added' : 'known';
+  const was = (wanted: Appended['outcome']): boolean => answers.some(({ outcome }) => outcome === wanted);
+  return was('added') ? 'added' : was('conflict') ? 'known-otherwise' : 'known';
 }
