@@ -6,14 +6,14 @@ import type { CaseState } from '../records/case.ts';
 import { localDay } from '../time/zone.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Fill, LetterForm } from './letter.ts';
-import { sentences } from './paragraphs.ts';
+import { inSentence, sentences } from './paragraphs.ts';
 
 const open = (clock: Clock | undefined): clock is Clock => clock?.state === 'running' || clock?.state === 'missed';
 
 function received(state: CaseState, { pack, directory }: Setting): string {
   const day = dayInWords(localDay(state.receivedAt, pack.counting.zone.value));
   return sentences(
-    `Thank you for telling us. ${directory.organisation.name} had your ${state.feedback} on ${day}.`,
+    `Thank you for telling us. Your ${state.feedback} reached ${directory.organisation.name} on ${day}.`,
     state.reference !== null && `Your reference is ${state.reference}.`,
   );
 }
@@ -38,10 +38,10 @@ function process(state: CaseState, setting: Setting): string {
     pack.stages.findIndex((stage) => stage.id === state.stage),
   );
   const steps = pack.stages.slice(now).map((stage, index) => {
-    const who = whoDecides(stage, state, setting);
-    return index === 0
-      ? `${stage.name} is where your complaint is now: ${who}.`
-      : `If that answer does not settle it, you can ask for ${stage.name.toLowerCase()}: ${who}.`;
+    const who = inSentence(whoDecides(stage, state, setting));
+    const name = inSentence(stage.name);
+    if (index === 0) return `Your complaint is at ${name} now, with ${who}.`;
+    return `${index === 1 ? 'If that answer does not settle it' : 'After that'}, you can ask for ${name}, with ${who}.`;
   });
   const outside = pack.externalBody;
   return sentences(

@@ -4,9 +4,9 @@ import type { LetterPart } from './letter.ts';
 export const sentences = (...parts: readonly (string | false | null | undefined)[]): string =>
   parts.filter((part) => typeof part === 'string' && part.trim() !== '').join(' ');
 
-/** `a, b and c`. */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** Words that begin with a capital only because they stand first: `The team` is `the team` inside a sentence. */
+export const inSentence = (words: string): string =>
+  words.replace(/^(A|An|The|Your|Our|Stage)\b/, (first) => first.toLowerCase());
 
 /** A letter in parts as one text, as it is frozen when it is sent. Empty parts are left out. */
 export const letterText = (parts: readonly LetterPart[]): string =>

@@ -7,7 +7,7 @@ import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Fill, LetterForm } from './letter.ts';
-import { sentences } from './paragraphs.ts';
+import { inSentence, sentences } from './paragraphs.ts';
 
 const found: Record<Outcome, string> = {
   upheld: 'You were right, and we uphold it.',
@@ -21,12 +21,16 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 /** The answer that the letter carries: the newest one. */
 const answerOf = (state: CaseState) => state.history.findLast((entry) => entry.kind === 'responded');
 
+/** A finding is made on what goes through the stages; a compliment is thanked for, not upheld. */
+const finding = (state: CaseState, outcome: Outcome | undefined): string =>
+  outcome === undefined || state.runs.length === 0 ? '' : found[outcome];
+
 function points(state: CaseState): string {
-  const answered = state.points.filter((point) => point.answer);
-  if (answered.length < state.points.length) return '';
+  if (state.points.some((point) => !point.answer)) return '';
   return state.points
-    .map(({ number, text: raised, answer }) =>
-      sentences(`${number}. ${raised}\n`, answer?.words, answer && found[answer.outcome]),
+    .map(
+      ({ number, text: raised, answer }) =>
+        `${number}. ${raised}\n${sentences(answer?.words, finding(state, answer?.outcome))}`,
     )
     .join('\n\n');
 }
@@ -34,13 +38,14 @@ function points(state: CaseState): string {
 function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
   const { pack } = setting;
   const run = lastAnswered(state);
-  const next = pack.stages[pack.stages.findIndex((stage) => stage.id === run?.stage) + 1];
+  if (!run) return fill['next-step'] ?? '';
+  const next = pack.stages[pack.stages.findIndex((stage) => stage.id === run.stage) + 1];
   const until = questionOf(state, setting)
     .clocks()
     .find((clock) => clock.id === 'escalate-by')?.due;
-  if (run && next) {
+  if (next) {
     return sentences(
-      `If you are not happy with this answer, you can ask for ${next.name.toLowerCase()}: ${whoDecides(next, state, setting)}.`,
+      `If you are not happy with this answer, you can ask for ${inSentence(next.name)}, with ${inSentence(whoDecides(next, state, setting))}.`,
       until
         ? `Please ask by the end of ${dayInWords(until)}. If something kept you from asking in time, tell us what it was.`
         : fill['next-step'],
@@ -84,7 +89,7 @@ export const stageResponse: LetterForm = {
     ];
   },
   compose(state, setting, fill) {
-    const outcome = lastAnswered(state)?.answered?.outcome;
+    const overall = finding(state, lastAnswered(state)?.answered?.outcome);
     return [
       {
         part: 'opening',
@@ -94,7 +99,7 @@ export const stageResponse: LetterForm = {
         ),
       },
       { part: 'points', text: points(state) },
-      { part: 'outcome', text: outcome === undefined ? '' : `Taken together: ${found[outcome]}` },
+      { part: 'outcome', text: overall === '' ? '' : `Taken together: ${overall}` },
       { part: 'reasons', text: fill.reasons ?? text(answerOf(state)?.body.reasons) },
       { part: 'changes', text: fill.changes ?? '' },
       { part: 'next-step', text: nextStep(state, setting, fill) },

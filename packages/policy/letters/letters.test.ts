@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../entries/entry.ts';
+import { fold } from '../history/fold.ts';
+import { packNamed, packs } from '../packs/index.ts';
+import { packName, type Pack } from '../packs/pack.ts';
+import type { CaseState } from '../records/case.ts';
+import { entryMaker, sampleDirectory, sampleId } from '../testing.ts';
+import { letterForms, missingParts } from './index.ts';
+import { letterText } from './paragraphs.ts';
+
+const found = packNamed('jersey-feedback@1.8');
+if (!found) throw new Error('The pack of this test is gone.');
+const pack: Pack = found;
+const record = { kind: 'case', id: sampleId(0xc0ffee) } as const;
+const directory = sampleDirectory('department');
+const at = '2025-09-08T10:00:00+01:00';
+const { acknowledgement, 'stage-response': stageResponse } = letterForms;
+
+const received = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...{ feedback: 'complaint', channel: 'phone', unit: 'unit', customer: sampleId(1), reference: 'SA-001-001-X' },
+  ...{ points: [{ text: 'The bus was late' }, { text: 'Nobody rang back' }], desiredOutcome: 'An apology' },
+  ...more,
+});
+const answers = [
+  { point: 1, outcome: 'upheld', words: 'It was 40 minutes late.' },
+  { point: 2, outcome: 'not-upheld', words: 'We rang twice that day.' },
+];
+type Step = [kind: string, at: string, by: string, body: Record<string, unknown>];
+const responded: Step = [
+  'responded',
+  '2025-09-12T10:00:00+01:00',
+  'staff',
+  { outcome: 'partly-upheld', answers, reasons: 'The timetable was read wrongly.' },
+];
+
+function stateOf(body: Record<string, unknown>, steps: readonly Step[] = [], under: Pack = pack): CaseState {
+  const make = entryMaker(packName(under), record);
+  const entries: Entry[] = [make('feedback-received', at, 'staff', body), ...steps.map((step) => make(...step))];
+  return fold(record, entries, under);
+}
+const setting = (now = '2025-09-08T12:00:00+01:00', units = directory, under: Pack = pack) => ({
+  pack: under,
+  directory: units,
+  now,
+});
+const partOf = (parts: readonly { part: string; text: string }[], part: string): string =>
+  parts.find((each) => each.part === part)?.text ?? '';
+
+describe('the acknowledgement', () => {
+  const compose = (state: CaseState, fill = {}, where = setting()) => acknowledgement.compose(state, where, fill);
+
+  test('says what was understood, how it goes on, by when, and that nobody pays for complaining', () => {
+    const parts = compose(stateOf(received()), { officer: 'Amy Example' });
+    expect(partOf(parts, 'received')).toContain('on Monday 8 September 2025. Your reference is SA-001-001-X.');
+    expect(partOf(parts, 'points')).toContain(
+      '1. The bus was late\n2. Nobody rang back\nYou would like this to happen: An apology',
+    );
+    expect(partOf(parts, 'process')).toContain(
+      'Your complaint is at stage 1 now, with the team that gave the service.',
+    );
+    expect(partOf(parts, 'process')).toContain('States of Jersey Complaints Panel');
+    expect(partOf(parts, 'timeframes')).toContain(
+      'by Friday 12 September 2025. That is 5 working days, counted from Monday 8 September 2025.',
+    );
+    expect(partOf(parts, 'contact')).toContain('Amy Example is looking after your complaint.');
+    expect(partOf(parts, 'no-detriment')).not.toBe('');
+  });
+
+  test('leaves what cannot be taken up to the writer, who must say even that there is nothing', () => {
+    const state = stateOf(received());
+    expect(missingParts('acknowledgement', compose(state), pack)).toEqual([
+      { value: 'cannot-address', clauses: ['JF-65'] },
+    ]);
+    const said = compose(state, { 'cannot-address': 'We can look into everything that you told us.' });
+    expect(missingParts('acknowledgement', said, pack)).toEqual([]);
+    expect(missingParts('acknowledgement', compose(state, { 'cannot-address': '  ' }), pack)).toHaveLength(1);
+  });
+
+  test('says where to go with what the policy does not cover', () => {
+    const ground = pack.exclusions[0];
+    if (!ground) throw new Error('The policy excludes nothing.');
+    const state = stateOf(received(), [
+      ['triaged', '2025-09-08T11:00:00+01:00', 'service-head', { exclusion: ground.id }],
+    ]);
+    expect(partOf(compose(state), 'cannot-address')).toContain(ground.signpost);
+  });
+
+  test('names the school at a school, and its school days', () => {
+    const school = {
+      ...sampleDirectory('school'),
+      calendar: { holidays: [], insetDays: [], schoolTerms: [{ from: '2025-09-02', until: '2025-10-25' }] },
+    };
+    const parts = compose(stateOf(received()), {}, setting(undefined, school));
+    expect(partOf(parts, 'process')).toContain('with the school.');
+    expect(partOf(parts, 'timeframes')).toContain('5 school days');
+  });
+
+  test('before consent is in it names no date for the answer, only the one for the consent', () => {
+    const state = stateOf(received({ behalf: { name: 'Sam', relation: 'friend' } }), [
+      ['consent-requested', '2025-09-08T11:00:00+01:00', 'staff', { from: 'Sam' }],
+    ]);
+    const text = partOf(compose(state), 'timeframes');
+    expect(text).toContain('Please let us have it by Monday 22 September 2025.');
+    expect(text).not.toContain('aim to answer');
+  });
+
+  test('tells an agreed later day as such', () => {
+    const state = stateOf(received(), [
+      [
+        'extended',
+        '2025-09-08T11:00:00+01:00',
+        'staff',
+        { clock: 'stage-1', until: '2025-09-19', agreedBy: ['customer'] },
+      ],
+    ]);
+    expect(partOf(compose(state), 'timeframes')).toContain(
+      'by Friday 19 September 2025. This is the later date that we agreed with you.',
+    );
+  });
+
+  test('is owed until it is given, and to nobody without a name', () => {
+    expect(acknowledgement.owed(stateOf(received()), setting())).toBe(true);
+    const told: Step = ['acknowledged', '2025-09-08T11:00:00+01:00', 'staff', { parts: ['process'] }];
+    expect(acknowledgement.owed(stateOf(received(), [told]), setting())).toBe(false);
+    expect(acknowledgement.owed(stateOf(received({ customer: 'anonymous' })), setting())).toBe(false);
+    expect(acknowledgement.owed(stateOf(received({ feedback: 'compliment' })), setting())).toBe(false);
+  });
+
+  test('a compliment is not told of stages', () => {
+    const parts = compose(stateOf(received({ feedback: 'compliment' })));
+    expect(letterText(parts)).not.toContain('stage');
+    expect(letterText(parts)).not.toContain('complaint');
+  });
+});
+
+describe('the answer of a stage', () => {
+  const compose = (state: CaseState, fill = {}, where = setting('2025-09-12T10:00:00+01:00')) =>
+    stageResponse.compose(state, where, fill);
+
+  test('answers each point, gives outcome and reasons, and the last day to ask for the next stage', () => {
+    const parts = compose(stateOf(received(), [responded]));
+    expect(partOf(parts, 'points')).toContain(
+      '1. The bus was late\nIt was 40 minutes late. You were right, and we uphold it.',
+    );
+    expect(partOf(parts, 'points')).toContain('2. Nobody rang back\nWe rang twice that day. We did not find');
+    expect(partOf(parts, 'outcome')).toContain('You were right in part');
+    expect(partOf(parts, 'reasons')).toBe('The timetable was read wrongly.');
+    expect(partOf(parts, 'next-step')).toContain(
+      'you can ask for stage 2, with a team leader or manager. Please ask by the end of Friday 10 October 2025.',
+    );
+    expect(missingParts('stage-response', parts, pack)).toEqual([]);
+  });
+
+  test('after the last stage it names who is outside, and how to reach them', () => {
+    const last: Step[] = [
+      ['triaged', '2025-09-08T11:00:00+01:00', 'service-head', { to: 'stage-3' }],
+      [responded[0], responded[1], 'chief-officer', responded[3]],
+    ];
+    const text = partOf(compose(stateOf(received(), last)), 'next-step');
+    expect(text).toContain('States of Jersey Complaints Panel');
+    expect(text).toContain('complaintsboard@gov.je');
+    expect(text).not.toContain('stage 2');
+  });
+
+  test('with a point left open or without reasons it may not go', () => {
+    const open: Step = ['responded', responded[1], 'staff', { outcome: 'upheld', answers: answers.slice(0, 1) }];
+    const missing = missingParts('stage-response', compose(stateOf(received(), [open])), pack);
+    expect(missing.map(({ value }) => value)).toEqual(['points', 'reasons']);
+  });
+
+  test('is owed while the stage is unanswered', () => {
+    expect(stageResponse.owed(stateOf(received()), setting())).toBe(true);
+    expect(stageResponse.owed(stateOf(received(), [responded]), setting('2025-09-12T11:00:00+01:00'))).toBe(false);
+    expect(stageResponse.owed(stateOf(received({ customer: 'anonymous' })), setting())).toBe(false);
+    expect(stageResponse.owed(stateOf(received({ behalf: { name: 'Sam', relation: 'friend' } })), setting())).toBe(
+      false,
+    );
+  });
+
+  test('thanks for a compliment without a finding', () => {
+    const state = stateOf(received({ feedback: 'compliment' }), [responded]);
+    expect(letterText(compose(state))).not.toContain('uphold');
+  });
+});
+
+describe('what letters never say', () => {
+  const secret = 'Ask the depot before you ring her';
+  const state = stateOf(received({ about: ['line-manager'], narrative: secret }), [
+    ['note-added', '2025-09-08T11:00:00+01:00', 'staff', { text: secret }],
+    [
+      'contact-logged',
+      '2025-09-08T11:10:00+01:00',
+      'staff',
+      { with: 'colleague', direction: 'out', method: 'phone', summary: secret },
+    ],
+    responded,
+  ]);
+
+  test.each([acknowledgement, stageResponse])('$id holds no note and no name of staff', (form) => {
+    const text = letterText(form.compose(state, setting('2025-09-12T12:00:00+01:00'), {}));
+    expect(text).not.toContain(secret);
+    expect(text).not.toContain('line-manager');
+  });
+});
+
+describe.each(packs.filter(({ letters }) => letters.length > 0).map((each) => [packName(each), each] as const))(
+  'under %s',
+  (_name, under) => {
+    test('every part that a letter demands can be written', () => {
+      const state = stateOf(received(), [responded], under);
+      const fill = { 'cannot-address': 'Nothing.', reasons: 'Because.', 'next-step': 'Ask us.' };
+      for (const form of Object.values(letterForms)) {
+        const parts = form.compose(state, setting('2025-09-12T12:00:00+01:00', directory, under), fill);
+        expect(parts.map(({ part }) => part)).toEqual(form.parts);
+        expect(missingParts(form.id, parts, under)).toEqual([]);
+      }
+    });
+  },
+);
+
+test('a letter that the policy does not know lacks nothing', () => {
+  expect(missingParts('restriction-decision', [], pack)).toEqual([]);
+  expect(missingParts('restriction-decision', stateOf(received()), pack)).toEqual([]);
+});
