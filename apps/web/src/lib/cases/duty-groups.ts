@@ -23,6 +23,8 @@ export interface DutyGroup {
 const urgent: readonly string[] = ['act-on-danger', 'raise-safeguarding'];
 const isUrgent = ({ duty }: OwedDuty): boolean => urgent.includes(duty.id);
 
+const isOfDelay = ({ duty }: OwedDuty): boolean => duty.id === 'tell-of-delay';
+
 /** What is owed, under headings: what cannot wait, late, today, then each day that comes. */
 export function groupDuties(owed: readonly OwedDuty[], today: string): DutyGroup[] {
   const all = withoutDoubles(owed, (item) => item.duty, (item) => item.summary.id);
@@ -33,9 +35,10 @@ export function groupDuties(owed: readonly OwedDuty[], today: string): DutyGroup
   const dated = all.filter(({ duty }) => duty.due !== null);
   const undated = all.filter(({ duty }) => duty.due === null);
   add('now', null, undated.filter(isUrgent));
-  add('late', null, dated.filter(({ duty }) => (duty.due ?? '') < today));
+  // Telling of a delay has no day of its own: it is owed because something else is late.
+  add('late', null, [...undated.filter(isOfDelay), ...dated.filter(({ duty }) => (duty.due ?? '') < today)]);
   add('today', today, dated.filter(({ duty }) => duty.due === today));
-  add('now', null, undated.filter((item) => !isUrgent(item)));
+  add('now', null, undated.filter((item) => !isUrgent(item) && !isOfDelay(item)));
   const days = [...new Set(dated.map(({ duty }) => duty.due ?? ''))].filter((day) => day > today).sort();
   for (const day of days) add('day', day, dated.filter(({ duty }) => duty.due === day));
   return groups;

@@ -1,4 +1,4 @@
-import type { CaseFilter } from './case-filters.ts';
+import type { CaseFilter, KindFilter } from './case-filters.ts';
 
-/** Which filter a person last chose: it stays while they go from case to case. Nothing chosen yet is null. */
-export const listChoice: { cases: CaseFilter | null } = $state({ cases: null });
+/** What a person last chose to see: it stays while they go from case to case. Nothing chosen yet is null. */
+export const listChoice: { cases: CaseFilter | null; kind: KindFilter } = $state({ cases: null, kind: '' });

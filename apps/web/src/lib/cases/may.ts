@@ -115,7 +115,7 @@ function refusedNow(kind: ActKind, state: CaseState, view: RecordView, staff: St
   return choices.find(({ id }) => id === 'upheld')?.refusals ?? choices[0]?.refusals ?? [];
 }
 
-/** What this person may do on the record now, and what not yet and why; what may be done stands first. */
+/** What this person may do on the record now, and what not yet and why; what is owed stands first, then what may be done. */
 export function mayDo(view: RecordView, staff: Staff): MayLine[] {
   const { state } = view;
   if (state.kind !== 'case' && state.kind !== 'incident') return [];
@@ -123,5 +123,7 @@ export function mayDo(view: RecordView, staff: Staff): MayLine[] {
     state.kind === 'case'
       ? caseActs(state, view).map((kind) => lineOf(kind, refusedNow(kind, state, view, staff), view))
       : incidentActs(state).map((kind) => lineOf(kind, refusalsOf(kind, {}, view, staff), view));
-  return [...lines.filter((line) => !line.notYet), ...lines.filter((line) => line.notYet)];
+  const owed = (line: MayLine): boolean => view.duties.some((duty) => duty.act === line.kind);
+  const rank = (line: MayLine): number => (owed(line) ? 0 : line.notYet ? 2 : 1);
+  return lines.sort((a, b) => rank(a) - rank(b));
 }

@@ -38,6 +38,8 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** Roles as somebody would say them: "a line manager or a head of service". At most three: more say less. */
 export function rolesInWords(roles: readonly Role[]): string {
+  // Anybody of the unit may: naming the others beside them would only be longer.
+  if (roles.includes('staff')) return words.labels.roles.staff;
   const named = roles.slice(0, 3).map((role) => words.labels.roles[role]);
   const last = named.pop();
   return named.length === 0 ? (last ?? '') : `${named.join(', ')} ${words.labels.or} ${last ?? ''}`;

@@ -34,6 +34,9 @@ const minutesOf = (body: Record<string, unknown>): string => {
   return minutes > 0 ? say.minutes(minutes) : '';
 };
 
+/** Whether it goes through the stages, so that an answer has a finding. */
+const isStaged = (state: AnyState): boolean => state.kind === 'case' && state.runs.length > 0;
+
 function contact({ who, body, state }: Telling): Sentence {
   const direction = body.direction === 'out' ? 'out' : 'in';
   const isCustomer = body.with === 'customer' && state.kind === 'case' && !!state.contact.name;
@@ -65,8 +68,11 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   'consent-requested': ({ who, body }) => ({ text: say.consentAsked(who, text(body.from)) }),
   'consent-given': ({ body }) => ({ text: say.consentGiven(text(body.from)) }),
   'consent-refused': ({ body }) => ({ text: say.consentRefused(text(body.from)), quote: text(body.words) }),
-  acknowledged: ({ who, body, staff }) => ({
-    text: say.acknowledged(who, how(body.method), body.officer === undefined ? '' : staff(body.officer)),
+  acknowledged: ({ who, body, staff, entry }) => ({
+    text:
+      body.officer === entry.by
+        ? say.acknowledgedSelf(who, how(body.method))
+        : say.acknowledged(who, how(body.method), body.officer === undefined ? '' : staff(body.officer)),
     letter: text(body.words),
   }),
   'contact-logged': contact,
@@ -108,8 +114,8 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   resumed: ({ who, body }) => ({ text: say.resumed(who), quote: text(body.reason) }),
   escalated: ({ who, body, setting }) => ({ text: say.escalated(who, stageName(setting, body.to)), quote: text(body.reason) }),
   'escalation-refused': ({ who, body }) => ({ text: say.escalationRefused(who), quote: text(body.reason) }),
-  responded: ({ who, body }) => ({
-    text: say.responded(who, named(words.labels.outcomes, body.outcome).toLowerCase(), how(body.method)),
+  responded: ({ who, body, state }) => ({
+    text: isStaged(state) ? say.responded(who, named(words.labels.outcomes, body.outcome).toLowerCase(), how(body.method)) : say.answered(who, how(body.method)),
     ...(body.letter === undefined && { quote: points(body) }),
     letter: text(body.letter),
   }),

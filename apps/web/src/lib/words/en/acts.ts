@@ -43,7 +43,7 @@ export const acts = {
 
   form: {
     save: 'Save',
-    cancel: 'Cancel',
+    cancel: 'Not now',
     saved: 'Saved on this device',
     kept: 'What you typed is kept. You can close this and go on later.',
     refused: 'This cannot be done yet',

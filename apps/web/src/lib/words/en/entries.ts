@@ -56,6 +56,8 @@ export const entries = {
   consentRefused: (from: string) => `${from} refused consent.`,
   acknowledged: (who: string, how: string, officer: string) =>
     `${who} acknowledged it${how}${officer === '' ? '' : ` and named ${officer} as the person to turn to`}.`,
+  acknowledgedSelf: (who: string, how: string) => `${who} acknowledged it${how} and is the person to turn to.`,
+  answered: (who: string, how: string) => `${who} answered${how}.`,
   contact: (who: string, direction: 'in' | 'out', how: string, other: string, length: string) =>
     direction === 'out' ? `${who} ${how} ${other}${length}.` : `${other} ${how} ${who}${length}.`,
   contactOut: {

@@ -1,6 +1,8 @@
 import type { DutyId } from '@evenhand/policy/packs/nouns';
 
-const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const number = (count: number) => numbers[count] ?? String(count);
+const things = (count: number) => `${number(count)} ${count === 1 ? 'thing' : 'things'}`;
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of the start page: what is owed, what came in, what waits. */
@@ -8,7 +10,7 @@ export const home = {
   title: 'What you owe',
   owed(name: string, late: number, today: number, later: number): string {
     if (late > 0 && today > 0)
-      return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late and ${today} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
+      return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late and ${number(today)} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
     if (late > 0)
       return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late, ${name}. Nothing more is due today.`;
     if (today > 0) return `${sentence(things(today))} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
