@@ -12,7 +12,9 @@ import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
+import { openApiRoutes } from './routes/openapi.ts';
 import { recordsRoutes } from './routes/records.ts';
+import { reportsRoutes, type Report } from './routes/reports.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { trackRoutes } from './routes/track.ts';
@@ -27,16 +29,20 @@ export interface AppParts {
   tracking: PublicTracking;
   /** Of event streams; default 20. */
   heartbeatSeconds?: number;
+  /** Of policy's registry. */
+  reports?: readonly Report[];
 }
 
 /** The whole API as a value: no port, no environment, no clock of its own. */
-export function createApp({ sql, config, now, log, live, tracking, heartbeatSeconds = 20 }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { sql, config, now, log, live, tracking, heartbeatSeconds = 20, reports = [] } = parts;
   const auth = createAuth(sql, config, log);
   const app = new Hono();
   app.onError(problems(log));
   app.use('/api/*', answerHeaders(config.origin), sameOrigin(config.origin), limitBody);
 
   app.route('/api/health', healthRoutes(sql));
+  app.route('/api', openApiRoutes());
   app.route('/api/auth', signInRoutes({ auth, sql, config }));
   app.route('/api/track', trackRoutes(tracking, config));
 
@@ -47,6 +53,7 @@ export function createApp({ sql, config, now, log, live, tracking, heartbeatSeco
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
   signedIn.route('/records', recordsRoutes(sql));
+  signedIn.route('/reports', reportsRoutes(sql, reports));
   app.route('/api', signedIn);
 
   app.all('/api/*', () => {

@@ -41,7 +41,7 @@ export function recordRowOf(state: AnyState, setting: Setting): RecordRow {
     unit,
     stage: state.stage,
     summary,
-    search: `${summary.title} ${summary.text}`.toLowerCase(),
+    search: summary.text.toLowerCase(),
     opened_at: storableInstant(state.beganAt ?? first?.at ?? setting.now),
     closed_at: state.closedAt === null ? null : storableInstant(state.closedAt),
     active_at: storableInstant(activeAt(state) ?? setting.now),

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { signInRequest } from '@evenhand/policy/wire/session';
 import { addressOfCaller, type Auth } from '../auth.ts';
 import type { Config } from '../config.ts';
 import { countTry, forgetTries } from '../db/count-try.ts';
 import type { Sql } from '../db/open.ts';
 import { addressOf, triesKey } from '../middleware/address.ts';
 import { RequestProblem } from '../middleware/problem.ts';
+import { readBody } from '../middleware/read-input.ts';
 
 const most = 10;
 const minutes = 15;
@@ -24,8 +26,9 @@ export function signInRoutes({ auth, sql, config }: SignInParts): Hono {
   const routes = new Hono();
 
   routes.post('/sign-in/email', async (c) => {
-    const request = toldAddress(c.req.raw, addressOf(c, config.addressHeader));
-    const key = triesKey(config.secret, 'sign-in', await emailIn(request.clone()));
+    const request = toldAddress(c.req.raw.clone(), addressOf(c, config.addressHeader));
+    const { email } = await readBody(c, signInRequest);
+    const key = triesKey(config.secret, 'sign-in', email.trim().toLowerCase());
     const tried = await countTry(sql, key, most, minutes);
     if (!tried.allowed) {
       const sentence = `There were too many wrong tries for this account. Please try again in ${tried.minutes} minutes.`;
@@ -46,12 +49,6 @@ function toldAddress(request: Request, address: string): Request {
   const headers = new Headers(request.headers);
   headers.set(addressOfCaller, address);
   return new Request(request, { headers });
-}
-
-async function emailIn(request: Request): Promise<string> {
-  const body: unknown = await request.json().catch(() => null);
-  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : '';
-  return String(email).trim().toLowerCase();
 }
 
 /** The library's own refusals, said as everything else that goes wrong here. */

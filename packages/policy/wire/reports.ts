@@ -11,3 +11,8 @@ export interface ReportAnswer {
   columns: string[];
   rows: (string | number)[][];
 }
+
+/** GET /api/reports: the reports that there are. */
+export interface ReportsAnswer {
+  reports: { id: string }[];
+}

@@ -2,6 +2,12 @@ import { z } from 'zod/mini';
 import type { Directory } from '../directory.ts';
 import { uuid } from '../entries/entry.ts';
 
+/** POST /api/auth/sign-in/email: answers with a session cookie. */
+export const signInRequest = z.object({
+  email: z.string().check(z.minLength(1), z.maxLength(320)),
+  password: z.string().check(z.minLength(1), z.maxLength(500)),
+});
+
 /** POST /api/device: this device, known to the server from now on. Sent again it answers the same. */
 export const deviceRequest = z.strictObject({
   id: uuid,

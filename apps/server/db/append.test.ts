@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { quietLog } from '../log.ts';
+import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
+import { sampleComplaint, sampleEntry, sampleOrganisation } from '../testing/sample.ts';
+import { appendEntries, type Appended } from './append.ts';
+import { entryHash } from './canonical.ts';
+import { insertEntries } from './insert-entries.ts';
+import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
+import { openDatabase, type Database } from './open.ts';
+import { pullEntries } from './pull.ts';
+import { putDirectory } from './put-directory.ts';
+
+let database: FreshDatabase;
+const directory = sampleOrganisation();
+const organisation = directory.organisation.id;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await putDirectory(database.sql, directory);
+});
+afterAll(() => database.drop());
+
+const append = (entries: Entry[], sql = database.sql): Promise<Appended[]> =>
+  appendEntries(sql, { organisation, entries, now: new Date().toISOString(), log: quietLog });
+
+const pull = (after: number, limit = 2000) => {
+  const staff = directory.staff.find(({ id }) => id === 'dora');
+  if (!staff) throw new Error('dora is gone');
+  return pullEntries(database.sql, { organisation, directory, staff, after, limit, now: new Date().toISOString() });
+};
+
+async function pools(count: number): Promise<Database[]> {
+  return Promise.all(Array.from({ length: count }, () => openDatabase(database.url, { max: 1 })));
+}
+
+describe('concurrent writers', () => {
+  test('the same push from eight connections at once is kept once', async () => {
+    const complaint = sampleComplaint();
+    const push = [
+      complaint,
+      ...Array.from({ length: 9 }, () =>
+        sampleEntry({ record: complaint.record, kind: 'note-added', body: { text: 'once' } }),
+      ),
+    ];
+    const writers = await pools(8);
+    const answers = await Promise.all(writers.map(({ sql }) => append(push, sql)));
+    await Promise.all(writers.map(({ close }) => close()));
+    const outcomes = answers.map((answer) => answer.map(({ outcome }) => outcome).join());
+    expect(outcomes.filter((outcome) => outcome.includes('added'))).toEqual([push.map(() => 'added').join()]);
+    const entries = answers.map((answer) => answer.map(({ entry }) => entry));
+    for (const same of entries) expect(same).toEqual(entries[0]);
+    const [row] = await database.sql<{ count: number }[]>`
+      select count(*)::int from entries where record_id = ${complaint.record.id}`;
+    expect(row?.count).toBe(10);
+  });
+
+  test('a puller that never stops misses nothing of what eight writers add', async () => {
+    const { seq: start } = await pull(0);
+    const writers = await pools(8);
+    let writing = true;
+    const seen: number[] = [];
+    const pulling = (async () => {
+      for (let seq = start, last = false; ;) {
+        const pulled = await pull(seq, 7);
+        seen.push(...pulled.entries.map((entry) => entry.seq ?? 0).filter((each) => each > seq));
+        if (pulled.seq === seq && last) return;
+        last = !writing && pulled.seq === seq;
+        seq = pulled.seq;
+      }
+    })();
+    const work = writers.map(async ({ sql }) => {
+      for (let turn = 0; turn < 10; turn++) await append([sampleComplaint(), sampleComplaint()], sql);
+    });
+    await Promise.all(work);
+    writing = false;
+    await pulling;
+    await Promise.all(writers.map(({ close }) => close()));
+    expect(seen).toEqual(Array.from({ length: 160 }, (_, index) => start + index + 1));
+  });
+
+  test('while a transaction is held open a pull goes no further than what is committed, and misses nothing after', async () => {
+    const { seq: start } = await pull(0);
+    const [holder] = await pools(1);
+    if (!holder) throw new Error('no connection');
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { promise: isHolding, resolve: holding } = signal();
+    // What append does first, in a transaction that then takes its time; 'late' is numbered, not yet visible.
+    const late = holder.sql.begin(async (tx) => {
+      await tx`select last_seq from organisations where id = ${organisation} for no key update`;
+      const [row] = await tx<{ last_seq: number }[]>`
+        update organisations set last_seq = last_seq + 1 where id = ${organisation} returning last_seq`;
+      await tx`
+        insert into entries (organisation, seq, id, record_kind, record_id, kind, at, recorded_at, by, device, pack, body,
+          verdict, hash)
+        values (${organisation}, ${row?.last_seq ?? 0}, ${randomUUID()}, 'case', ${randomUUID()}, 'note-added',
+          '2026-05-18T09:00:00Z', '2026-05-18T09:00:00Z', 'dora', 'd', 'p@1', ${tx.json({ text: 'late' })}, 'accepted', '')`;
+      holding();
+      await held;
+    });
+    await isHolding;
+    const second = append([sampleComplaint()]);
+    const during = await pull(start);
+    expect(during).toEqual({ entries: [], seq: start });
+    letGo();
+    await Promise.all([late, second]);
+    await holder.close();
+    const after = await pull(during.seq);
+    expect(after.entries.map(({ seq }) => seq)).toEqual([start + 1, start + 2]);
+  });
+
+  test('an import does not hold up what only refers to the organisation', async () => {
+    const [reader] = await pools(1);
+    if (!reader) throw new Error('no connection');
+    const note = async (): Promise<void> => {
+      await reader.sql`insert into access_log (organisation, actor, act) values (${organisation}, 'amy', 'read')`;
+    };
+    await database.sql.begin(async (tx) => {
+      await tx`select last_seq from organisations where id = ${organisation} for no key update`;
+      await note();
+    });
+    await reader.close();
+  });
+});
+
+describe('what is kept', () => {
+  test('is a chain for each record that verifies, and breaks when anything is changed', async () => {
+    const complaint = sampleComplaint();
+    const wrong = sampleEntry({ record: complaint.record, kind: 'closed', body: { reason: 'upheld' } });
+    await append([complaint, sampleComplaint()]);
+    await append([
+      wrong,
+      sampleEntry({ record: complaint.record, kind: 'note-added', body: { text: 'é 😀 1e21', n: 1e21 } }),
+    ]);
+    const rows = await database.sql<(EntryRow & { hash: Buffer; previous_hash: Buffer | null })[]>`
+      select ${entryColumns(database.sql)}, e.hash, e.previous_hash from entries as e
+      where e.record_id = ${complaint.record.id} order by seq`;
+    expect(rows).toHaveLength(3);
+    let previous: Buffer | null = null;
+    for (const row of rows) {
+      expect(row.previous_hash).toEqual(previous);
+      previous = entryHash(entryOfRow(row), previous);
+      expect(row.hash).toEqual(previous);
+    }
+    const [first] = rows;
+    if (!first) throw new Error('nothing was kept');
+    const entry = entryOfRow(first);
+    expect(entryHash({ ...entry, at: '2026-05-18T09:30:00.1+01:00' }, null)).not.toEqual(first.hash);
+    expect(entryHash({ ...entry, body: { ...entry.body, unit: 'second' } }, null)).not.toEqual(first.hash);
+  });
+
+  test('has every record of two with the same reference', async () => {
+    const reference = 'SA-001-001-7';
+    const twins = [sampleComplaint({ body: { reference } }), sampleComplaint({ body: { reference } })];
+    const kept = await append(twins);
+    expect(kept.map(({ entry }) => entry.verdict)).toEqual(['accepted', 'accepted']);
+    const rows = await database.sql`select id from records where reference = ${reference}`;
+    expect(rows).toHaveLength(2);
+  });
+
+  test('sums up the record as it stands', async () => {
+    const complaint = sampleComplaint({ body: { narrative: 'The roof LEAKS', contact: { name: 'Zoë Quill' } } });
+    await append([complaint]);
+    const [row] = await database.sql`
+      select unit, stage, search, people, excluded, kept_to, closed_at, next_due, summary from records
+      where id = ${complaint.record.id}`;
+    expect(row).toMatchObject({
+      unit: 'first',
+      stage: 'stage-1',
+      people: ['amy'],
+      excluded: [],
+      kept_to: null,
+      closed_at: null,
+    });
+    expect(row?.search).toContain('the roof leaks');
+    expect(row?.next_due).toMatch(/^2026-05-\d\d$/);
+    expect(row?.summary).toMatchObject({
+      id: complaint.record.id,
+      title: 'Nobody rang back',
+      name: 'Zoë Quill',
+      entries: 1,
+    });
+  });
+
+  test('says nothing of an organisation that is not here', async () => {
+    const request = {
+      organisation: 'moon',
+      entries: [sampleComplaint()],
+      now: new Date().toISOString(),
+      log: quietLog,
+    };
+    await expect(appendEntries(database.sql, request)).rejects.toThrow(/no organisation moon/);
+  });
+});
+
+test('an import in batches costs a small multiple of writing the same rows straight', async () => {
+  const entries = (): Entry[] =>
+    Array.from({ length: 125 }, () => {
+      const complaint = sampleComplaint({ at: '2015-03-02T10:00:00Z', body: { narrative: 'words '.repeat(120) } });
+      const more = (kind: string, body: Record<string, unknown>) =>
+        sampleEntry({ record: complaint.record, kind, at: '2015-03-04T10:00:00Z', by: 'dora', body });
+      return [
+        complaint,
+        more('acknowledged', { method: 'email' }),
+        more('note-added', { text: 'looked into' }),
+        more('withdrawn', { method: 'written', words: 'never mind' }),
+      ];
+    }).flat();
+  const straight = async (batch: Entry[], from: number): Promise<void> => {
+    const rows = batch.map((entry, index) => ({
+      entry: { ...entry, seq: from + index, receivedAt: entry.at, verdict: 'accepted' as const, refusals: [] },
+      hash: Buffer.alloc(32),
+      previousHash: null,
+      opens: [],
+    }));
+    await database.sql.begin((tx) => insertEntries(tx, 'straight', rows));
+  };
+  await putDirectory(database.sql, sampleOrganisation('straight', 'ST'));
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  await straight(entries(), 1);
+  await append(entries());
+  // Turn by turn, and the best of each, so that whatever else the machine does falls on both alike.
+  const took = { append: Infinity, straight: Infinity };
+  for (let turn = 1; turn <= 5; turn++) {
+    took.straight = Math.min(took.straight, await timed(() => straight(entries(), turn * 1000)));
+    took.append = Math.min(took.append, await timed(() => append(entries())));
+  }
+  expect(took.append / took.straight).toBeLessThan(10);
+});
+
+function signal(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}

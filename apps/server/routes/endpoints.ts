@@ -1,0 +1,132 @@
+// The API as a list, from which the OpenAPI document and the page to read it are made. What goes in is described by the
+// very schemas that check it.
+import { z } from 'zod/mini';
+import { envelope, uuid } from '@evenhand/policy/entries/entry';
+import { recordKinds } from '@evenhand/policy/packs/nouns';
+import { recordsQuery } from '@evenhand/policy/wire/records';
+import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
+import { reportQuery } from '@evenhand/policy/wire/reports';
+import { deviceRequest, signInRequest } from '@evenhand/policy/wire/session';
+import { trackRequest } from '@evenhand/policy/wire/track';
+
+export interface Endpoint {
+  method: 'get' | 'post';
+  /** As OpenAPI writes it, with `{name}` for a part that changes. */
+  path: string;
+  says: string;
+  /** Whether a session is needed. */
+  signedIn: boolean;
+  parts?: z.ZodMiniType;
+  query?: z.ZodMiniType;
+  body?: z.ZodMiniType;
+  answer: z.ZodMiniType;
+  /** Other than JSON. */
+  answersAs?: string;
+  /** What can go wrong beside what can go wrong everywhere. */
+  problems?: Readonly<Record<number, string>>;
+}
+
+const refusal = z.object({ code: z.string(), because: z.array(z.string()), at: z.optional(z.string()) });
+const entry = z.extend(envelope, {
+  seq: z.number(),
+  receivedAt: z.string(),
+  verdict: z.enum(['accepted', 'refused']),
+  refusals: z.array(refusal),
+});
+const summary = z.looseObject({
+  kind: z.enum(recordKinds),
+  id: uuid,
+  sort: z.string(),
+  reference: z.nullable(z.string()),
+  unit: z.nullable(z.string()),
+  stage: z.string(),
+  title: z.string(),
+});
+const day = z.string();
+
+export const endpoints: readonly Endpoint[] = [
+  {
+    ...{ method: 'get', path: '/api/health', signedIn: false },
+    says: 'Whether the server lives and its database answers.',
+    answer: z.object({ live: z.literal(true), ready: z.boolean() }),
+    problems: { 503: 'Not ready; the same answer with ready false.' },
+  },
+  {
+    ...{ method: 'post', path: '/api/auth/sign-in/email', signedIn: false, body: signInRequest },
+    says: 'Signs a member of staff in; the session is a cookie. Ten wrong passwords close an account for a quarter of an hour.',
+    answer: z.looseObject({}),
+    problems: { 401: 'Wrong email address or password.', 429: 'Too many tries.' },
+  },
+  {
+    ...{ method: 'post', path: '/api/auth/sign-out', signedIn: false },
+    says: 'Ends the session. Its event streams end soon after.',
+    answer: z.looseObject({}),
+  },
+  {
+    ...{ method: 'post', path: '/api/track', signedIn: false, body: trackRequest },
+    says: 'What a customer may see of a complaint, for its reference and tracking code. A wrong code and an unknown reference are one answer.',
+    answer: z.union([
+      z.object({ opened: z.literal(true), view: z.looseObject({}) }),
+      z.object({ opened: z.literal(false), why: z.literal('no-match') }),
+      z.object({ opened: z.literal(false), why: z.literal('too-many-tries'), minutes: z.number() }),
+    ]),
+  },
+  {
+    ...{ method: 'get', path: '/api/me', signedIn: true },
+    says: "Who is signed in, the organisation's reference data, and the server's clock.",
+    answer: z.object({
+      ...{ staff: z.string(), email: z.string(), directory: z.looseObject({}) },
+      ...{ now: z.string(), protocol: z.number() },
+    }),
+  },
+  {
+    ...{ method: 'post', path: '/api/device', signedIn: true, body: deviceRequest },
+    says: 'Makes a device known and issues the code that its references carry. The same device gets the same code.',
+    answer: z.object({ id: uuid, code: z.string() }),
+    problems: { 409: 'The device is known as that of another person.' },
+  },
+  {
+    ...{ method: 'post', path: '/api/entries/push', signedIn: true, body: pushRequest },
+    says: 'Keeps entries, each once, and answers with each as it now stands: its number, and whether it was accepted. Sending the same again changes nothing. An entry whose body has the wrong shape is kept and comes back refused; a row that is no entry at all stops the whole push.',
+    answer: z.array(entry),
+    problems: { 403: 'An entry written by somebody else.', 413: 'More than 5 MB.' },
+  },
+  {
+    ...{ method: 'get', path: '/api/entries/pull', signedIn: true, query: pullQuery },
+    says: 'Entries after a number, of the records that the reader may see. Go on from the checkpoint; fewer entries than the limit mean that there are no more.',
+    answer: z.object({
+      documents: z.array(z.extend(entry, { _deleted: z.boolean() })),
+      checkpoint: z.object({ seq: z.number() }),
+    }),
+  },
+  {
+    ...{ method: 'get', path: '/api/entries/stream', signedIn: true, answersAs: 'text/event-stream' },
+    says: 'Server-sent events. `resync` says that there is something to pull; it carries no data.',
+    answer: z.string(),
+  },
+  {
+    ...{ method: 'get', path: '/api/records', signedIn: true, query: recordsQuery },
+    says: 'What the reader may see of one kind, newest first, searched and in pages.',
+    answer: z.object({ rows: z.array(summary), total: z.number(), next: z.nullable(z.string()) }),
+  },
+  {
+    ...{ method: 'get', path: '/api/records/{kind}/{id}/entries', signedIn: true },
+    parts: z.object({ kind: z.enum(recordKinds), id: uuid }),
+    says: 'All entries of one record. The reading is logged.',
+    answer: z.object({ entries: z.array(entry) }),
+  },
+  {
+    ...{ method: 'get', path: '/api/reports', signedIn: true },
+    says: 'The reports that there are.',
+    answer: z.object({ reports: z.array(z.object({ id: z.string() })) }),
+  },
+  {
+    ...{ method: 'get', path: '/api/reports/{report}', signedIn: true, query: reportQuery },
+    parts: z.object({ report: z.string() }),
+    says: 'One report over the records that the reader may see. The period ends before the day of `until`.',
+    answer: z.object({
+      ...{ report: z.string(), from: day, until: day, columns: z.array(z.string()) },
+      rows: z.array(z.array(z.union([z.string(), z.number()]))),
+    }),
+  },
+];
