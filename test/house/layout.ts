@@ -30,7 +30,7 @@ export const required = [
   ...['README.md', 'docs/decisions/', '.ci/run'],
   ...['packages/policy/packs/pack.ts', 'packages/policy/packs/index.ts', 'packages/policy/packs/contract.ts'],
   ...['packages/policy/entries/entry.ts', 'packages/policy/entries/index.ts', 'packages/policy/refusals.ts'],
-  ...['packages/policy/history/fold.ts', 'packages/policy/history/check.ts', 'packages/policy/history/order.ts'],
+  ...['packages/policy/history/fold.ts', 'packages/policy/derive/check.ts', 'packages/policy/history/order.ts'],
   ...['packages/policy/reference.ts', 'packages/policy/derive/', 'packages/policy/letters/', 'packages/policy/wire/'],
   ...['packages/policy/scenarios/', 'apps/server/main.ts', 'apps/server/app.ts', 'apps/server/config.ts'],
   ...['apps/server/routes/', 'apps/server/middleware/', 'apps/server/db/migrations/', 'apps/server/db/schema.txt'],
