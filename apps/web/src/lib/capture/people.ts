@@ -25,12 +25,14 @@ export function holdersOf(roles: readonly Role[], unit: string, directory: Direc
     .map(({ staff }) => staff);
 }
 
-/** Staff for choosing: those of the unit first, then the rest, each by name; only those whose name or title has the words. */
+/** Staff for choosing, by name: those of the unit, or, once words are typed, everybody whose name or title has them, those of the unit first. */
 export function staffToChoose(directory: Directory, unit: string, text: string): Staff[] {
   const wanted = text.trim().toLowerCase();
   const here = (staff: Staff): number => (staff.roles.some((held) => held.unit === unit) ? 0 : 1);
   return directory.staff
-    .filter((staff) => `${staff.name} ${staff.title}`.toLowerCase().includes(wanted))
+    .filter((staff) =>
+      wanted === '' ? here(staff) === 0 : `${staff.name} ${staff.title}`.toLowerCase().includes(wanted),
+    )
     .sort((a, b) => here(a) - here(b) || a.name.localeCompare(b.name, 'en-GB'));
 }
 

@@ -1,5 +1,7 @@
 import Building2 from '@lucide/svelte/icons/building-2';
+import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import Ellipsis from '@lucide/svelte/icons/ellipsis';
+import Files from '@lucide/svelte/icons/files';
 import Hand from '@lucide/svelte/icons/hand';
 import HandHeart from '@lucide/svelte/icons/hand-heart';
 import HeartCrack from '@lucide/svelte/icons/heart-crack';
@@ -19,11 +21,14 @@ const pictures: readonly [RegExp, IconShape][] = [
   [/threat|intimidat|menac/, TriangleAlert],
   [/violen|assault|physical|hurt|attack|weapon/, Hand],
   [/damage|property|building|premises/, Building2],
+  [/mail|letter|correspond|social|online|written/, Mail],
   [/hate|racis|discriminat|harass|stalk/, UserRoundX],
   [/repeat|persist|unreasonable|excess|demand/, Repeat],
   [/abus|verbal|swear|shout|offensive/, MessageSquareX],
   [/rude|derogat|remark|inflammat|insult/, MessageSquareWarning],
-  [/mail|letter|social|online|written/, Mail],
+  [/allegation|claim/, CircleQuestionMark],
+  [/past|shift|unrealistic|outcome/, Repeat],
+  [/document|paper/, Files],
 ];
 
 /** A picture for a behaviour of any policy. */

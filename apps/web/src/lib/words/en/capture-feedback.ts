@@ -6,7 +6,7 @@ const feedbackSteps = {
   hope: 'What they hope for',
   who: 'Who it is from',
   reach: 'How to reach them',
-  needs: 'Needs and risks',
+  needs: 'Risks and needs',
   about: 'When, where, who',
   check: 'Check and save',
 } satisfies Record<FeedbackStep, string>;
@@ -72,7 +72,7 @@ export const captureFeedback = {
     anonymousHint:
       'We then cannot send an answer unless they leave a way to reach them. They can still follow it with the receipt.',
     name: 'Their name',
-    speaks: 'Whom does it concern?',
+    speaks: 'Who is it about?',
     self: 'Themselves',
     other: 'They speak for someone else',
     otherName: 'Name of the person they speak for',
@@ -99,7 +99,8 @@ export const captureFeedback = {
     addressField: 'Postal address',
   },
   needs: {
-    heading: 'What do they need? Is anyone at risk?',
+    heading: 'Is anyone at risk? What do they need?',
+    danger: 'Danger',
     legend: 'What helps them to read, hear or take part',
     choices: [
       { id: 'large-print', label: 'Large print' },

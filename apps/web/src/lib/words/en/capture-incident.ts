@@ -17,10 +17,6 @@ export const captureIncident = {
     'what-missing': 'Choose what they did, or write what happened.',
     'too-long': 'This is longer than we can keep. Make it shorter.',
   },
-  mayEnd: {
-    strong: 'You may end this conversation.',
-    rest: 'If you feel threatened or uneasy, say so and stop it. You will not be blamed for that.',
-  },
   did: {
     heading: 'What happened to you?',
     lead: 'One tap is enough for now. The rest can wait.',
@@ -29,6 +25,7 @@ export const captureIncident = {
     positive: 'Something positive',
     legend: 'What did the person do?',
     hint: 'Choose all that fit.',
+    more: (count: number) => `Show ${count} more`,
     none: 'Your organisation has no list for this yet. Write what happened in the next step.',
   },
   safe: {
@@ -82,6 +79,7 @@ export const captureIncident = {
   },
   after: {
     heading: 'When you save',
+    headingSaved: 'What happens now',
     manager: (name: string) => `Your line manager, ${name}, sees it as soon as there is a signal.`,
     managers: 'Your line manager sees it as soon as there is a signal.',
     danger: 'Because of the threat, more is asked later. It can wait until tomorrow.',

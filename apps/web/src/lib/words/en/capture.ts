@@ -6,7 +6,7 @@ import { captureReceipt } from './capture-receipt.ts';
 
 const flags = {
   safeguarding: { label: 'A child or adult may be at risk', hint: 'Someone trained looks at it first.' },
-  'immediate-danger': { label: 'Someone is in danger now', hint: 'Tick this and see what to do at once.' },
+  'immediate-danger': { label: 'Someone is in danger now', hint: 'Choose this and see what to do at once.' },
   vulnerable: { label: 'The person needs extra care', hint: 'Illness, age, distress, or something else.' },
   media: { label: 'The press may ask', hint: '' },
   'legal-action': { label: 'They speak of a court or a lawyer', hint: '' },
@@ -93,6 +93,7 @@ export const capture = {
     incident: 'Incident',
     positive: 'Something positive',
     untitled: 'Nothing written yet',
+    today: 'today',
     savedAt: (day: string, time: string) => `Last changed ${day}, ${time}`,
     go: 'Carry on',
     remove: 'Remove',
