@@ -4,15 +4,9 @@ import { startApp } from './app.ts';
 import type { App } from './app.ts';
 import { openDevice } from './device.ts';
 import type { Device, DeviceOptions } from './device.ts';
+import { sizes } from './sizes.ts';
 
 export { expect } from '@playwright/test';
-
-/** The three sizes that every screen is made for. */
-export const sizes = {
-  phone: { width: 390, height: 844 },
-  tablet: { width: 820, height: 1180 },
-  desk: { width: 1280, height: 800 },
-} as const;
 
 type NewDevice = (size: keyof typeof sizes, options?: Pick<DeviceOptions, 'initScript'>) => Promise<Device>;
 

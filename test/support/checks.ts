@@ -36,6 +36,9 @@ export const buildStep: Step = {
   limitSeconds: 180,
 };
 
+/** What a browser needs before it can look at anything. */
+export const buildSteps: readonly Step[] = [syncStep, buildStep];
+
 function types(name: string, project: string, after: string[] = []): Step {
   const info = here(`node_modules/.cache/tsc/${name.replace(/\W+/g, '-')}.tsbuildinfo`);
   const args = [tool.tsc, '-p', project, '--incremental', '--tsBuildInfoFile', info, '--pretty', 'false'];
@@ -121,7 +124,7 @@ export function fullSteps(results: string): Step[] {
 
 /** For `e2e`: a fresh build and the browser tests. `filters` are Playwright's own arguments, such as a folder. */
 export function browserSteps(results: string, chromium: string, filters: readonly string[]): Step[] {
-  return [syncStep, buildStep, { ...browserStep(results, chromium, filters), after: [buildStep.name] }];
+  return [...buildSteps, { ...browserStep(results, chromium, filters), after: [buildStep.name] }];
 }
 
 /** The browser tests, on a build that is there. */

@@ -2,13 +2,13 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { demoPassword } from '@evenhand/server/demo/password.ts';
 
-/** The address with which somebody of Jersey Education (demo) signs in. */
-export const emailOf = (who: string): string => `${who}@jersey.example`;
+/** The address with which somebody of a demo organisation signs in; of Jersey Education (demo) when left out. */
+export const emailOf = (who: string, domain = 'jersey.example'): string => `${who}@${domain}`;
 
 /** Signs a person in at /app, as they would, and waits until their start page is there. */
-export async function signIn(page: Page, who: string): Promise<void> {
+export async function signIn(page: Page, who: string, domain?: string): Promise<void> {
   await page.goto('/app/');
-  await page.getByLabel('Email').fill(emailOf(who));
+  await page.getByLabel('Email').fill(emailOf(who, domain));
   await page.getByLabel('Password', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();

@@ -1,0 +1,84 @@
+// Takes the pictures of `pnpm look`: each screen at three widths, light and dark, one file each.
+import { join } from 'node:path';
+import type { LaunchOptions, Page } from '@playwright/test';
+import type { App } from './app.ts';
+import { openDevice } from './device.ts';
+import type { Device } from './device.ts';
+import type { Screen, Visit } from './look-screens.ts';
+import { signIn } from './sign-in.ts';
+import { sizes } from './sizes.ts';
+
+const schemes = ['light', 'dark'] as const;
+
+export interface Looked {
+  screens: { name: string; files: string[] }[];
+  /** What a page complained of, or a screen that could not be reached; empty when all is well. */
+  problems: string[];
+}
+
+/** Everything a page says in anger, the browser's word on a broken content policy included. */
+function listen(device: Device, say: (complaint: string) => void, forgives: () => Screen | undefined): void {
+  device.page.on('pageerror', (error) => say(error.message));
+  device.page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const text = message.text();
+    // With the network cut, or an answer that is meant to be a refusal, the browser names the request that failed.
+    const isFailedRequest = text.startsWith('Failed to load resource');
+    const screen = forgives();
+    if (isFailedRequest && (screen?.lost || screen?.refused)) return;
+    say(text);
+  });
+}
+
+async function photograph(page: Page, name: string, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const scheme of schemes) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      const file = `${name}-${size}-${scheme}.png`;
+      await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled' });
+      files.push(file);
+    }
+  }
+  return files;
+}
+
+async function reach(device: Device, screen: Screen): Promise<void> {
+  const { page } = device;
+  await page.setViewportSize(sizes.desk);
+  if (screen.lost) await device.lose();
+  else await device.find();
+  if (screen.at !== undefined) await page.goto(screen.at);
+  await screen.act?.(page);
+  await screen.shows(page).first().waitFor();
+}
+
+/** One person's screens, one after the other in the same browser. Never rejects for a screen: its problem is told. */
+export async function look(app: App, visit: Visit, launch: LaunchOptions, folder: string): Promise<Looked> {
+  const looked: Looked = { screens: [], problems: [] };
+  const device = await openDevice(app, { viewport: sizes.desk, launch });
+  let now: Screen | undefined;
+  listen(
+    device,
+    (complaint) => looked.problems.push(`${now?.name ?? 'sign-in'}: ${complaint}`),
+    () => now,
+  );
+  try {
+    device.page.setDefaultTimeout(10_000);
+    if (visit.who) await signIn(device.page, visit.who, visit.domain);
+    for (const screen of visit.screens) {
+      now = screen;
+      try {
+        await reach(device, screen);
+        looked.screens.push({ name: screen.name, files: await photograph(device.page, screen.name, folder) });
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        looked.problems.push(`${screen.name}: not reached. ${why}`);
+      }
+    }
+  } finally {
+    await device.close();
+  }
+  return looked;
+}
