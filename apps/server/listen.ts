@@ -10,7 +10,7 @@ export interface Listening {
   port: number;
   /** From now on requests go here; until then they are told to wait. */
   answerWith(answer: Answer): void;
-  /** Takes no more requests, lets those under way finish for three seconds, then cuts them. */
+  /** Takes no more requests, lets those under way finish for three seconds, then cuts them. Again changes nothing. */
   close(): Promise<void>;
 }
 
@@ -29,17 +29,20 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
     server.once('error', (error) => fail(new StartError(whyNot(error, host, port), { cause: error })));
     server.listen(port, host, done);
   });
+  let closing: Promise<void> | undefined;
   return {
     port: (server.address() as AddressInfo).port,
     answerWith: (next) => void (answer = next),
-    close: async () => {
-      const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
-      await closed;
-      clearTimeout(cut);
-    },
+    close: () => (closing ??= close(server)),
   };
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await closed;
+  clearTimeout(cut);
 }
 
 function starting(request: Request): Response {

@@ -39,9 +39,13 @@ export async function start({ config, log, say, onStop }: Starting): Promise<voi
   const app = createApp({ sql, config, now, log, live, tracking });
   const pages = await webPages(config, tracking);
   const endJobs = runJobs(sql, log);
-  onStop(async () => endJobs());
-  // Before the port closes: streams never end by themselves.
-  onStop(live.close);
+  onStop(async () => {
+    endJobs();
+    // Nobody new comes in; those who listen are let go, since streams never end by themselves.
+    const closed = listening.close();
+    await live.close();
+    await closed;
+  });
 
   await welcome(sql, { config, log, say });
   app.all('*', pages);

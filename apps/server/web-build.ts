@@ -61,9 +61,9 @@ function isOld(): boolean {
   return sources.some((path) => newestIn(join(repository, path)) > built);
 }
 
-/** When the newest written file at or below a path was changed; tests do not end up in the build. */
+/** When the newest written file at or below a path was changed; tests and scenarios are no part of the build. */
 function newestIn(path: string): number {
-  if (!existsSync(path) || path.endsWith('node_modules') || path.endsWith('.test.ts')) return 0;
+  if (!existsSync(path) || /node_modules$|\.test\.ts$|\.yaml$/.test(path)) return 0;
   const about = statSync(path);
   if (!about.isDirectory()) return about.mtimeMs;
   return readdirSync(path).reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), 0);

@@ -43,8 +43,8 @@ export interface Appended {
 }
 
 /**
- * Keeps entries, once each, in one transaction; answers in their order. Throws a RangeError for a body nested too
- * deep and an Error for an organisation that is not here; nothing is kept then.
+ * Keeps entries, once each, in one transaction; answers in their order. Throws an UnstorableError for a body
+ * nested too deep and an Error for an organisation that is not here; nothing is kept then.
  */
 export async function appendEntries(sql: Sql, request: AppendRequest): Promise<Appended[]> {
   const { organisation, now, log } = request;

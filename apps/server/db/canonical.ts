@@ -6,7 +6,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
  * JSON without spaces, keys of every object in the order of their UTF-16 code units, numbers and strings as
  * `JSON.stringify` writes them, fields that are undefined left out.
  */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);

@@ -23,7 +23,7 @@ export const notFound = (): RequestProblem =>
 
 export const badRequest = (message: string): RequestProblem => new RequestProblem(400, 'bad-request', message);
 
-export const answerProblem = (c: Context, status: ContentfulStatusCode, problem: Problem): Response =>
+const answerProblem = (c: Context, status: ContentfulStatusCode, problem: Problem): Response =>
   c.json(problem, status, { 'cache-control': 'no-store' });
 
 /** Turns anything thrown into an answer; a bug is logged under an id that the person can quote. */

@@ -3,19 +3,21 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { PullAnswer } from '@evenhand/policy/wire/replication';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emailOf, testOrigin, testPassword } from '../testing/client.ts';
 import { sampleComplaint, sampleEntry } from '../testing/sample.ts';
 
+const program = fileURLToPath(new URL('../testing/run-server.ts', import.meta.url));
 let dataDir: string;
 let child: ChildProcess;
 let url: string;
 let cookie: string;
 
 async function launch(): Promise<void> {
-  child = spawn(process.execPath, ['testing/run-server.ts', dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
   const port = new Promise<string>((resolve, reject) => {
     child.stdout?.once('data', (line: Buffer) => resolve(line.toString().trim()));
     child.once('exit', () => reject(new Error('the server ended while starting')));

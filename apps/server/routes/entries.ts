@@ -5,6 +5,7 @@ import { pullQuery, pushRequest, type PullAnswer, type PushAnswer } from '@evenh
 import { appendEntries, type AppendRequest } from '../db/append.ts';
 import type { Sql } from '../db/open.ts';
 import { pullEntries } from '../db/pull.ts';
+import { UnstorableError } from '../db/storable.ts';
 import type { Log } from '../log.ts';
 import { badRequest, RequestProblem } from '../middleware/problem.ts';
 import { readBody, readQuery } from '../middleware/read-input.ts';
@@ -49,7 +50,7 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
     try {
       return await appendEntries(sql, request);
     } catch (error) {
-      if (error instanceof RangeError) throw badRequest(`An entry cannot be kept: ${error.message}`);
+      if (error instanceof UnstorableError) throw badRequest(`An entry cannot be kept: ${error.message}`);
       throw error;
     }
   }

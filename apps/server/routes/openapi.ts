@@ -14,7 +14,7 @@ const everywhere = {
 const whenSignedIn = { 401: 'Nobody is signed in.', 404: 'There is nothing here that the reader may see.' };
 
 /** The OpenAPI 3.1 document, made from the schemas that check what comes in. */
-export function openApiDocument(): Json {
+function openApiDocument(): Json {
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints) (paths[endpoint.path] ??= {})[endpoint.method] = operationOf(endpoint);
   return {

@@ -4,7 +4,7 @@ import { uuid } from '../entries/entry.ts';
 
 /** POST /api/auth/sign-in/email: answers with a session cookie. */
 export const signInRequest = z.object({
-  email: z.string().check(z.minLength(1), z.maxLength(320)),
+  email: z.string().check(z.regex(/^[^\s\p{Cc}]+$/u, 'must be an email address'), z.maxLength(320)),
   password: z.string().check(z.minLength(1), z.maxLength(500)),
 });
 
