@@ -1,4 +1,4 @@
-import { unitOf } from '../directory.ts';
+import { staffOf, unitOf } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
 import { openEscalation } from '../history/facts.ts';
 import { whoDecides } from '../history/unit-kind.ts';
@@ -80,7 +80,9 @@ function nextStepOf(status: PublicStatus, state: CaseState, clocks: readonly Clo
   if (status === 'answered') return clock('escalate-by')?.state === 'running' ? 'escalate-by' : null;
   if (open(clock('first-response'))) return 'first-response';
   if (status === 'waiting-for-consent') return 'consent-by';
-  return clocks.find((each) => each.id === state.stage)?.id ?? null;
+  // An answered stage whose next one was asked for has no clock until somebody decides.
+  const stage = clocks.find((each) => each.id === state.stage);
+  return open(stage) ? (stage?.id ?? null) : null;
 }
 
 function stagesOf(state: CaseState, setting: Setting, clocks: readonly Clock[]): PublicStage[] {
@@ -125,9 +127,12 @@ const told: Record<string, (body: Record<string, unknown>) => Record<string, str
   reopened: () => ({}),
 };
 
-function storyOf(state: CaseState, zone: string): PublicEvent[] {
+function storyOf(state: CaseState, { pack, directory }: Setting): PublicEvent[] {
+  const zone = pack.counting.zone.value;
   return state.history.flatMap((entry) => {
     const detail = told[entry.kind]?.(entry.body) ?? null;
+    // Whoever acknowledged is named to the customer by their name; entries hold their id.
+    if (detail?.officer !== undefined) detail.officer = staffOf(directory, detail.officer)?.name ?? detail.officer;
     return detail === null ? [] : [{ day: localDay(entry.at, zone), at: entry.at, kind: entry.kind, detail }];
   });
 }
@@ -159,7 +164,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
     clocks: clocks
       .filter((clock) => clock.id !== 'anonymise' && clock.id !== 'complain-by' && clock.state !== 'stopped')
       .map(({ because, ...clock }) => ({ ...clock, reasons: reasonsOf(because, pack) })),
-    story: storyOf(state, zone),
+    story: storyOf(state, setting),
     external: pack.externalBody && {
       name: pack.externalBody.value.name,
       lines: contact?.lines ?? [],

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { staffOf } from '../directory.ts';
+import { fold } from '../history/fold.ts';
+import { packNamed } from '../packs/index.ts';
+import { entryMaker, sampleDirectory, sampleId } from '../testing.ts';
+import { dutiesOf, isOwedBy } from './duties.ts';
+
+const found = packNamed('jersey-feedback@1.8');
+if (!found) throw new Error('The pack of this test is gone.');
+const pack = found;
+const record = { kind: 'case', id: sampleId(0xc0ffee) } as const;
+const directory = sampleDirectory();
+
+type Step = [kind: string, at: string, by: string, body?: Record<string, unknown>];
+function owed(now: string, more: Record<string, unknown>, ...steps: Step[]) {
+  const make = entryMaker('jersey-feedback@1.8', record);
+  const body = {
+    feedback: 'complaint',
+    channel: 'phone',
+    unit: 'unit',
+    customer: sampleId(1),
+    points: [{ text: 'One' }],
+    ...more,
+  };
+  const state = fold(
+    record,
+    [make('feedback-received', '2025-09-08T10:00:00+01:00', 'staff', body), ...steps.map((step) => make(...step))],
+    pack,
+  );
+  const setting = { pack, directory, now };
+  const duties = dutiesOf(state, setting);
+  const isBy = (id: string, staff: string): boolean => {
+    const duty = duties.find((each) => each.id === id);
+    const who = staffOf(directory, staff);
+    return !!duty && !!who && isOwedBy(duty, state, who, setting);
+  };
+  return { duties, isBy, ids: duties.map(({ id }) => id) };
+}
+const noon = '2025-09-08T12:00:00+01:00';
+
+test('what is owed at once comes first, then by the due day', () => {
+  const { duties, ids } = owed(noon, { flags: ['immediate-danger', 'safeguarding'] });
+  expect(ids).toEqual(['act-on-danger', 'raise-safeguarding', 'first-response', 'acknowledge', 'respond']);
+  expect(duties.map(({ due }) => due)).toEqual([null, null, '2025-09-09', '2025-09-09', '2025-09-12']);
+});
+
+test('a duty with a limit is late from the day after, and says why it is owed', () => {
+  const [first] = owed('2025-09-10T09:00:00+01:00', {}).duties;
+  expect(first).toMatchObject({ id: 'first-response', late: true, clock: 'first-response', act: 'contact-logged' });
+  expect(first?.because).toContain('JF-22');
+});
+
+describe('the answer', () => {
+  const up: Step[] = [
+    [
+      'responded',
+      '2025-09-10T10:00:00+01:00',
+      'staff',
+      { outcome: 'not-upheld', answers: [{ point: 1, outcome: 'not-upheld' }] },
+    ],
+    ['escalation-requested', '2025-09-11T10:00:00+01:00', 'customer', {}],
+    ['escalated', '2025-09-11T11:00:00+01:00', 'service-head', { to: 'stage-2' }],
+  ];
+
+  test('is owed by whoever decides the stage that the complaint is at', () => {
+    const before = owed(noon, {});
+    expect(before.isBy('respond', 'staff')).toBe(true);
+    const after = owed('2025-09-12T10:00:00+01:00', {}, ...up);
+    expect(after.duties.find(({ id }) => id === 'respond')).toMatchObject({ clock: 'stage-2', due: '2025-09-24' });
+    expect(after.isBy('respond', 'staff')).toBe(false);
+    expect(after.isBy('respond', 'line-manager')).toBe(true);
+  });
+
+  test('falls to whoever the case was given to, by name', () => {
+    const { isBy, duties } = owed(noon, {}, [
+      'assigned',
+      '2025-09-08T11:00:00+01:00',
+      'coordinator',
+      { to: 'investigator', as: 'investigator' },
+    ]);
+    expect(duties.find(({ id }) => id === 'respond')?.person).toBe('investigator');
+    expect(isBy('respond', 'investigator')).toBe(true);
+    expect(isBy('respond', 'staff')).toBe(false);
+  });
+
+  test('is not owed before consent, after it was given, or once the complaint is withdrawn', () => {
+    expect(owed(noon, { behalf: { name: 'Sam', relation: 'friend' } }).ids).not.toContain('respond');
+    expect(owed('2025-09-10T11:00:00+01:00', {}, ...up.slice(0, 1)).ids).not.toContain('respond');
+    const gone: Step = ['withdrawn', '2025-09-08T11:00:00+01:00', 'customer', { method: 'spoken', words: 'Leave it.' }];
+    expect(owed(noon, {}, gone).ids).toEqual([]);
+  });
+});
+
+test('a contributor takes part, and the duties stay where they were', () => {
+  const { duties } = owed(noon, {}, [
+    'assigned',
+    '2025-09-08T11:00:00+01:00',
+    'coordinator',
+    { to: 'investigator', as: 'contributor' },
+  ]);
+  expect(duties.every(({ person }) => person === null)).toBe(true);
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../history/fold.ts';
+import { packNamed } from '../packs/index.ts';
+import { entryMaker, sampleDirectory, sampleId } from '../testing.ts';
+import { publicViewOf } from './public-view.ts';
+
+const found = packNamed('jersey-feedback@1.8');
+if (!found) throw new Error('The pack of this test is gone.');
+const pack = found;
+const record = { kind: 'case', id: sampleId(0xc0ffee) } as const;
+const named = {
+  id: 'k4711',
+  name: 'Hilary Example',
+  title: 'Head',
+  lineManager: null,
+  roles: [{ role: 'service-head', unit: 'unit' }],
+} as const;
+const directory = sampleDirectory('department', [named]);
+
+type Step = [kind: string, at: string, by: string, body?: Record<string, unknown>];
+function view(now: string, more: Record<string, unknown>, ...steps: Step[]) {
+  const make = entryMaker('jersey-feedback@1.8', record);
+  const body = {
+    feedback: 'complaint',
+    channel: 'phone',
+    unit: 'unit',
+    customer: sampleId(1),
+    reference: 'SA-001-001-X',
+    points: [{ text: 'One' }],
+    ...more,
+  };
+  const state = fold(
+    record,
+    [make('feedback-received', '2025-09-08T10:00:00+01:00', 'staff', body), ...steps.map((step) => make(...step))],
+    pack,
+  );
+  return publicViewOf(state, { pack, directory, now });
+}
+
+test('nothing that was not meant for the customer is anywhere in the view', () => {
+  const secret = 'SECRET';
+  const shown = view(
+    '2025-09-20T12:00:00+01:00',
+    {
+      ...{
+        narrative: `${secret} narrative`,
+        about: [`${secret}-staff`],
+        categories: [`${secret} category`],
+        needs: [`${secret} need`],
+      },
+      ...{
+        contact: { name: `${secret} name`, phone: `${secret} phone` },
+        flags: ['safeguarding'],
+        tracking: { salt: secret, hash: secret, iterations: 1 },
+      },
+      ...{ scribe: { staff: `${secret}-scribe`, readBack: true }, source: secret },
+    },
+    ['note-added', '2025-09-08T11:00:00+01:00', 'staff', { text: `${secret} note` }],
+    ['note-added', '2025-09-08T11:01:00+01:00', 'staff', { text: `${secret} inner note`, restricted: true }],
+    [
+      'contact-logged',
+      '2025-09-08T11:02:00+01:00',
+      'staff',
+      { with: 'customer', direction: 'out', method: 'phone', summary: `${secret} what was said` },
+    ],
+    [
+      'contact-logged',
+      '2025-09-08T11:03:00+01:00',
+      'staff',
+      { with: 'police', direction: 'out', method: 'phone', summary: `${secret} police` },
+    ],
+    ['conflict-declared', '2025-09-08T11:04:00+01:00', 'staff', { staff: `${secret}-conflict`, relation: secret }],
+    ['assigned', '2025-09-08T11:05:00+01:00', 'coordinator', { to: `${secret}-handler`, as: 'investigator' }],
+    ['contribution-requested', '2025-09-08T11:06:00+01:00', 'staff', { from: `${secret} unit`, asked: secret }],
+    ['contribution-given', '2025-09-08T11:07:00+01:00', 'staff', { from: `${secret} unit`, answer: secret }],
+    ['referred', '2025-09-08T11:08:00+01:00', 'staff', { to: 'police', why: secret }],
+    ['triaged', '2025-09-08T11:09:00+01:00', 'staff', { complexity: 'high', reason: secret }],
+    ['access-restricted', '2025-09-08T11:10:00+01:00', 'service-head', { keeps: ['staff'], why: secret }],
+    ['consent-requested', '2025-09-08T11:11:00+01:00', 'staff', { from: `${secret} person` }],
+    ['consent-given', '2025-09-08T11:12:00+01:00', 'staff', { from: `${secret} person` }],
+    ['escalation-refused', '2025-09-08T11:13:00+01:00', 'service-head', { reason: secret }],
+    [
+      'responded',
+      '2025-09-10T10:00:00+01:00',
+      'staff',
+      { outcome: 'upheld', answers: [{ point: 1, outcome: 'upheld', words: 'It was late.' }], reasons: secret },
+    ],
+    ['learning-recorded', '2025-09-10T11:00:00+01:00', 'staff', { learned: secret }],
+    ['closed', '2025-09-10T12:00:00+01:00', 'staff', { reason: 'upheld', note: secret }],
+    ['reopened', '2025-09-11T12:00:00+01:00', 'service-head', { why: secret }],
+  );
+  expect(JSON.stringify(shown)).not.toContain(secret);
+  expect(shown.points[0]?.answer).toEqual({ outcome: 'upheld', words: 'It was late.' });
+});
+
+test('who acknowledged is told by name, not by the id in the records', () => {
+  const shown = view('2025-09-09T12:00:00+01:00', {}, [
+    'acknowledged',
+    '2025-09-09T10:00:00+01:00',
+    'k4711',
+    { method: 'email', officer: 'k4711' },
+  ]);
+  expect(shown.story.at(-1)).toMatchObject({
+    kind: 'acknowledged',
+    day: '2025-09-09',
+    detail: { officer: 'Hilary Example' },
+  });
+  expect(JSON.stringify(shown)).not.toContain('k4711');
+});
+
+describe('where it stands', () => {
+  const answered: Step = [
+    'responded',
+    '2025-09-10T10:00:00+01:00',
+    'staff',
+    { outcome: 'upheld', answers: [{ point: 1, outcome: 'upheld' }] },
+  ];
+  const asked: Step = ['escalation-requested', '2025-09-11T10:00:00+01:00', 'customer', {}];
+  const up: Step = ['escalated', '2025-09-12T10:00:00+01:00', 'service-head', { to: 'stage-2' }];
+
+  test.each<[string, string, Record<string, unknown>, Step[], string, string | null]>([
+    ['received', '2025-09-08T11:00:00+01:00', {}, [], 'received', 'first-response'],
+    [
+      'still owed a first response when that is late',
+      '2025-09-15T11:00:00+01:00',
+      {},
+      [],
+      'received',
+      'first-response',
+    ],
+    [
+      'answered automatically only',
+      '2025-09-08T11:00:00+01:00',
+      {},
+      [['acknowledged', '2025-09-08T10:01:00+01:00', 'system', {}]],
+      'received',
+      'first-response',
+    ],
+    [
+      'acknowledged',
+      '2025-09-08T11:00:00+01:00',
+      {},
+      [['acknowledged', '2025-09-08T10:30:00+01:00', 'staff', {}]],
+      'acknowledged',
+      'stage-1',
+    ],
+    ['answered', '2025-09-10T11:00:00+01:00', {}, [answered], 'answered', 'escalate-by'],
+    ['asked for the next stage', '2025-09-11T11:00:00+01:00', {}, [answered, asked], 'next-stage-asked', null],
+    ['at stage 2', '2025-09-12T11:00:00+01:00', {}, [answered, asked, up], 'acknowledged', 'stage-2'],
+    ['a compliment', '2025-09-08T11:00:00+01:00', { feedback: 'compliment' }, [], 'received', null],
+  ])('%s', (_name, now, more, steps, status, nextStep) => {
+    expect(view(now, more, ...steps)).toMatchObject({ status, nextStep });
+  });
+});
+
+test('the stages say what is over, what runs, and what the customer may ask for', () => {
+  const answered: Step = ['responded', '2025-09-10T10:00:00+01:00', 'staff', { outcome: 'upheld', answers: [] }];
+  const states = (now: string, ...steps: Step[]) => view(now, {}, ...steps).stages.map(({ state }) => state);
+  expect(states('2025-09-08T12:00:00+01:00')).toEqual(['now', 'later', 'later']);
+  expect(states('2025-09-10T12:00:00+01:00', answered)).toEqual(['done', 'yours-to-ask', 'later']);
+  expect(states('2025-10-20T12:00:00+01:00', answered)).toEqual(['done', 'later', 'later']);
+});
+
+test('every clock shown explains itself in words, and inner ones are not shown', () => {
+  const shown = view('2025-09-08T12:00:00+01:00', { eventOn: '2025-09-01' });
+  expect(shown.clocks.map(({ id }) => id)).toEqual(['first-response', 'acknowledge', 'stage-1', 'escalate-by']);
+  for (const clock of shown.clocks) expect(clock.reasons.every(({ says }) => says.length > 20)).toBe(true);
+  expect(shown).toMatchObject({
+    reference: 'SA-001-001-X',
+    today: '2025-09-08',
+    receivedOn: '2025-09-08',
+    unit: 'Unit',
+    organisation: 'Sample',
+  });
+});
