@@ -5,7 +5,9 @@ import { isActKind } from './may.ts';
 const incidentOnly: readonly string[] = ['support-offered', 'statement-given', 'manager-reviewed'];
 
 /** Acts that were begun and not saved, each leading back to its form; drafts of other forms are left out. */
-export function actDraftRows(drafts: readonly { id: string; savedAt: string }[]): { id: string; href: string; title: string; savedAt: string }[] {
+export function actDraftRows(
+  drafts: readonly { id: string; savedAt: string }[],
+): { id: string; href: string; title: string; savedAt: string }[] {
   return drafts.flatMap(({ id, savedAt }) => {
     const [sort, kind, record] = id.split(':');
     if (sort !== 'act' || record === undefined || !isActKind(kind ?? null)) return [];

@@ -18,6 +18,8 @@ export function barsOf({ columns, rows }: Pick<ReportAnswer, 'columns' | 'rows'>
   const top = Math.max(1, ...rows.map(value));
   return {
     title: columns[numbers] ?? '',
-    bars: rows.slice(0, mostBars).map((row) => ({ label: String(row[labels] ?? ''), value: value(row), share: (100 * value(row)) / top })),
+    bars: rows
+      .slice(0, mostBars)
+      .map((row) => ({ label: String(row[labels] ?? ''), value: value(row), share: (100 * value(row)) / top })),
   };
 }

@@ -50,7 +50,8 @@ export function filterChips(
 export const kindsHere = (rows: readonly ListRow[]): FeedbackKind[] =>
   feedbackKinds.filter((kind) => rows.some((row) => row.summary.sort === kind));
 
-export const isCaseFilter = (value: string | null): value is CaseFilter => value !== null && Object.hasOwn(tests, value);
+export const isCaseFilter = (value: string | null): value is CaseFilter =>
+  value !== null && Object.hasOwn(tests, value);
 export const isKindFilter = (value: string): value is KindFilter =>
   value === '' || (feedbackKinds as readonly string[]).includes(value);
 

@@ -101,7 +101,10 @@ export function clockLine(clock: Clock, setting: Setting): ClockLine | null {
     today,
     due: clock.due,
     ...(clock.metOn !== null && { done: clock.metOn }),
-    ...(clock.firstDue !== null && { firstDue: clock.firstDue, firstDays: dayNumberOf(clock, clock.firstDue, setting) }),
+    ...(clock.firstDue !== null && {
+      firstDue: clock.firstDue,
+      firstDays: dayNumberOf(clock, clock.firstDue, setting),
+    }),
     totalDays: clock.total,
     dayNumber: Math.max(0, number),
     words: text,
@@ -119,7 +122,8 @@ const quietUntilClosed: readonly string[] = ['complain-by'];
 export function sideClocks(clocks: readonly Clock[], main: Clock | undefined): Clock[] {
   const first = clocks.find((clock) => clock.id === 'first-response');
   return clocks.filter((clock) => {
-    if (clock === main || clock.id.startsWith('stage-') || clock.state === 'waiting' || clock.state === 'stopped') return false;
+    if (clock === main || clock.id.startsWith('stage-') || clock.state === 'waiting' || clock.state === 'stopped')
+      return false;
     // The acknowledgement has the day of the first response; it gets a line of its own only when they went apart.
     if (clock.id === 'acknowledge' && first) return first.state !== clock.state || first.metOn !== clock.metOn;
     return !(quietUntilClosed.includes(clock.id) && clock.state === 'met');
@@ -127,15 +131,28 @@ export function sideClocks(clocks: readonly Clock[], main: Clock | undefined): C
 }
 
 /** A side clock as a mark and a few words. */
-export function sideLine(clock: Clock, setting: Setting): { tone: 'met' | 'due-soon' | 'missed' | 'running'; label: string; more: string } {
+export function sideLine(
+  clock: Clock,
+  setting: Setting,
+): { tone: 'met' | 'due-soon' | 'missed' | 'running'; label: string; more: string } {
   const today = todayIn(setting);
   const of = words.clocks[clock.id];
   if (clock.metOn !== null) {
-    const more = words.clockLine.onTime(dayInWords(clock.metOn, today), dayNumberOf(clock, clock.metOn, setting), clock.total);
-    return clock.state === 'met' ? { tone: 'met', label: of.done, more: clock.total > 0 ? more : dayInWords(clock.metOn, today) } : { tone: 'due-soon', label: of.late, more: dayInWords(clock.metOn, today) };
+    const more = words.clockLine.onTime(
+      dayInWords(clock.metOn, today),
+      dayNumberOf(clock, clock.metOn, setting),
+      clock.total,
+    );
+    return clock.state === 'met'
+      ? { tone: 'met', label: of.done, more: clock.total > 0 ? more : dayInWords(clock.metOn, today) }
+      : { tone: 'due-soon', label: of.late, more: dayInWords(clock.metOn, today) };
   }
   const label = clockHeading(clock, today);
   if (clock.state === 'missed') return { tone: clock.kind === 'window' ? 'running' : 'missed', label, more: '' };
   const soon = clock.kind !== 'window' && clock.left <= lastHours;
-  return { tone: soon ? 'due-soon' : 'running', label, more: clock.kind === 'window' || clock.id === 'anonymise' ? '' : inDays(clock.left, clock.counted) };
+  return {
+    tone: soon ? 'due-soon' : 'running',
+    label,
+    more: clock.kind === 'window' || clock.id === 'anonymise' ? '' : inDays(clock.left, clock.counted),
+  };
 }

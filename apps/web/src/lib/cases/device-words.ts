@@ -25,7 +25,9 @@ export function bytesInWords(bytes: number): string {
 }
 
 export const roomWords = ({ used, quota }: Pick<Storage, 'used' | 'quota'>): string =>
-  used === null || quota === null ? words.device.usedUnknown : words.device.used(bytesInWords(used), bytesInWords(quota));
+  used === null || quota === null
+    ? words.device.usedUnknown
+    : words.device.used(bytesInWords(used), bytesInWords(quota));
 
 /** A difference that nobody would notice on a wall clock. */
 const unnoticed = 60_000;

@@ -2,7 +2,11 @@ import type { Duty } from '@evenhand/policy/derive/duties';
 import type { OwedDuty } from '#lib/store/port.ts';
 
 /** One acknowledgement is also the first response: while both are owed by the same day, only the one that settles both is shown. */
-export function withoutDoubles<Item>(items: readonly Item[], dutyOf: (item: Item) => Duty, recordOf: (item: Item) => string): Item[] {
+export function withoutDoubles<Item>(
+  items: readonly Item[],
+  dutyOf: (item: Item) => Duty,
+  recordOf: (item: Item) => string,
+): Item[] {
   const acknowledging = new Set(
     items.filter((item) => dutyOf(item).id === 'acknowledge').map((item) => recordOf(item) + (dutyOf(item).due ?? '')),
   );
@@ -27,7 +31,11 @@ const isOfDelay = ({ duty }: OwedDuty): boolean => duty.id === 'tell-of-delay';
 
 /** What is owed, under headings: what cannot wait, late, today, then each day that comes. */
 export function groupDuties(owed: readonly OwedDuty[], today: string): DutyGroup[] {
-  const all = withoutDoubles(owed, (item) => item.duty, (item) => item.summary.id);
+  const all = withoutDoubles(
+    owed,
+    (item) => item.duty,
+    (item) => item.summary.id,
+  );
   const groups: DutyGroup[] = [];
   const add = (when: DutyGroup['when'], day: string | null, items: OwedDuty[]): void => {
     if (items.length > 0) groups.push({ when, day, items });
@@ -37,10 +45,23 @@ export function groupDuties(owed: readonly OwedDuty[], today: string): DutyGroup
   add('now', null, undated.filter(isUrgent));
   // Telling of a delay has no day of its own: it is owed because something else is late.
   add('late', null, [...undated.filter(isOfDelay), ...dated.filter(({ duty }) => (duty.due ?? '') < today)]);
-  add('today', today, dated.filter(({ duty }) => duty.due === today));
-  add('now', null, undated.filter((item) => !isUrgent(item) && !isOfDelay(item)));
+  add(
+    'today',
+    today,
+    dated.filter(({ duty }) => duty.due === today),
+  );
+  add(
+    'now',
+    null,
+    undated.filter((item) => !isUrgent(item) && !isOfDelay(item)),
+  );
   const days = [...new Set(dated.map(({ duty }) => duty.due ?? ''))].filter((day) => day > today).sort();
-  for (const day of days) add('day', day, dated.filter(({ duty }) => duty.due === day));
+  for (const day of days)
+    add(
+      'day',
+      day,
+      dated.filter(({ duty }) => duty.due === day),
+    );
   return groups;
 }
 

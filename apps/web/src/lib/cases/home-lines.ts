@@ -24,7 +24,12 @@ export function cameIn(rows: readonly ListRow[], today: string): { lines: SideLi
   const lines = untaken.slice(0, most).map(({ summary }): SideLine => {
     const sort = labels.feedback[summary.sort as keyof typeof labels.feedback] ?? summary.sort;
     const channel = labels.channels[summary.channel as keyof typeof labels.channels] ?? '';
-    const day = summary.beganOn === null ? '' : summary.beganOn === today ? words.home.today.toLowerCase() : shortDay(summary.beganOn, today);
+    const day =
+      summary.beganOn === null
+        ? ''
+        : summary.beganOn === today
+          ? words.home.today.toLowerCase()
+          : shortDay(summary.beganOn, today);
     return {
       href: recordHref(summary.kind, summary.id),
       who: `${sort} · ${summary.name || words.cases.noName}`,
@@ -40,7 +45,10 @@ export function waitingFor(rows: readonly ListRow[], me: Staff, today: string): 
   const waits = rows.flatMap((row) => {
     if (row.summary.stage === 'closed') return [];
     return row.summary.clocks
-      .filter((clock) => clock.kind === 'window' && clock.due !== null && clock.metOn === null && !clock.stopped && clock.due >= today)
+      .filter(
+        (clock) =>
+          clock.kind === 'window' && clock.due !== null && clock.metOn === null && !clock.stopped && clock.due >= today,
+      )
       .filter(({ id }) => id === 'consent-by' || (id === 'escalate-by' && row.summary.handler === me.id))
       .map((clock) => ({ row, due: clock.due ?? '', consent: clock.id === 'consent-by' }));
   });
@@ -64,7 +72,11 @@ export const unsentLines = (rows: readonly ListRow[]): SideLine[] =>
     .filter((row) => row.unsent > 0)
     .map((row) => ({
       href: recordHref(row.summary.kind, row.summary.id),
-      who: row.summary.name || (row.summary.kind === 'incident' ? words.cases.incident.conduct[row.summary.sort === 'positive' ? 'positive' : 'unacceptable'] : words.cases.noName),
+      who:
+        row.summary.name ||
+        (row.summary.kind === 'incident'
+          ? words.cases.incident.conduct[row.summary.sort === 'positive' ? 'positive' : 'unacceptable']
+          : words.cases.noName),
       what: cutWords(row.summary.title, 60),
       meta: words.home.unsent.count(row.unsent),
     }));

@@ -39,7 +39,13 @@ export function incidentFacts(view: RecordView<'incident'>): { kicker: string; l
   const name = (id: string): string => staffName(id, setting.directory);
   const yesNo = (value: boolean | null): string => (value === null ? '' : value ? say.yes : say.no);
   const lines: FactLine[] = [
-    { term: say.when, words: state.happenedAt === '' ? '' : `${dayInWords(localDay(state.happenedAt, zone), todayIn(setting))}, ${timeInWords(state.happenedAt, zone)}` },
+    {
+      term: say.when,
+      words:
+        state.happenedAt === ''
+          ? ''
+          : `${dayInWords(localDay(state.happenedAt, zone), todayIn(setting))}, ${timeInWords(state.happenedAt, zone)}`,
+    },
     { term: say.place, words: state.place },
     { term: say.behaviours, words: state.behaviours.map((id) => behaviourName(id, view)).join(', ') },
     { term: say.harm, words: state.harm.map((harm) => words.labels.harms[harm]).join(', ') },
@@ -51,7 +57,11 @@ export function incidentFacts(view: RecordView<'incident'>): { kicker: string; l
     { term: say.ended, words: state.ended },
     { term: say.charges, words: yesNo(state.wantsCharges) },
   ];
-  const kicker = [say.conduct[state.conduct], unitName(state.unit, setting.directory), state.stage === 'closed' ? words.labels.stages.closed : '']
+  const kicker = [
+    say.conduct[state.conduct],
+    unitName(state.unit, setting.directory),
+    state.stage === 'closed' ? words.labels.stages.closed : '',
+  ]
     .filter(Boolean)
     .join(' · ');
   return { kicker, lines: lines.filter((line) => line.words !== '') };

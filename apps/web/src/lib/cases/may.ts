@@ -16,7 +16,8 @@ import { explain, type Explanation } from './why-clock.ts';
 /** Everything that a person does from the page of a record, by the entry it makes. */
 export type ActKind = keyof typeof words.acts.list;
 
-export const isActKind = (kind: string | null): kind is ActKind => kind !== null && Object.hasOwn(words.acts.list, kind);
+export const isActKind = (kind: string | null): kind is ActKind =>
+  kind !== null && Object.hasOwn(words.acts.list, kind);
 
 export interface MayLine {
   kind: ActKind;
@@ -37,7 +38,10 @@ export function refusalsOf(kind: string, body: Record<string, unknown>, view: Re
 }
 
 /** The stage after the present one; undefined at the last. */
-export function nextStage(state: CaseState, view: Pick<RecordView, 'setting'>): CaseState['runs'][number]['stage'] | undefined {
+export function nextStage(
+  state: CaseState,
+  view: Pick<RecordView, 'setting'>,
+): CaseState['runs'][number]['stage'] | undefined {
   const { stages } = view.setting.pack;
   const now = stages.findIndex((stage) => stage.id === currentRun(state)?.stage);
   return now < 0 ? undefined : stages[now + 1]?.id;
@@ -53,10 +57,18 @@ export const extendable = (state: CaseState): string | undefined => {
 function wellFilled(kind: ActKind, state: CaseState, view: RecordView): Record<string, unknown> {
   switch (kind) {
     case 'responded':
-      return { outcome: 'upheld', answers: state.points.map(({ number }) => ({ point: number, outcome: 'upheld', words: '…' })) };
+      return {
+        outcome: 'upheld',
+        answers: state.points.map(({ number }) => ({ point: number, outcome: 'upheld', words: '…' })),
+      };
     case 'extended': {
       const due = view.clocks.find((clock) => clock.id === extendable(state))?.due ?? todayIn(view.setting);
-      return { clock: extendable(state), until: addDays(due, 1), reason: '…', agreedBy: ['customer', 'service-head', 'all-parties'] };
+      return {
+        clock: extendable(state),
+        until: addDays(due, 1),
+        reason: '…',
+        agreedBy: ['customer', 'service-head', 'all-parties'],
+      };
     }
     case 'escalated':
       return { to: nextStage(state, view), reason: '…', special: '…', discussed: true };
@@ -96,14 +108,25 @@ function caseActs(state: CaseState, view: RecordView): ActKind[] {
 
 function incidentActs(state: IncidentState): ActKind[] {
   if (state.conduct === 'positive') return ['note-added'];
-  return ['support-offered', 'statement-given', 'manager-reviewed', 'note-added', ...(state.stage === 'closed' ? [] : (['closed'] as const))];
+  return [
+    'support-offered',
+    'statement-given',
+    'manager-reviewed',
+    'note-added',
+    ...(state.stage === 'closed' ? [] : (['closed'] as const)),
+  ];
 }
 
 function lineOf(kind: ActKind, refusals: readonly Refusal[], view: RecordView): MayLine {
   const { label, hint } = words.acts.list[kind];
   if (refusals.length === 0) return { kind, label, hint, notYet: null };
   const sentences = [...new Set(refusals.map(({ code }) => refusalSentence(code)))];
-  const why = explain(words.why.titleNo, sentences, refusals.flatMap(({ because }) => because), view.setting.pack);
+  const why = explain(
+    words.why.titleNo,
+    sentences,
+    refusals.flatMap(({ because }) => because),
+    view.setting.pack,
+  );
   return { kind, label, hint, notYet: { words: sentences[0] ?? '', why } };
 }
 

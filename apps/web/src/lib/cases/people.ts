@@ -34,7 +34,8 @@ export function peopleOf({ state, setting }: RecordView<'case'>): PersonLine[] {
     add('behalf', behalf.name, say.speaksFor(behalf.relation) + exemption);
   }
   if (state.takenBy !== '' && state.takenBy !== 'customer') add(state.takenBy, name(state.takenBy), say.tookIt);
-  for (const { staff, as } of state.handlers) add(staff, name(staff), (say.handles as Record<string, string>)[as] ?? '');
+  for (const { staff, as } of state.handlers)
+    add(staff, name(staff), (say.handles as Record<string, string>)[as] ?? '');
   for (const staff of state.about) add(staff, name(staff), say.about);
   for (const staff of state.conflicts) add(staff, name(staff), say.conflict);
   return [...lines.values()];

@@ -13,9 +13,11 @@ const urgency = (duty: Duty): number => (order.includes(duty.id) ? order.indexOf
 
 /** Sorted by what cannot wait, then by day; a duty without a day comes after those that have one. */
 export const byUrgency = (duties: readonly Duty[]): Duty[] =>
-  withoutDoubles(duties, (duty) => duty, () => '').sort(
-    (a, b) => urgency(a) - urgency(b) || (a.due ?? '9').localeCompare(b.due ?? '9'),
-  );
+  withoutDoubles(
+    duties,
+    (duty) => duty,
+    () => '',
+  ).sort((a, b) => urgency(a) - urgency(b) || (a.due ?? '9').localeCompare(b.due ?? '9'));
 
 /** The one action of the screen: the most urgent duty that this person may settle now; else the next ordinary step. */
 export function primaryAct(duties: readonly Duty[], may: readonly MayLine[]): PrimaryAct | null {
@@ -23,6 +25,7 @@ export function primaryAct(duties: readonly Duty[], may: readonly MayLine[]): Pr
   const duty = byUrgency(duties).find(({ act }) => isActKind(act) && open(act));
   const kind = duty?.act ?? ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
   if (!isActKind(kind ?? null)) return null;
-  const label = (words.acts.primary as Record<string, string>)[kind as ActKind] ?? words.acts.list[kind as ActKind].label;
+  const label =
+    (words.acts.primary as Record<string, string>)[kind as ActKind] ?? words.acts.list[kind as ActKind].label;
   return { kind: kind as ActKind, label };
 }

@@ -1,6 +1,6 @@
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import type { RecordEntriesAnswer, RecordsAnswer } from '@evenhand/policy/wire/records';
-import type { ReportAnswer } from '@evenhand/policy/wire/reports';
+import type { ReportAnswer, ReportsAnswer } from '@evenhand/policy/wire/reports';
 import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import type { Directory } from '@evenhand/policy/directory';
@@ -31,11 +31,18 @@ const query = (fields: Record<string, string | undefined>): string =>
 export const searchServer = (kind: RecordKind, search: string, after?: string): Promise<Asked<RecordsAnswer>> =>
   ask(`/api/records?${query({ kind, search: search.trim(), after })}`);
 
+export const fetchReports = (): Promise<Asked<ReportsAnswer>> => ask('/api/reports');
+
 export const fetchReport = (report: string, from: string, until: string): Promise<Asked<ReportAnswer>> =>
   ask(`/api/reports/${encodeURIComponent(report)}?${query({ from, until })}`);
 
 /** A record that is not on this device, folded here from its entries; for reading only. */
-export async function fetchRecord<Kind extends RecordKind>(kind: Kind, id: string, directory: Directory, now: string): Promise<Asked<RecordView<Kind>>> {
+export async function fetchRecord<Kind extends RecordKind>(
+  kind: Kind,
+  id: string,
+  directory: Directory,
+  now: string,
+): Promise<Asked<RecordView<Kind>>> {
   const answer = await ask<RecordEntriesAnswer>(`/api/records/${kind}/${encodeURIComponent(id)}/entries`);
   if (!('found' in answer)) return answer;
   const { entries } = answer.found;
@@ -43,5 +50,7 @@ export async function fetchRecord<Kind extends RecordKind>(kind: Kind, id: strin
   if (!pack) return { failed: entries.length === 0 ? 'absent' : 'broken' };
   const setting = { pack, directory, now };
   const state = fold({ kind, id }, entries, pack);
-  return { found: { state, setting, clocks: clocksOf(state, setting), duties: dutiesOf(state, setting), unsent: new Set() } };
+  return {
+    found: { state, setting, clocks: clocksOf(state, setting), duties: dutiesOf(state, setting), unsent: new Set() },
+  };
 }

@@ -20,7 +20,8 @@ const mostTitle = 58;
 export function standsOf({ summary, next }: ListRow, today: string): { stands: string; tone: StatusTone | undefined } {
   const { labels, clocks } = words;
   const outcome = summary.outcome === null ? '' : labels.outcomes[summary.outcome as keyof typeof labels.outcomes];
-  if (summary.stage === 'closed') return { stands: outcome ? `${labels.stages.closed} · ${outcome}` : labels.stages.closed, tone: 'closed' };
+  if (summary.stage === 'closed')
+    return { stands: outcome ? `${labels.stages.closed} · ${outcome}` : labels.stages.closed, tone: 'closed' };
   if (next === null) {
     if (outcome) return { stands: outcome, tone: 'met' };
     return { stands: labels.stages[summary.stage], tone: undefined };
@@ -43,7 +44,8 @@ export function caseRow(row: ListRow, directory: Directory, today: string): RowW
     reference: summary.reference ?? '',
     ...standsOf(row, today),
     meta: [sort, stage, unitName(summary.unit, directory)].filter(Boolean).join(' · '),
-    aside: unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+    aside:
+      unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
   };
 }
 
@@ -60,6 +62,7 @@ export function incidentRow(row: ListRow, directory: Directory, today: string): 
     ]
       .filter(Boolean)
       .join(' · '),
-    aside: unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+    aside:
+      unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
   };
 }

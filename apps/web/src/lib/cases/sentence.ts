@@ -27,7 +27,8 @@ interface Telling {
 const say = words.entries;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const named = (names: Readonly<Record<string, string>>, value: unknown): string => names[text(value)] ?? text(value);
-const how = (value: unknown): string => (value === undefined ? '' : (say.how as Record<string, string>)[text(value)] ?? '');
+const how = (value: unknown): string =>
+  value === undefined ? '' : ((say.how as Record<string, string>)[text(value)] ?? '');
 const customerOf = (state: AnyState): string => (state.kind === 'case' && state.contact.name) || say.customer;
 const minutesOf = (body: Record<string, unknown>): string => {
   const minutes = Math.round((Date.parse(text(body.ended)) - Date.parse(text(body.started))) / 60_000);
@@ -49,7 +50,9 @@ function contact({ who, body, state }: Telling): Sentence {
 
 const points = (body: Record<string, unknown>): string =>
   (Array.isArray(body.answers) ? (body.answers as Record<string, unknown>[]) : [])
-    .map(({ point, outcome, words: answer }) => `${String(point)}. ${named(words.labels.outcomes, outcome)}. ${text(answer)}`.trim())
+    .map(({ point, outcome, words: answer }) =>
+      `${String(point)}. ${named(words.labels.outcomes, outcome)}. ${text(answer)}`.trim(),
+    )
     .join('\n');
 
 const stageName = (setting: Setting, id: unknown): string =>
@@ -58,7 +61,11 @@ const stageName = (setting: Setting, id: unknown): string =>
 const tell: Record<string, (telling: Telling) => Sentence> = {
   'feedback-received': ({ who, body }) => ({
     text: [
-      say.took(who, named(words.labels.feedback, body.feedback).toLowerCase(), named(words.labels.channels, body.channel)),
+      say.took(
+        who,
+        named(words.labels.feedback, body.feedback).toLowerCase(),
+        named(words.labels.channels, body.channel),
+      ),
       (body.scribe as { readBack?: boolean } | undefined)?.readBack ? say.readBack : '',
       body.customer === 'anonymous' ? say.anonymous : '',
     ]
@@ -76,10 +83,19 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     letter: text(body.words),
   }),
   'contact-logged': contact,
-  'note-added': ({ who, body }) => ({ text: body.restricted === true ? say.restrictedNote(who) : say.note(who), quote: text(body.text) }),
-  'evidence-added': ({ who, body }) => ({ text: say.evidence(who, named(say.evidenceWhat, body.what)), quote: text(body.caption) }),
+  'note-added': ({ who, body }) => ({
+    text: body.restricted === true ? say.restrictedNote(who) : say.note(who),
+    quote: text(body.text),
+  }),
+  'evidence-added': ({ who, body }) => ({
+    text: say.evidence(who, named(say.evidenceWhat, body.what)),
+    quote: text(body.caption),
+  }),
   'point-added': ({ body }) => ({ text: say.point, quote: text(body.text) }),
-  'escalation-requested': ({ body, state }) => ({ text: say.nextStageAsked(customerOf(state)), quote: text(body.reason) }),
+  'escalation-requested': ({ body, state }) => ({
+    text: say.nextStageAsked(customerOf(state)),
+    quote: text(body.reason),
+  }),
   withdrawn: ({ body, state }) => ({
     text: say.withdrawn(customerOf(state), body.method === 'written' ? say.written : say.spoken),
     quote: text(body.words),
@@ -112,10 +128,15 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   },
   paused: ({ who, body }) => ({ text: say.paused(who), quote: text(body.reason) }),
   resumed: ({ who, body }) => ({ text: say.resumed(who), quote: text(body.reason) }),
-  escalated: ({ who, body, setting }) => ({ text: say.escalated(who, stageName(setting, body.to)), quote: text(body.reason) }),
+  escalated: ({ who, body, setting }) => ({
+    text: say.escalated(who, stageName(setting, body.to)),
+    quote: text(body.reason),
+  }),
   'escalation-refused': ({ who, body }) => ({ text: say.escalationRefused(who), quote: text(body.reason) }),
   responded: ({ who, body, state }) => ({
-    text: isStaged(state) ? say.responded(who, named(words.labels.outcomes, body.outcome).toLowerCase(), how(body.method)) : say.answered(who, how(body.method)),
+    text: isStaged(state)
+      ? say.responded(who, named(words.labels.outcomes, body.outcome).toLowerCase(), how(body.method))
+      : say.answered(who, how(body.method)),
     ...(body.letter === undefined && { quote: points(body) }),
     letter: text(body.letter),
   }),
@@ -124,13 +145,19 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     quote: text(body.why),
   }),
   'learning-recorded': ({ who, body }) => ({ text: say.learning(who), quote: text(body.learned) }),
-  'letter-sent': ({ who, body }) => ({ text: say.letter(who, named(say.letters, body.letter), how(body.method)), letter: text(body.words) }),
+  'letter-sent': ({ who, body }) => ({
+    text: say.letter(who, named(say.letters, body.letter), how(body.method)),
+    letter: text(body.words),
+  }),
   'access-restricted': ({ who, body, staff }) => ({
     text: say.restricted(who, (Array.isArray(body.keeps) ? body.keeps : []).map(staff).join(', ')),
     quote: text(body.why),
   }),
   closed: ({ who, body, setting }) => ({
-    text: say.closed(who, lower(setting.pack.closing.find((each) => each.id === body.reason)?.name ?? text(body.reason))),
+    text: say.closed(
+      who,
+      lower(setting.pack.closing.find((each) => each.id === body.reason)?.name ?? text(body.reason)),
+    ),
     quote: text(body.note),
   }),
   reopened: ({ who, body }) => ({ text: say.reopened(who), quote: text(body.why) }),
@@ -139,13 +166,19 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   'incident-recorded': ({ who, body }) => ({ text: say.incident(who, text(body.place)) }),
   'statement-given': ({ body }) => ({ text: say.statement(text(body.from)), quote: text(body.words) }),
   'clip-linked': ({ who, body, setting }) => ({
-    text: say.clip(who, setting.directory.cameras.find((camera) => camera.id === body.camera)?.name ?? text(body.camera)),
+    text: say.clip(
+      who,
+      setting.directory.cameras.find((camera) => camera.id === body.camera)?.name ?? text(body.camera),
+    ),
   }),
   'support-offered': ({ who, body }) => ({
     text: say.support(who, body.takenUp === undefined ? '' : body.takenUp === true ? say.takenUp : say.notTakenUp),
     quote: text(body.what),
   }),
-  'manager-reviewed': ({ who, body }) => ({ text: say.reviewed(who), quote: [body.findings, body.followUp].map(text).filter(Boolean).join('\n') }),
+  'manager-reviewed': ({ who, body }) => ({
+    text: say.reviewed(who),
+    quote: [body.findings, body.followUp].map(text).filter(Boolean).join('\n'),
+  }),
 };
 
 function lower(phrase: string): string {
@@ -159,8 +192,13 @@ export function sentenceOf(entry: Entry, state: AnyState, setting: Setting): Sen
   const known = tell[entry.kind];
   if (!known || state.notUnderstood.includes(entry)) return { text: say.unknown(who, kindName(entry.kind)) };
   const today = todayIn(setting);
-  const day = (value: unknown): string => (/^\d{4}-\d{2}-\d{2}$/.test(text(value)) ? dayInWords(text(value), today) : text(value));
-  const { text: line, quote, letter } = known({ who, body: entry.body, entry, state, setting, day, staff: (id) => staffName(text(id), directory) });
+  const day = (value: unknown): string =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text(value)) ? dayInWords(text(value), today) : text(value);
+  const {
+    text: line,
+    quote,
+    letter,
+  } = known({ who, body: entry.body, entry, state, setting, day, staff: (id) => staffName(text(id), directory) });
   return { text: line, ...(quote && { quote }), ...(letter && { letter }) };
 }
 

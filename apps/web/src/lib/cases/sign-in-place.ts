@@ -3,7 +3,9 @@ import * as paths from '#lib/paths.ts';
 /** The address that asks to sign in and afterwards leads to where the person wanted to go. */
 export function signInFor(wanted: URL): string {
   const to = wanted.pathname + wanted.search;
-  return to === paths.app() || wanted.pathname === paths.signIn() ? paths.signIn() : `${paths.signIn()}?${new URLSearchParams({ to }).toString()}`;
+  return to === paths.app() || wanted.pathname === paths.signIn()
+    ? paths.signIn()
+    : `${paths.signIn()}?${new URLSearchParams({ to }).toString()}`;
 }
 
 /** Where to go once signed in: only ever inside the staff app. */

@@ -51,4 +51,5 @@ const icons: Record<string, IconShape> = {
 };
 
 /** The icon of an entry: of its kind, or that it was refused. */
-export const iconOf = ({ mark, entry }: Pick<StoryItem, 'mark' | 'entry'>): IconShape => (mark === 'refused' ? Ban : (icons[entry.kind] ?? Circle));
+export const iconOf = ({ mark, entry }: Pick<StoryItem, 'mark' | 'entry'>): IconShape =>
+  mark === 'refused' ? Ban : (icons[entry.kind] ?? Circle);

@@ -30,10 +30,15 @@ function whenOf(entry: Entry, view: Pick<RecordView, 'setting' | 'unsent' | 'sta
   const say = words.entries;
   const day = localDay(entry.at, zone);
   const moment = (at: string): string =>
-    localDay(at, zone) === day ? timeInWords(at, zone) : `${shortDay(localDay(at, zone), today)} ${timeInWords(at, zone)}`;
+    localDay(at, zone) === day
+      ? timeInWords(at, zone)
+      : `${shortDay(localDay(at, zone), today)} ${timeInWords(at, zone)}`;
   const differ = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) > lateBy;
-  const parts = [differ(entry.at, entry.recordedAt) ? say.said(moment(entry.at), moment(entry.recordedAt)) : moment(entry.at)];
-  if (entry.receivedAt !== undefined && differ(entry.recordedAt, entry.receivedAt)) parts.push(say.reached(moment(entry.receivedAt)));
+  const parts = [
+    differ(entry.at, entry.recordedAt) ? say.said(moment(entry.at), moment(entry.recordedAt)) : moment(entry.at),
+  ];
+  if (entry.receivedAt !== undefined && differ(entry.recordedAt, entry.receivedAt))
+    parts.push(say.reached(moment(entry.receivedAt)));
   if (view.unsent.has(entry.id)) parts.push(say.notSent);
   if (entry.verdict === 'refused') parts.push(say.changedNothing);
   if (Object.hasOwn(view.state.corrected, entry.id)) parts.push(say.corrections);
@@ -43,11 +48,22 @@ function whenOf(entry: Entry, view: Pick<RecordView, 'setting' | 'unsent' | 'sta
 function itemOf(entry: Entry, view: RecordView, today: string): StoryItem {
   const { state, setting } = view;
   const mark = entry.verdict === 'refused' ? 'refused' : (entryKind(state.kind, entry.kind)?.sort ?? 'fact');
-  const item: StoryItem = { ...sentenceOf(entry, state, setting), id: entry.id, entry, mark, when: whenOf(entry, view, today) };
+  const item: StoryItem = {
+    ...sentenceOf(entry, state, setting),
+    id: entry.id,
+    entry,
+    mark,
+    when: whenOf(entry, view, today),
+  };
   if (mark === 'refused') {
     const refusals = entry.refusals ?? [];
     const sentences = refusals.map(({ code }) => refusalSentence(code));
-    const why = explain(words.why.titleNo, sentences, refusals.flatMap(({ because }) => because), setting.pack);
+    const why = explain(
+      words.why.titleNo,
+      sentences,
+      refusals.flatMap(({ because }) => because),
+      setting.pack,
+    );
     item.refusal = { words: sentences.join(' '), why };
   }
   return item;
@@ -59,7 +75,10 @@ export interface StoryDay {
 }
 
 /** The whole story under a heading for each day, newest first, and how many there are of each sort. */
-export function storyOf(view: RecordView, filter: StoryFilter = 'all'): { days: StoryDay[]; counts: Record<StoryFilter, number> } {
+export function storyOf(
+  view: RecordView,
+  filter: StoryFilter = 'all',
+): { days: StoryDay[]; counts: Record<StoryFilter, number> } {
   const { state, setting } = view;
   const zone = setting.pack.counting.zone.value;
   const today = todayIn(setting);
@@ -77,4 +96,3 @@ export function storyOf(view: RecordView, filter: StoryFilter = 'all'): { days: 
   }
   return { days, counts: { all: items.length, fact: count('fact'), act: count('act'), refused: count('refused') } };
 }
-

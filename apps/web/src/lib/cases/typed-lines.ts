@@ -1,7 +1,22 @@
 import type { Entry } from '@evenhand/policy/entries/entry';
 
 /** Fields that a person writes in words, in the order in which they are read. */
-const written = ['reason', 'why', 'words', 'text', 'summary', 'learned', 'findings', 'followUp', 'reasons', 'letter', 'note', 'special', 'answer', 'asked'];
+const written = [
+  'reason',
+  'why',
+  'words',
+  'text',
+  'summary',
+  'learned',
+  'findings',
+  'followUp',
+  'reasons',
+  'letter',
+  'note',
+  'special',
+  'answer',
+  'asked',
+];
 
 /** What somebody wrote by hand in an entry; ids, dates and choices are left out. */
 export function typedLines({ body }: Pick<Entry, 'body'>): string[] {

@@ -85,7 +85,12 @@ export function skippedDays(clock: Clock, setting: Setting): { from: string; unt
 const clockTime = (seconds: number): string =>
   `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')}`;
 
-const lengthUnits = { days: null, weeks: ['week', 'weeks'], months: ['month', 'months'], years: ['year', 'years'] } as const;
+const lengthUnits = {
+  days: null,
+  weeks: ['week', 'weeks'],
+  months: ['month', 'months'],
+  years: ['year', 'years'],
+} as const;
 
 function lengthOf(clock: Clock, state: AnyState, setting: Setting): string | null {
   const rule = setting.pack.clocks.find((each) => each.id === clock.id && each.record === state.kind);
@@ -102,7 +107,8 @@ export function explainClock(clock: Clock, state: AnyState, setting: Setting): E
   const { why } = words;
   const cutoff = clockTime(setting.pack.counting.cutoff?.value ?? 0);
   const answer = [beginning(clock, state, setting)];
-  const later = (note: string): boolean => note === 'extended' || note === 'not-agreed' || note === 'falls-on-closed-day' || note === 'calendar-ends';
+  const later = (note: string): boolean =>
+    note === 'extended' || note === 'not-agreed' || note === 'falls-on-closed-day' || note === 'calendar-ends';
   const noteWords = (wanted: boolean): string[] =>
     clock.notes
       .filter(({ note }) => later(note) === wanted)

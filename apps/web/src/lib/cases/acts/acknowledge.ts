@@ -22,10 +22,17 @@ type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff' | 'directory
 const methods: Record<string, string> = { email: 'email', phone: 'phone', letter: 'letter', 'in-person': 'in-person' };
 
 /** The letter's parts as the record and the form make them now. */
-export function acknowledgementParts({ view, store }: Place, values: Pick<AcknowledgeValues, 'officer' | 'cannot' | 'allTakenUp'>) {
+export function acknowledgementParts(
+  { view, store }: Place,
+  values: Pick<AcknowledgeValues, 'officer' | 'cannot' | 'allTakenUp'>,
+) {
   const fill = {
     officer: values.officer === '' ? undefined : staffName(values.officer, store.directory),
-    'cannot-address': values.allTakenUp ? words.acts.acknowledge.allTakenUp : isBlank(values.cannot) ? undefined : values.cannot.trim(),
+    'cannot-address': values.allTakenUp
+      ? words.acts.acknowledge.allTakenUp
+      : isBlank(values.cannot)
+        ? undefined
+        : values.cannot.trim(),
   };
   return letterForm('acknowledgement')?.compose(view.state, view.setting, fill) ?? [];
 }

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { refusalSentence } from '@evenhand/policy/refusals';
@@ -137,6 +138,10 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
       values = structuredClone(rule.empty);
       restored = false;
       problems = [];
+      // What was kept goes once the empty form has taken its place, or the next look would find it again.
+      void tick()
+        .then(() => kept.keeper.flush())
+        .then(() => store.drafts.remove(draft));
     },
     close: () => place.done(false),
   };

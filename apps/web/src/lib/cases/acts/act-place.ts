@@ -12,6 +12,7 @@ export const setActPlace = setPlace;
 /** The same for forms that only a case has. Throws for another record: such a form is not offered there. */
 export function casePlace(): ActPlace<'case'> {
   const here = place();
-  if (here.view.state.kind !== 'case') throw new Error(`A form of a case was opened on a record of the kind ${here.view.state.kind}.`);
+  if (here.view.state.kind !== 'case')
+    throw new Error(`A form of a case was opened on a record of the kind ${here.view.state.kind}.`);
   return { ...here, view: here.view as RecordView<'case'> };
 }

@@ -6,7 +6,8 @@ import { isBlank } from './act-time.ts';
 const entryOf = ({ state }: RecordView, kind: string, body: Record<string, unknown>): NewEntry[] => [
   { record: { kind: state.kind, id: state.id }, kind, body },
 ];
-const missing = (field: string, text: string, say: string): FieldProblem[] => (isBlank(text) ? [{ field, words: say }] : []);
+const missing = (field: string, text: string, say: string): FieldProblem[] =>
+  isBlank(text) ? [{ field, words: say }] : [];
 
 export interface SupportValues {
   what: string;
@@ -17,7 +18,8 @@ export const offerSupport = (view: RecordView): ActRule<SupportValues> => ({
   kind: 'support-offered',
   empty: { what: '' },
   problems: (values) => missing('act-what', values.what, words.acts.support.missing),
-  entries: ({ what, takenUp }) => entryOf(view, 'support-offered', { what: what.trim(), ...(takenUp !== undefined && { takenUp }) }),
+  entries: ({ what, takenUp }) =>
+    entryOf(view, 'support-offered', { what: what.trim(), ...(takenUp !== undefined && { takenUp }) }),
 });
 
 export interface ReviewValues {
@@ -31,7 +33,10 @@ export const reviewIncident = (view: RecordView): ActRule<ReviewValues> => ({
   again: (body) => ({ findings: String(body.findings ?? ''), followUp: String(body.followUp ?? '') }),
   problems: (values) => missing('act-findings', values.findings, words.acts.review.missing),
   entries: ({ findings, followUp }) =>
-    entryOf(view, 'manager-reviewed', { findings: findings.trim(), ...(!isBlank(followUp) && { followUp: followUp.trim() }) }),
+    entryOf(view, 'manager-reviewed', {
+      findings: findings.trim(),
+      ...(!isBlank(followUp) && { followUp: followUp.trim() }),
+    }),
 });
 
 export interface StatementValues {

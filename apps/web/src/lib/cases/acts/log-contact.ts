@@ -18,12 +18,18 @@ const minute = 60_000;
 export const logContact = ({ state, setting }: RecordView): ActRule<ContactValues> => ({
   kind: 'contact-logged',
   empty: { with: 'customer', direction: 'out', method: 'phone', summary: '', minutes: '', newInformation: false },
-  again: (body) => ({ with: String(body.with), direction: String(body.direction), method: String(body.method), summary: String(body.summary ?? '') }),
+  again: (body) => ({
+    with: String(body.with),
+    direction: String(body.direction),
+    method: String(body.method),
+    summary: String(body.summary ?? ''),
+  }),
   problems(values) {
     const say = words.acts.contact;
     const found: FieldProblem[] = [];
     if (isBlank(values.summary)) found.push({ field: 'act-summary', words: say.summaryMissing });
-    if (!isBlank(values.minutes) && !/^\d{1,3}$/.test(values.minutes.trim())) found.push({ field: 'act-minutes', words: say.minutesWrong });
+    if (!isBlank(values.minutes) && !/^\d{1,3}$/.test(values.minutes.trim()))
+      found.push({ field: 'act-minutes', words: say.minutesWrong });
     return [...found, ...timeProblems(values, setting)];
   },
   entries(values) {
@@ -40,7 +46,10 @@ export const logContact = ({ state, setting }: RecordView): ActRule<ContactValue
           direction: values.direction,
           method: values.method,
           summary: values.summary.trim(),
-          ...(length > 0 && { started: new Date(started).toISOString(), ended: new Date(started + length).toISOString() }),
+          ...(length > 0 && {
+            started: new Date(started).toISOString(),
+            ended: new Date(started + length).toISOString(),
+          }),
           ...(values.newInformation && { newInformation: true }),
         },
       },

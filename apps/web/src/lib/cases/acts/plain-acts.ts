@@ -9,7 +9,8 @@ import { isBlank, saidAt, timeProblems, type SaidTime } from './act-time.ts';
 const entryOf = ({ state }: RecordView, kind: string, body: Record<string, unknown>, at?: string): NewEntry[] => [
   { record: { kind: state.kind, id: state.id }, kind, ...(at !== undefined && { at }), body },
 ];
-const missing = (field: string, text: string, say: string): FieldProblem[] => (isBlank(text) ? [{ field, words: say }] : []);
+const missing = (field: string, text: string, say: string): FieldProblem[] =>
+  isBlank(text) ? [{ field, words: say }] : [];
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export const addNote = (view: RecordView): ActRule<{ text: string }> => ({
@@ -37,13 +38,22 @@ export interface ExtendValues extends SaidTime {
 export const extend = (view: RecordView<'case'>, clock: string): ActRule<ExtendValues> => ({
   kind: 'extended',
   empty: { reason: '', agreedBy: [] },
-  again: (body) => ({ day: text(body.until), reason: text(body.reason), agreedBy: Array.isArray(body.agreedBy) ? (body.agreedBy as string[]) : [] }),
+  again: (body) => ({
+    day: text(body.until),
+    reason: text(body.reason),
+    agreedBy: Array.isArray(body.agreedBy) ? (body.agreedBy as string[]) : [],
+  }),
   problems: (values) => [
     ...(values.day === undefined ? [{ field: 'act-until', words: words.acts.extend.untilMissing }] : []),
     ...missing('act-reason', values.reason, words.acts.extend.reasonMissing),
   ],
   entries: (values) =>
-    entryOf(view, 'extended', { clock, until: values.day ?? '', reason: values.reason.trim(), agreedBy: [...values.agreedBy] }),
+    entryOf(view, 'extended', {
+      clock,
+      until: values.day ?? '',
+      reason: values.reason.trim(),
+      agreedBy: [...values.agreedBy],
+    }),
 });
 
 export interface ConsentValues extends SaidTime {
@@ -64,14 +74,23 @@ export const askConsent = (view: RecordView<'case'>): ActRule<ConsentValues> => 
     ...timeProblems(values, view.setting),
   ],
   entries: (values) =>
-    entryOf(view, 'consent-requested', { from: values.from.trim(), method: values.method, told: [values.told.trim().slice(0, 300)] }, saidAt(values, view.setting)),
+    entryOf(
+      view,
+      'consent-requested',
+      { from: values.from.trim(), method: values.method, told: [values.told.trim().slice(0, 300)] },
+      saidAt(values, view.setting),
+    ),
 });
 
 export const giveConsent = (view: RecordView<'case'>): ActRule<ConsentValues> => ({
   kind: 'consent-given',
   empty: { from: consentFrom(view.state), method: 'letter', told: '' },
-  problems: (values) => [...missing('act-from', values.from, words.acts.consentAsk.fromMissing), ...timeProblems(values, view.setting)],
-  entries: (values) => entryOf(view, 'consent-given', { from: values.from.trim(), method: values.method }, saidAt(values, view.setting)),
+  problems: (values) => [
+    ...missing('act-from', values.from, words.acts.consentAsk.fromMissing),
+    ...timeProblems(values, view.setting),
+  ],
+  entries: (values) =>
+    entryOf(view, 'consent-given', { from: values.from.trim(), method: values.method }, saidAt(values, view.setting)),
 });
 
 export interface NextStageValues extends SaidTime {
@@ -82,7 +101,10 @@ export interface NextStageValues extends SaidTime {
 export const askNextStage = (view: RecordView<'case'>): ActRule<NextStageValues> => ({
   kind: 'escalation-requested',
   empty: { reason: '', points: [] },
-  problems: (values) => [...missing('act-reason', values.reason, words.acts.nextStage.reasonMissing), ...timeProblems(values, view.setting)],
+  problems: (values) => [
+    ...missing('act-reason', values.reason, words.acts.nextStage.reasonMissing),
+    ...timeProblems(values, view.setting),
+  ],
   entries: (values) =>
     entryOf(
       view,
@@ -106,7 +128,8 @@ export const escalate = (view: RecordView<'case'>): ActRule<EscalateValues> => (
   again: (body) => ({ reason: text(body.reason), special: text(body.special), discussed: body.discussed === true }),
   problems: (values) => missing('act-reason', values.reason, words.acts.escalate.reasonMissing),
   entries(values) {
-    if (values.decision === 'no') return entryOf(view, 'escalation-refused', { reason: values.reason.trim(), told: values.discussed });
+    if (values.decision === 'no')
+      return entryOf(view, 'escalation-refused', { reason: values.reason.trim(), told: values.discussed });
     return entryOf(view, 'escalated', {
       to: nextStage(view.state, view),
       reason: values.reason.trim(),
@@ -124,8 +147,12 @@ export interface WithdrawValues extends SaidTime {
 export const withdraw = (view: RecordView<'case'>): ActRule<WithdrawValues> => ({
   kind: 'withdrawn',
   empty: { method: 'spoken', words: '' },
-  problems: (values) => [...missing('act-words', values.words, words.acts.withdraw.wordsMissing), ...timeProblems(values, view.setting)],
-  entries: (values) => entryOf(view, 'withdrawn', { method: values.method, words: values.words.trim() }, saidAt(values, view.setting)),
+  problems: (values) => [
+    ...missing('act-words', values.words, words.acts.withdraw.wordsMissing),
+    ...timeProblems(values, view.setting),
+  ],
+  entries: (values) =>
+    entryOf(view, 'withdrawn', { method: values.method, words: values.words.trim() }, saidAt(values, view.setting)),
 });
 
 export interface ReferValues {
@@ -138,13 +165,23 @@ export interface ReferValues {
 export const refer = (view: RecordView<'case'>): ActRule<ReferValues> => ({
   kind: 'referred',
   empty: { to: '', why: '', stops: 'none' },
-  again: (body) => ({ to: text(body.to), why: text(body.why), stops: text(body.stops) || 'none', told: body.told === true }),
+  again: (body) => ({
+    to: text(body.to),
+    why: text(body.why),
+    stops: text(body.stops) || 'none',
+    told: body.told === true,
+  }),
   problems: (values) => [
     ...missing('act-to', values.to, words.acts.refer.toMissing),
     ...missing('act-why', values.why, words.acts.refer.whyMissing),
   ],
   entries: (values) =>
-    entryOf(view, 'referred', { to: values.to, why: values.why.trim(), stops: values.stops, ...(values.told !== undefined && { told: values.told }) }),
+    entryOf(view, 'referred', {
+      to: values.to,
+      why: values.why.trim(),
+      stops: values.stops,
+      ...(values.told !== undefined && { told: values.told }),
+    }),
 });
 
 export const recordLearning = (view: RecordView<'case'>): ActRule<{ learned: string }> => ({
@@ -159,7 +196,8 @@ export const closeRecord = (view: RecordView): ActRule<{ reason: string; note: s
   kind: 'closed',
   empty: { reason: '', note: '' },
   again: (body) => ({ reason: text(body.reason), note: text(body.note) }),
-  problems: (values) => (view.state.kind === 'case' ? missing('act-reason', values.reason, words.acts.close.reasonMissing) : []),
+  problems: (values) =>
+    view.state.kind === 'case' ? missing('act-reason', values.reason, words.acts.close.reasonMissing) : [],
   entries: (values) =>
     entryOf(view, 'closed', {
       ...(values.reason !== '' && { reason: values.reason }),

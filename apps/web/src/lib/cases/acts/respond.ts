@@ -63,7 +63,11 @@ export function responseLetter({ view, store }: Place, values: RespondValues): s
     body: bodyOf(values, state),
   };
   const then = fold({ kind: 'case', id: state.id }, [...state.history, ...state.notUnderstood, entry], setting.pack);
-  const parts = letterForm('stage-response')?.compose(then, setting, { reasons: values.reasons.trim(), changes: values.changes.trim() }) ?? [];
+  const parts =
+    letterForm('stage-response')?.compose(then, setting, {
+      reasons: values.reasons.trim(),
+      changes: values.changes.trim(),
+    }) ?? [];
   return letterText(parts);
 }
 
@@ -80,7 +84,9 @@ export function answerProblems(values: RespondValues, state: CaseState): FieldPr
   });
   return [
     ...points,
-    ...(outcomeOf(values, state) === '' && points.length === 0 ? [{ field: 'act-outcome', words: say.overallMissing }] : []),
+    ...(outcomeOf(values, state) === '' && points.length === 0
+      ? [{ field: 'act-outcome', words: say.overallMissing }]
+      : []),
     ...(isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.reasonsMissing }] : []),
   ];
 }
@@ -96,12 +102,16 @@ export function respond(place: Place): ActRule<RespondValues> {
       ...{ outcome: '', reasons: '', changes: '', method: preferred, letter: '' },
     },
     again(body) {
-      const answers = Array.isArray(body.answers) ? (body.answers as { point: number; outcome: string; words?: string }[]) : [];
+      const answers = Array.isArray(body.answers)
+        ? (body.answers as { point: number; outcome: string; words?: string }[])
+        : [];
       return {
-        answers: Object.fromEntries(state.points.map(({ number }) => {
-          const answer = answers.find(({ point }) => point === number);
-          return [number, { outcome: answer?.outcome ?? '', words: answer?.words ?? '' }];
-        })),
+        answers: Object.fromEntries(
+          state.points.map(({ number }) => {
+            const answer = answers.find(({ point }) => point === number);
+            return [number, { outcome: answer?.outcome ?? '', words: answer?.words ?? '' }];
+          }),
+        ),
         outcome: String(body.outcome ?? ''),
         reasons: String(body.reasons ?? ''),
         method: String(body.method ?? preferred),

@@ -24,7 +24,12 @@ export const cases = {
     all: 'All',
   },
   sort: 'Kind of feedback',
-  sorts: { complaint: 'Complaints', compliment: 'Compliments', suggestion: 'Suggestions', comment: 'Comments' } satisfies Record<FeedbackKind, string>,
+  sorts: {
+    complaint: 'Complaints',
+    compliment: 'Compliments',
+    suggestion: 'Suggestions',
+    comment: 'Comments',
+  } satisfies Record<FeedbackKind, string>,
   allSorts: 'All kinds',
   more: (count: number) => `Show ${count} more`,
   choose: { title: 'Choose a case', words: 'Its next date, what is owed and its whole story show here.' },

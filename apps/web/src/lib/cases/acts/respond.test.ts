@@ -1,0 +1,87 @@
+import { entryKind } from '@evenhand/policy/entries/index';
+import { expect, it } from 'vitest';
+import { complaint, directory, person, viewOf } from '../sample-view.ts';
+import { acknowledge, acknowledgementText } from './acknowledge.ts';
+import { saidAt, timeProblems } from './act-time.ts';
+import { logContact } from './log-contact.ts';
+import { outcomeOf, overallOf, respond, responseLetter } from './respond.ts';
+
+const view = viewOf([complaint().received], '2026-05-19T09:00:00+01:00');
+const place = { view, store: { staff: person('line-manager'), directory } };
+
+const fits = (kind: string, body: Record<string, unknown>) => entryKind('case', kind)?.schema.safeParse(body).success;
+
+it('comes to an outcome from the points', () => {
+  expect(overallOf(['upheld', 'upheld'])).toBe('upheld');
+  expect(overallOf(['upheld', 'not-upheld'])).toBe('partly-upheld');
+  expect(overallOf(['upheld', 'no-finding'])).toBe('upheld');
+  expect(overallOf(['no-finding'])).toBe('no-finding');
+  expect(overallOf(['upheld', ''])).toBe('');
+});
+
+it('asks for every point, then makes a letter with the day until which the customer may go on', () => {
+  const rule = respond(place);
+  expect(rule.problems(rule.empty).map(({ field }) => field)).toEqual([
+    'act-outcome-1',
+    'act-words-1',
+    'act-outcome-2',
+    'act-words-2',
+    'act-reasons',
+  ]);
+  const values = {
+    ...rule.empty,
+    answers: {
+      1: { outcome: 'upheld', words: 'We should have rung.' },
+      2: { outcome: 'not-upheld', words: 'It was found.' },
+    },
+    reasons: 'We read the message book.',
+  };
+  expect(rule.problems(values)).toEqual([]);
+  expect(outcomeOf(values, view.state)).toBe('partly-upheld');
+  const letter = responseLetter(place, values);
+  for (const words of [
+    'We should have rung.',
+    'It was found.',
+    'We read the message book.',
+    'stage 2',
+    'Wednesday 17 June 2026',
+  ])
+    expect(letter).toContain(words);
+  const [entry] = rule.entries(values);
+  expect(fits('responded', entry?.body ?? {})).toBe(true);
+  expect(entry?.body.letter).toBe(letter);
+});
+
+it('keeps a letter that was changed by hand as it is', () => {
+  const rule = respond(place);
+  expect(responseLetter(place, { ...rule.empty, letter: 'My own words.' })).toBe('My own words.');
+});
+
+it('composes the acknowledgement with its real day and wants every part ticked', () => {
+  const rule = acknowledge(place);
+  expect(acknowledgementText(place, rule.empty)).toContain('Friday 22 May 2026');
+  expect(rule.problems(rule.empty)).toEqual([]);
+  expect(rule.problems({ ...rule.empty, parts: [] })[0]?.field).toBe('act-parts');
+  expect(rule.problems({ ...rule.empty, allTakenUp: false })[0]?.field).toBe('act-cannot');
+  expect(fits('acknowledged', rule.entries(rule.empty)[0]?.body ?? {})).toBe(true);
+});
+
+it('takes a said time at the clocks of the organisation, and never from the future', () => {
+  expect(saidAt({}, view.setting)).toBeUndefined();
+  expect(saidAt({ day: '2026-05-18', time: '08:58' }, view.setting)).toBe('2026-05-18T07:58:00.000Z');
+  expect(saidAt({ day: '2026-05-18' }, view.setting)).toBe('2026-05-18T11:00:00.000Z');
+  expect(timeProblems({ day: '2026-05-19', time: '23:00' }, view.setting)).toHaveLength(1);
+  expect(timeProblems({ day: '2026-05-19', time: '09:01' }, view.setting)).toEqual([]);
+});
+
+it('logs a call with its length', () => {
+  const rule = logContact(view);
+  expect(rule.problems(rule.empty).map(({ field }) => field)).toEqual(['act-summary']);
+  const [entry] = rule.entries({ ...rule.empty, summary: ' Rang back. ', minutes: '4' });
+  expect(entry?.body).toMatchObject({
+    summary: 'Rang back.',
+    ended: '2026-05-19T08:00:00.000Z',
+    started: '2026-05-19T07:56:00.000Z',
+  });
+  expect(fits('contact-logged', entry?.body ?? {})).toBe(true);
+});

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import type { ListRow } from '#lib/store/port.ts';
+import { filterChips, filtered, firstFilter } from './case-filters.ts';
+import { cameIn, unsentLines, waitingFor } from './home-lines.ts';
+import { caseRow } from './row-words.ts';
+import { directory, person } from './sample-view.ts';
+
+const today = '2026-05-20';
+const me = person('staff');
+const row = (id: string, summary: Partial<ListRow['summary']>, more: Partial<ListRow> = {}): ListRow => ({
+  summary: {
+    ...{
+      kind: 'case',
+      id,
+      sort: 'complaint',
+      reference: 'SA-4T7-0K3-R',
+      unit: 'unit',
+      stage: 'stage-1',
+      title: 'Nobody rang back.',
+      name: 'Claire Le Brocq',
+    },
+    ...{
+      channel: 'email',
+      beganAt: null,
+      beganOn: today,
+      closedAt: null,
+      closedFor: null,
+      outcome: null,
+      handler: null,
+      clocks: [],
+      entries: 1,
+      text: '',
+    },
+    ...summary,
+  },
+  unsent: 0,
+  next: null,
+  ...more,
+});
+const late = { id: 'stage-1', due: '2026-05-19', late: true };
+const rows = [
+  row('new', {}, { next: { id: 'first-response', due: '2026-05-21', late: false } }),
+  row('mine', { handler: 'staff' }, { next: late }),
+  row('closed', { stage: 'closed', outcome: 'upheld', handler: 'staff' }),
+  row('idea', { sort: 'suggestion', stage: 'open' }),
+];
+const ids = (found: readonly ListRow[]) => found.map(({ summary }) => summary.id);
+
+it('opens with the own cases when there are some', () => {
+  expect(firstFilter(rows, me)).toBe('mine');
+  expect(firstFilter(rows, person('leadership'))).toBe('open');
+});
+
+it('shows open work by its next date, what has none last', () => {
+  expect(ids(filtered(rows, me, 'open'))).toEqual(['mine', 'new', 'idea']);
+  expect(ids(filtered(rows, me, 'open', 'suggestion'))).toEqual(['idea']);
+  expect(ids(filtered(rows, me, 'late'))).toEqual(['mine']);
+  expect(ids(filtered(rows, me, 'nobody'))).toEqual(['new', 'idea']);
+});
+
+it('leaves out chips that would show nothing', () => {
+  expect(filterChips(rows, me, 'mine').map(({ value, count }) => [value, count])).toEqual([
+    ['mine', 1],
+    ['open', 3],
+    ['late', 1],
+    ['nobody', 2],
+    ['closed', 1],
+    ['all', 4],
+  ]);
+});
+
+it('says where a case stands and its next date', () => {
+  expect(caseRow(rows[1] ?? row('', {}), directory, today)).toMatchObject({
+    title: 'Claire Le Brocq: Nobody rang back.',
+    stands: 'Answer was due Tue 19 May',
+    tone: 'late',
+  });
+  expect(caseRow(rows[2] ?? row('', {}), directory, today)).toMatchObject({
+    stands: 'Closed · Upheld',
+    tone: 'closed',
+  });
+});
+
+it('finds what came in, whom one waits for, and what was not sent', () => {
+  expect(cameIn(rows, today).lines.map(({ href }) => href)).toEqual(['/app/cases/new/', '/app/cases/idea/']);
+  const window = (id: 'consent-by' | 'escalate-by', due: string) => ({
+    id,
+    kind: 'window' as const,
+    due,
+    metOn: null,
+    stopped: false,
+  });
+  const waits = [
+    row('a', { handler: 'staff', clocks: [window('escalate-by', '2026-06-01')] }),
+    row('b', { clocks: [window('consent-by', '2026-05-28')] }),
+    row('c', { clocks: [window('consent-by', '2026-05-19')] }),
+    row('d', { clocks: [window('escalate-by', '2026-06-01')] }),
+  ];
+  expect(waitingFor(waits, me, today).map(({ href }) => href)).toEqual(['/app/cases/b/', '/app/cases/a/']);
+  expect(unsentLines([row('u', {}, { unsent: 2 }), ...rows])).toMatchObject([
+    { href: '/app/cases/u/', meta: '2 things not sent' },
+  ]);
+});

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { closingChoices, mayDo } from './may.ts';
+import { primaryAct } from './primary-act.ts';
+import { complaint, person, viewOf } from './sample-view.ts';
+
+const now = '2026-05-18T09:00:00+01:00';
+const answer = { outcome: 'upheld', answers: [1, 2].map((point) => ({ point, outcome: 'upheld', words: 'Yes.' })) };
+const line = (may: ReturnType<typeof mayDo>, kind: string) => may.find((each) => each.kind === kind);
+
+it('offers the acknowledgement first, as long as it is owed', () => {
+  const { received, make } = complaint();
+  const fresh = viewOf([received], now);
+  expect(primaryAct(fresh.duties, mayDo(fresh, person('line-manager')))).toEqual({
+    kind: 'acknowledged',
+    label: 'Acknowledge',
+  });
+  const done = viewOf([received, make('acknowledged', now, 'staff', { method: 'email' })], now);
+  expect(primaryAct(done.duties, mayDo(done, person('line-manager')))?.kind).toBe('responded');
+});
+
+it('says what may not be done yet with the reason and its clause', () => {
+  const view = viewOf([complaint({ about: ['line-manager'] }).received], now);
+  const mine = line(mayDo(view, person('line-manager')), 'responded');
+  expect(mine?.notYet?.words).toBe('You are one of the people this complaint is about.');
+  expect(mine?.notYet?.why.reasons.length).toBeGreaterThan(0);
+  expect(line(mayDo(view, person('service-head')), 'responded')?.notYet).toBeNull();
+});
+
+it('asks only for what lies outside the form: an extension may be opened before anybody agreed', () => {
+  const view = viewOf([complaint().received], now);
+  expect(line(mayDo(view, person('line-manager')), 'extended')?.notYet).toBeNull();
+});
+
+it('offers the next stage after the answer, and closing by what was found', () => {
+  const { received, make } = complaint();
+  const view = viewOf([received, make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer)], now);
+  const may = mayDo(view, person('line-manager'));
+  expect(line(may, 'escalation-requested')?.notYet).toBeNull();
+  expect(line(may, 'extended')).toBeUndefined();
+  const choices = closingChoices(view, person('line-manager'));
+  expect(choices.find(({ id }) => id === 'upheld')?.refusals).toEqual([]);
+  expect(choices.find(({ id }) => id === 'not-upheld')?.refusals[0]?.code).toBe('reason-contradicts-outcome');
+});
+
+it('offers to open a closed case again, and nothing that would be refused for being closed', () => {
+  const { received, make } = complaint();
+  const view = viewOf(
+    [
+      received,
+      make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer),
+      make('closed', '2026-05-18T08:30:00+01:00', 'line-manager', { reason: 'upheld' }),
+    ],
+    now,
+  );
+  const kinds = mayDo(view, person('line-manager')).map(({ kind }) => kind);
+  expect(kinds).toContain('reopened');
+  expect(kinds).not.toContain('closed');
+  expect(kinds).not.toContain('responded');
+});

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { complaint, viewOf } from './sample-view.ts';
+import { storyOf } from './story.ts';
+
+const now = '2026-05-20T09:30:00+01:00';
+
+it('tells entries as sentences under a heading for each day, newest first', () => {
+  const { make, received } = complaint();
+  const call = make('contact-logged', '2026-05-20T08:58:00+01:00', 'staff', {
+    with: 'customer',
+    direction: 'in',
+    method: 'phone',
+    summary: 'Thursday suits me.',
+    started: '2026-05-20T07:54:00Z',
+    ended: '2026-05-20T07:58:00Z',
+  });
+  const { days, counts } = storyOf(viewOf([received, call], now));
+  expect(days.map(({ heading }) => heading)).toEqual(['Today, Wednesday 20 May', 'Friday 15 May']);
+  expect(days[0]?.items[0]).toMatchObject({
+    text: 'Claire Le Brocq rang staff, 4 minutes.',
+    quote: 'Thursday suits me.',
+    mark: 'fact',
+    when: '08:58',
+  });
+  expect(days[1]?.items[0]?.text).toBe('staff took this complaint in person.');
+  expect(counts).toEqual({ all: 2, fact: 2, act: 0, refused: 0 });
+});
+
+it('says both times when it was recorded later, and that it has not been sent', () => {
+  const { make, received } = complaint();
+  const note = {
+    ...make('note-added', '2026-05-20T08:58:00+01:00', 'staff', { text: 'Rang.' }),
+    recordedAt: '2026-05-20T09:05:00+01:00',
+  };
+  const [day] = storyOf(viewOf([received, note], now, [note.id])).days;
+  expect(day?.items[0]?.when).toBe('said 08:58, recorded 09:05 · on this device, not sent yet');
+});
+
+it('shows what was refused, why, and that it changed nothing', () => {
+  const { make, received } = complaint();
+  const refused = {
+    ...make('extended', '2026-05-19T16:20:00+01:00', 'staff', {
+      clock: 'stage-1',
+      until: '2026-06-03',
+      reason: 'Half-term.',
+    }),
+    verdict: 'refused' as const,
+    refusals: [{ code: 'agreement-missing' as const, because: ['JF-37'] }],
+  };
+  const view = viewOf([received, refused], now);
+  const { days, counts } = storyOf(view, 'refused');
+  expect(counts.refused).toBe(1);
+  expect(days[0]?.items).toHaveLength(1);
+  const item = days[0]?.items[0];
+  expect(item?.text).toBe('staff asked to extend stage 1 to Wednesday 3 June.');
+  expect(item?.refusal?.words).toBe('Someone who must agree to more time has not agreed.');
+  expect(item?.refusal?.why.reasons.map(({ id }) => id)).toEqual(['JF-37']);
+  expect(item?.when).toContain('this changed nothing');
+});
+
+it('keeps what it does not understand, and says so', () => {
+  const { make, received } = complaint();
+  const strange = make('song-sung', '2026-05-19T16:20:00+01:00', 'staff', { verse: 1 });
+  const texts = storyOf(viewOf([received, strange], now)).days.flatMap(({ items }) => items.map(({ text }) => text));
+  expect(texts[0]).toContain('song-sung');
+});
+
+it('has a sentence for every entry kind of a case', async () => {
+  const { entryKinds } = await import('@evenhand/policy/entries/index');
+  const { sentenceOf } = await import('./sentence.ts');
+  const { make, received } = complaint();
+  const view = viewOf([received], now);
+  for (const kind of [...Object.keys(entryKinds.case), ...Object.keys(entryKinds.incident)]) {
+    const { text } = sentenceOf(make(kind, now, 'staff', {}), view.state, view.setting);
+    expect(text, kind).not.toContain('cannot show it');
+  }
+});

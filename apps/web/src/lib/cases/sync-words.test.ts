@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { SyncState } from '#lib/store/port.ts';
+import { bytesInWords, clockWords } from './device-words.ts';
+import { syncLine } from './sync-words.ts';
+
+const now = new Date('2026-05-20T09:20:00Z');
+const state = (change: Partial<SyncState>): SyncState => ({
+  phase: 'sent',
+  ...{ unsent: 0, oldest: null, lastContact: null, attention: [], skew: 0, problem: null },
+  ...change,
+});
+const waiting = { unsent: 3, oldest: '2026-05-20T09:00:00Z' };
+
+it.each([
+  [state({}), 'All sent', 'good'],
+  [state({ phase: 'waiting', ...waiting }), '3 to send, oldest 20 minutes', 'waiting'],
+  [state({ phase: 'unreachable' }), 'Can’t reach the server. What you record is kept on this device.', 'offline'],
+  [state({ phase: 'offline', ...waiting }), 'No signal. 3 to send, oldest 20 minutes', 'offline'],
+  [state({ phase: 'signed-out', ...waiting }), 'Signed out by the server. Sign in to send.', 'attention'],
+  [state({ problem: 'No room left.' }), 'No room left.', 'attention'],
+] as const)('%#: %s', (sync, words, tone) => {
+  expect(syncLine(sync, now)).toMatchObject({ words, tone });
+});
+
+it('puts what came back before everything else', () => {
+  const entry = { id: 'x' } as SyncState['attention'][number];
+  expect(syncLine(state({ phase: 'offline', ...waiting, attention: [entry] }), now)).toMatchObject({
+    words: '1 needs your attention',
+    href: '/app/attention/',
+  });
+});
+
+it('says room and clock as people would', () => {
+  expect(bytesInWords(3_400_000)).toBe('3.4 MB');
+  expect(bytesInWords(120)).toBe('120 bytes');
+  expect(clockWords(20_000)).toBe('Agrees with the server.');
+  expect(clockWords(-5 * 60_000)).toMatch(/^5 minutes behind/);
+});
