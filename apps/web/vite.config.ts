@@ -13,8 +13,8 @@ import { webManifest } from './web-manifest.ts';
  */
 function versionName(): string {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], options).trim();
+    const asked = ['rev-parse', '--short=12', 'HEAD'];
+    return execFileSync('git', asked, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
     return (process.env['EVENHAND_VERSION'] ??= `${Date.now()}`);
   }
