@@ -14,7 +14,7 @@ import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { recordsRoutes } from './routes/records.ts';
-import { reportsRoutes, type Report } from './routes/reports.ts';
+import { reportsRoutes } from './routes/reports.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { trackRoutes } from './routes/track.ts';
@@ -29,13 +29,11 @@ export interface AppParts {
   tracking: PublicTracking;
   /** Of event streams; default 20. */
   heartbeatSeconds?: number;
-  /** Of policy's registry. */
-  reports?: readonly Report[];
 }
 
 /** The whole API as a value: no port, no environment, no clock of its own. */
 export function createApp(parts: AppParts): Hono {
-  const { sql, config, now, log, live, tracking, heartbeatSeconds = 20, reports = [] } = parts;
+  const { sql, config, now, log, live, tracking, heartbeatSeconds = 20 } = parts;
   const auth = createAuth(sql, config, log);
   const app = new Hono();
   app.onError(problems(log));
@@ -53,7 +51,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
   signedIn.route('/records', recordsRoutes(sql));
-  signedIn.route('/reports', reportsRoutes(sql, reports));
+  signedIn.route('/reports', reportsRoutes({ sql, now }));
   app.route('/api', signedIn);
 
   app.all('/api/*', () => {

@@ -1,12 +1,7 @@
 import type { Summary } from '@evenhand/policy/derive/summary';
+import type { Period } from '@evenhand/policy/reports/report';
 import type { Queries } from './open.ts';
 import { seenBy, type Reader } from './reader.ts';
-
-export interface Period {
-  /** Days; `until` is the first after the period. */
-  from: string;
-  until: string;
-}
 
 /**
  * Every record that the reader may see and that was there in a period: begun before its end, and not over before its

@@ -1,48 +1,54 @@
+import { reportIds } from '@evenhand/policy/reports/report';
+import type { ReportAnswer } from '@evenhand/policy/wire/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type Client } from '../testing/client.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint } from '../testing/sample.ts';
-import type { Report } from './reports.ts';
 
 let database: FreshDatabase;
 let cat: Client, dora: Client;
 
-const titles: Report = {
-  id: 'titles',
-  run: (rows, { from, until }) => ({
-    columns: ['title', 'period'],
-    rows: rows.map(({ title }) => [title, `${from}/${until}`]),
-  }),
-};
-
 beforeAll(async () => {
   database = await freshDatabase();
-  const { signIn } = await testApp(database.sql, undefined, [titles]);
+  const { signIn } = await testApp(database.sql);
   const amy = await signIn('amy');
   [cat, dora] = await Promise.all([signIn('cat'), signIn('dora')]);
-  const on = (day: string, text: string) => sampleComplaint({ at: `${day}T10:00:00Z`, body: { points: [{ text }] } });
-  await amy.push(on('2026-01-10', 'January'), on('2026-02-10', 'February'), on('2026-03-10', 'March'));
+  const on = (at: string, unit = 'first') => sampleComplaint({ at, body: { unit } });
+  await amy.push(
+    ...[on('2026-01-10T10:00:00Z'), on('2026-02-10T10:00:00Z'), on('2026-02-11T10:00:00Z', 'second')],
+    // By the clock on the wall the last hour of the period and the first after it.
+    ...[on('2026-02-28T23:30:00Z'), on('2026-03-01T00:30:00Z')],
+  );
 });
 afterAll(() => database.drop());
 
-test('a report is run over what its reader may see and what was there in the period', async () => {
-  expect(await (await dora.get('/api/reports')).json()).toEqual({ reports: [{ id: 'titles' }] });
-  const path = '/api/reports/titles?from=2026-02-01&until=2026-03-01';
-  const period = { from: '2026-02-01', until: '2026-03-01' };
-  const rows = ['January', 'February'].map((title) => [title, '2026-02-01/2026-03-01']);
-  expect(await (await dora.get(path)).json()).toEqual({
-    report: 'titles',
-    ...period,
-    columns: ['title', 'period'],
-    rows,
-  });
-  expect(await (await cat.get(path)).json()).toMatchObject({ rows: [] });
+const path = (report: string) => `/api/reports/${report}?from=2026-02-01&until=2026-03-01`;
+const run = async (client: Client, report: string): Promise<ReportAnswer> =>
+  (await (await client.get(path(report))).json()) as ReportAnswer;
+
+test('every report of the registry is listed and runs', async () => {
+  expect(await (await dora.get('/api/reports')).json()).toEqual({ reports: reportIds.map((id) => ({ id })) });
+  for (const id of reportIds) {
+    const answer = await run(dora, id);
+    expect(answer).toMatchObject({ report: id, from: '2026-02-01', until: '2026-03-01' });
+    for (const row of answer.rows) expect(row).toHaveLength(answer.columns.length);
+  }
+});
+
+test('a report counts what its reader may see and what falls into the period', async () => {
+  const { columns, rows } = await run(dora, 'by-unit');
+  const total = columns.indexOf('total');
+  expect(rows.map((row) => [row[0], row[total]])).toEqual([
+    ['first', 2],
+    ['second', 1],
+  ]);
+  expect((await run(cat, 'by-unit')).rows.map((row) => row[0])).toEqual(['second']);
 });
 
 test.each(['', 'from=2026-02-01', 'from=2026-02-30&until=2026-03-01', 'from=2026-03-01&until=2026-03-01'])(
   'a period of "%s" is refused with a sentence',
   async (query) => {
-    const answer = await dora.get(`/api/reports/titles?${query}`);
+    const answer = await dora.get(`/api/reports/volumes?${query}`);
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ error: 'bad-request', message: expect.stringMatching(/\.$/) });
   },

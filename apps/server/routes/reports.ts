@@ -1,20 +1,22 @@
 import { Hono } from 'hono';
-import type { Summary } from '@evenhand/policy/derive/summary';
+import type { Directory } from '@evenhand/policy/directory';
+import { packInForce } from '@evenhand/policy/packs/index';
+import { reports } from '@evenhand/policy/reports/index';
+import { localDay } from '@evenhand/policy/time/zone';
 import { reportQuery, type ReportAnswer, type ReportsAnswer } from '@evenhand/policy/wire/reports';
-import { listSummaries, type Period } from '../db/list-summaries.ts';
+import { listSummaries } from '../db/list-summaries.ts';
 import type { Sql } from '../db/open.ts';
 import { badRequest, notFound } from '../middleware/problem.ts';
 import { readQuery } from '../middleware/read-input.ts';
 import type { SignedIn } from '../middleware/who.ts';
 
-/** A report as policy's registry has it: a pure function from records and a period to a table. */
-export interface Report {
-  id: string;
-  run(rows: readonly Summary[], period: Period): Pick<ReportAnswer, 'columns' | 'rows'>;
+export interface ReportsParts {
+  sql: Sql;
+  now: () => Date;
 }
 
-/** Reports over what the reader may see, worked out anew each time. */
-export function reportsRoutes(sql: Sql, reports: readonly Report[]): Hono<SignedIn> {
+/** Policy's reports over what the reader may see, worked out anew each time. */
+export function reportsRoutes({ sql, now }: ReportsParts): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
 
   routes.get('/', (c) => c.json({ reports: reports.map(({ id }) => ({ id })) } satisfies ReportsAnswer));
@@ -26,8 +28,15 @@ export function reportsRoutes(sql: Sql, reports: readonly Report[]): Hono<Signed
     if (period.from >= period.until) throw badRequest('The address is wrong at "until": it must be after "from".');
     const { organisation, staff, directory } = c.get('who');
     const rows = await listSummaries(sql, { organisation, staff, directory }, period);
-    return c.json({ report: report.id, ...period, ...report.run(rows, period) } satisfies ReportAnswer);
+    const table = report.run(rows, period, todayOf(directory, now().toISOString()));
+    return c.json({ report: report.id, ...period, ...table } satisfies ReportAnswer);
   });
 
   return routes;
+}
+
+/** The day as the organisation's feedback policy counts it. */
+function todayOf({ organisation }: Directory, now: string): string {
+  const pack = packInForce(organisation.packs.feedback, now.slice(0, 10));
+  return localDay(now, pack?.counting.zone.value ?? 'UTC');
 }

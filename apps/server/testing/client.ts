@@ -9,7 +9,6 @@ import { putDirectory } from '../db/put-directory.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { PullAnswer } from '@evenhand/policy/wire/replication';
 import { quietLog } from '../log.ts';
-import type { Report } from '../routes/reports.ts';
 import { publicTracking, type PublicTracking } from '../public/open-tracking.ts';
 import { sampleOrganisation } from './sample.ts';
 
@@ -31,11 +30,7 @@ export interface TestApp {
 }
 
 /** The app over a fresh database with the sample organisation; everybody in it can sign in. */
-export async function testApp(
-  sql: Sql,
-  now: () => Date = () => new Date(),
-  reports: readonly Report[] = [],
-): Promise<TestApp> {
+export async function testApp(sql: Sql, now: () => Date = () => new Date()): Promise<TestApp> {
   const directory = sampleOrganisation();
   await putDirectory(sql, directory);
   const passwordHash = await hashPassword(testPassword);
@@ -57,7 +52,6 @@ export async function testApp(
     log: quietLog,
     live,
     tracking,
-    reports,
     heartbeatSeconds: 0.2,
   });
   return { app, tracking, signIn: (staff) => signIn(app, staff) };
