@@ -99,8 +99,8 @@ export const captureFeedback = {
     addressField: 'Postal address',
   },
   needs: {
-    heading: 'Is anyone at risk? What do they need?',
-    danger: 'Danger',
+    heading: 'What should we watch out for?',
+    danger: 'Is anyone in danger?',
     legend: 'What helps them to read, hear or take part',
     choices: [
       { id: 'large-print', label: 'Large print' },

@@ -137,7 +137,7 @@ export const capture = {
     label: 'Add words',
     hint: 'Anything you remember. It is added to what you saved.',
     save: 'Add these words',
-    saved: 'Your words are added.',
+    added: (time: string) => `Added ${time}`,
     missing: 'Write something first.',
     done: 'Done',
     reference: 'Reference',
