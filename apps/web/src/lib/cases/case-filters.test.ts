@@ -1,38 +1,18 @@
+import { summaryOf } from '@evenhand/policy/derive/summary';
 import { expect, it } from 'vitest';
 import type { ListRow } from '#lib/store/port.ts';
 import { filterChips, filtered, firstFilter } from './case-filters.ts';
 import { cameIn, unsentLines, waitingFor } from './home-lines.ts';
 import { caseRow } from './row-words.ts';
-import { directory, person } from './sample-view.ts';
+import { complaint, directory, person, viewOf } from './sample-view.ts';
 
 const today = '2026-05-20';
 const me = person('staff');
+// A made summary, so that a field added to it needs nothing here.
+const view = viewOf([complaint().received], `${today}T09:00:00+01:00`);
+const made = { ...summaryOf(view.state, view.setting), title: 'Nobody rang back.', beganOn: today, clocks: [] };
 const row = (id: string, summary: Partial<ListRow['summary']>, more: Partial<ListRow> = {}): ListRow => ({
-  summary: {
-    ...{
-      kind: 'case',
-      id,
-      sort: 'complaint',
-      reference: 'SA-4T7-0K3-R',
-      unit: 'unit',
-      stage: 'stage-1',
-      title: 'Nobody rang back.',
-      name: 'Claire Le Brocq',
-    },
-    ...{
-      channel: 'email',
-      beganAt: null,
-      beganOn: today,
-      closedAt: null,
-      closedFor: null,
-      outcome: null,
-      handler: null,
-      clocks: [],
-      entries: 1,
-      text: '',
-    },
-    ...summary,
-  },
+  summary: { ...made, id, ...summary },
   unsent: 0,
   next: null,
   ...more,
@@ -88,6 +68,7 @@ it('finds what came in, whom one waits for, and what was not sent', () => {
     kind: 'window' as const,
     due,
     metOn: null,
+    firstDue: null,
     stopped: false,
   });
   const waits = [

@@ -39,7 +39,7 @@ export function dutyLine({ duty, summary }: OwedDuty, today: string, pack: Pack 
   const { what, act } = words.duties[duty.id];
   return {
     key: summary.id + duty.id,
-    what: what(customerInSentence(summary.name)),
+    what: what(customerInSentence(summary.name, summary.anonymous)),
     about: cutWords(summary.title, 64),
     reference: summary.reference ?? undefined,
     when: dueWords(duty.due, today),

@@ -6,12 +6,12 @@ import { openEscalation } from '@evenhand/policy/history/facts';
 import { packName } from '@evenhand/policy/packs/pack';
 import { currentRun, type CaseState } from '@evenhand/policy/records/case';
 import type { IncidentState } from '@evenhand/policy/records/incident';
-import { refusalSentence, type Refusal } from '@evenhand/policy/refusals';
+import type { Refusal } from '@evenhand/policy/refusals';
 import { addDays } from '@evenhand/policy/time/day';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { todayIn } from './clock-line.ts';
-import { explain, type Explanation } from './why-clock.ts';
+import { explainRefusals, type Explanation } from './why-clock.ts';
 
 /** Everything that a person does from the page of a record, by the entry it makes. */
 export type ActKind = keyof typeof words.acts.list;
@@ -120,14 +120,8 @@ function incidentActs(state: IncidentState): ActKind[] {
 function lineOf(kind: ActKind, refusals: readonly Refusal[], view: RecordView): MayLine {
   const { label, hint } = words.acts.list[kind];
   if (refusals.length === 0) return { kind, label, hint, notYet: null };
-  const sentences = [...new Set(refusals.map(({ code }) => refusalSentence(code)))];
-  const why = explain(
-    words.why.titleNo,
-    sentences,
-    refusals.flatMap(({ because }) => because),
-    view.setting.pack,
-  );
-  return { kind, label, hint, notYet: { words: sentences[0] ?? '', why } };
+  const why = explainRefusals(refusals, view.setting.pack);
+  return { kind, label, hint, notYet: { words: why.answer[0] ?? '', why } };
 }
 
 function refusedNow(kind: ActKind, state: CaseState, view: RecordView, staff: Staff): Refusal[] {

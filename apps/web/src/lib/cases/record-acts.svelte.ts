@@ -15,7 +15,7 @@ export class RecordActs<Kind extends RecordKind> {
   act = $state<{ kind: ActKind; place: ActPlace<Kind>; id: number } | null>(null);
   why = $state.raw<Explanation | null>(null);
   /** Kinds of act for which something was typed and not saved. */
-  begun = $state.raw<ReadonlySet<string>>(new Set());
+  begun = $state.raw<readonly string[]>([]);
   readonly #store: Store;
   #opened = 0;
 
@@ -50,7 +50,7 @@ export class RecordActs<Kind extends RecordKind> {
   async look(record: string): Promise<void> {
     const drafts = await this.#store.drafts.all().catch(() => []);
     const kinds = drafts.map(({ id }) => id.split(':')).filter(([sort, , of]) => sort === 'act' && of === record);
-    this.begun = new Set(kinds.map(([, kind]) => kind ?? ''));
+    this.begun = kinds.map(([, kind]) => kind ?? '');
   }
 
   #close(record: string): void {

@@ -1,7 +1,6 @@
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { entryKind } from '@evenhand/policy/entries/index';
 import { inOrder } from '@evenhand/policy/history/order';
-import { refusalSentence } from '@evenhand/policy/refusals';
 import { localDay } from '@evenhand/policy/time/zone';
 import type { RecordView } from '#lib/store/port.ts';
 import type { EntryMark } from '#lib/ui/TimelineItem.svelte';
@@ -9,7 +8,7 @@ import { dayInWords, shortDay, timeInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { todayIn } from './clock-line.ts';
 import { sentenceOf, type Sentence } from './sentence.ts';
-import { explain, type Explanation } from './why-clock.ts';
+import { explainRefusals, type Explanation } from './why-clock.ts';
 
 export interface StoryItem extends Sentence {
   id: string;
@@ -56,15 +55,8 @@ function itemOf(entry: Entry, view: RecordView, today: string): StoryItem {
     when: whenOf(entry, view, today),
   };
   if (mark === 'refused') {
-    const refusals = entry.refusals ?? [];
-    const sentences = refusals.map(({ code }) => refusalSentence(code));
-    const why = explain(
-      words.why.titleNo,
-      sentences,
-      refusals.flatMap(({ because }) => because),
-      setting.pack,
-    );
-    item.refusal = { words: sentences.join(' '), why };
+    const why = explainRefusals(entry.refusals ?? [], setting.pack);
+    item.refusal = { words: why.answer.join(' '), why };
   }
   return item;
 }

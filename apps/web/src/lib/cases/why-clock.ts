@@ -4,6 +4,7 @@ import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
 import type { Setting } from '@evenhand/policy/history/setting';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import type { AnyState } from '@evenhand/policy/records/index';
+import { refusalSentence, type Refusal } from '@evenhand/policy/refusals';
 import { addDays, dayNumber, weekdayOfNumber } from '@evenhand/policy/time/day';
 import { localDay } from '@evenhand/policy/time/zone';
 import { daysInWords, dayInWords, shortDay, timeInWords, type DayKind } from '#lib/words/dates.ts';
@@ -28,6 +29,15 @@ export const explain = (title: string, answer: string[], because: readonly strin
   reasons: reasonsOf(because, pack),
   policy: policyOf(pack),
 });
+
+/** Why something may not be done: each refusal's sentence once, and all their clauses. */
+export const explainRefusals = (refusals: readonly Refusal[], pack: Pack): Explanation =>
+  explain(
+    words.why.titleNo,
+    [...new Set(refusals.map(({ code }) => refusalSentence(code)))],
+    refusals.flatMap(({ because }) => because),
+    pack,
+  );
 
 /** Where the clock began, in a sentence. */
 function beginning(clock: Clock, state: AnyState, setting: Setting): string | null {

@@ -1,14 +1,13 @@
 import { tick } from 'svelte';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
-import { refusalSentence } from '@evenhand/policy/refusals';
 import { keptDraft } from '#lib/capture/kept-draft.svelte.ts';
 import { problemOf } from '#lib/store/problem.ts';
 import type { NewEntry, RecordView, Store } from '#lib/store/port.ts';
 import { showToast } from '#lib/ui/toasts.svelte.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActKind } from '../may.ts';
-import { explain, type Explanation } from '../why-clock.ts';
+import { explainRefusals, type Explanation } from '../why-clock.ts';
 
 /** Where a form stands: the record as it is, and what to do when it is over. */
 export interface ActPlace<Kind extends RecordKind = RecordKind> {
@@ -95,9 +94,7 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
         return;
       }
       if ('refusals' in appended) {
-        const because = appended.refusals.flatMap((refusal) => refusal.because);
-        const sentences = [...new Set(appended.refusals.map(({ code }) => refusalSentence(code)))];
-        refused = explain(words.why.titleNo, sentences, because, view.setting.pack);
+        refused = explainRefusals(appended.refusals, view.setting.pack);
       } else problem = appended.problem;
     } catch (error) {
       problem = problemOf(error);
