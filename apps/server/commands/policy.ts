@@ -1,10 +1,15 @@
 // `pnpm policy scenarios <file or folder>...` runs scenario files against the policies and says what did not come out.
+// `pnpm policy explain <file>` says where the records of a file of entries (a JSON list) stand, and why.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isInstant } from '@evenhand/policy/time/day';
 import { runScenarios, type Ports } from '@evenhand/policy/scenarios/command';
+import { explainEntries } from '@evenhand/policy/scenarios/explain';
 import { parseAllDocuments } from 'yaml';
 
-const usage = 'Usage: pnpm policy scenarios <file or folder>...';
+const usage = `Usage: pnpm policy scenarios <file or folder>...
+       pnpm policy explain <file of entries> [--now 2026-05-19T10:00:00+01:00]`;
 
 async function list(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => null);
@@ -14,27 +19,57 @@ async function list(path: string): Promise<string[]> {
   return files
     .filter((file) => file.isFile() && file.name.endsWith('.scenario.yaml'))
     .map((file) => join(file.parentPath, file.name))
-    .filter((file) => !file.split(/[\\/]/).includes('node_modules'))
+    .filter((file) => !file.slice(path.length).split(/[\\/]/).includes('node_modules'))
     .sort();
 }
 
 function parse(text: string): unknown[] {
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents)) return [];
-  return documents.map((document) => {
+  return documents.map((document): unknown => {
     const [error] = document.errors;
-    if (error) throw new Error(error.message);
-    return document.toJS() as unknown;
+    if (error) throw error;
+    return document.toJS();
   });
 }
 
-const ports: Ports = { list, parse, read: (file) => readFile(file, 'utf8'), print: (line) => console.log(line) };
+const read = (file: string): Promise<string> => readFile(file, 'utf8');
+const print = (line: string): void => console.log(line);
+const ports: Ports = { list, read, parse, print };
 
-const [command, ...paths] = process.argv.slice(2);
-if (command !== 'scenarios' || paths.length === 0) {
-  console.error(usage);
-  process.exitCode = 1;
-} else {
-  const { failed } = await runScenarios(paths, ports);
-  process.exitCode = failed > 0 ? 1 : 0;
+/** Prints what is wrong, one sentence a line. False, so that a caller can pass it on. */
+function fail(...sentences: string[]): false {
+  for (const sentence of sentences) console.error(sentence);
+  return false;
 }
+
+async function explain(file: string, now: string | null): Promise<boolean> {
+  if (now !== null && !isInstant(now)) return fail(`--now ${now} must be an instant with its offset.`);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(await read(file));
+  } catch (error) {
+    return fail(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const explained = explainEntries(raw, now);
+  if ('problems' in explained) return fail(...explained.problems.map((problem) => `${file}: ${problem}`));
+  for (const line of explained.lines) print(line);
+  return true;
+}
+
+/** Whether all went well. */
+async function run(given: string[]): Promise<boolean> {
+  let asked: { values: { now?: string }; positionals: string[] };
+  try {
+    asked = parseArgs({ args: given, allowPositionals: true, options: { now: { type: 'string' } } });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), usage);
+  }
+  const [command, ...paths] = asked.positionals;
+  const [first] = paths;
+  if (command === 'scenarios' && first !== undefined) return (await runScenarios(paths, ports)).failed === 0;
+  if (command === 'explain' && first !== undefined) return explain(first, asked.values.now ?? null);
+  return fail(usage);
+}
+
+process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
