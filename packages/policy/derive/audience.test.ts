@@ -49,9 +49,13 @@ describe('a case is seen', () => {
     expect(['here', 'above', 'beside', 'roleless'].map((id) => seen(state, id))).toEqual([true, true, false, false]);
   });
 
-  test('by whoever wrote on it or was given it, wherever they work', () => {
-    expect(seen(stateOf({}, [['note-added', 'roleless', { text: 'Seen.' }]]), 'roleless')).toBe(true);
+  test('by whoever took it or was given it, wherever they work', () => {
+    expect(seen(stateOf({}, [], 'roleless'), 'roleless')).toBe(true);
     expect(seen(stateOf({}, [['assigned', 'above', { to: 'beside', as: 'investigator' }]]), 'beside')).toBe(true);
+  });
+
+  test('not by one who merely wrote a note on it: knowing an id opens nothing', () => {
+    expect(seen(stateOf({}, [['note-added', 'roleless', { text: 'Let me in.' }]]), 'roleless')).toBe(false);
   });
 
   test('by nobody whom it is about, whatever else they are', () => {

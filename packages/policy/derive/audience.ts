@@ -4,7 +4,7 @@ import type { AnyState } from '../records/index.ts';
 /** Who may see a record, in the terms in which SQL asks the same: the unit, people by name, people taken out. */
 export interface Audience {
   unit: string | null;
-  /** Staff who see it whatever their roles: who wrote on it, who was given it. */
+  /** Staff who see it whatever their roles: who began it, who was given it. */
   people: string[];
   /** Staff taken out because the matter is about them or they declared a conflict. Stronger than everything else. */
   excluded: string[];
@@ -16,7 +16,10 @@ export interface Audience {
 const outside: readonly string[] = ['customer', 'representative', 'system'];
 
 export function audienceOf(state: AnyState): Audience {
-  const people = new Set(state.history.map((entry) => entry.by).filter((by) => !outside.includes(by)));
+  // Only the beginning counts. Were every author let in, anyone who knows a record's id could write a note and then read it all.
+  const people = new Set(
+    state.history.slice(0, 1).flatMap(({ by }) => (state.beganAt === null || outside.includes(by) ? [] : [by])),
+  );
   if (state.kind !== 'case') return { unit: state.unit, people: [...people], excluded: [], keptTo: null };
   for (const handler of state.handlers) people.add(handler.staff);
   return {

@@ -19,7 +19,9 @@ export const pushLimit = 500;
  */
 export const pushRequest = z.strictObject({
   rows: z
-    .array(z.object({ newDocumentState: z.extend(envelope, serverAdded()), assumedMasterState: z.optional(z.unknown()) }))
+    .array(
+      z.object({ newDocumentState: z.extend(envelope, serverAdded()), assumedMasterState: z.optional(z.unknown()) }),
+    )
     .check(z.minLength(1), z.maxLength(pushLimit)),
 });
 
