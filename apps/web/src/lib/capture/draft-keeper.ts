@@ -2,10 +2,11 @@ import { problemOf } from '#lib/store/problem.ts';
 import type { Drafts } from '#lib/store/port.ts';
 
 /**
- * Saves a form as it is typed. The first change starts a short wait, what has been typed by its end is written, and so on:
+ * Saves a form as it is typed. The first change is written at once; while that is under way, and for a short wait after it,
+ * further changes gather and are written together:
  *
  *   typing   t y p i n g . . .  w o r d s
- *   writes        |      |           |     | (leaving the page writes at once)
+ *   writes   |    |             |    |   | (leaving the page writes at once)
  *
  * so a page that is killed without a word loses at most the last wait. Writes never overlap.
  */
@@ -14,6 +15,8 @@ export interface DraftKeeper {
   changed(form: unknown): void;
   /** Writes what is not written yet; resolves when all is stored or a problem was said. */
   flush(): Promise<void>;
+  /** The form as JSON when the newest of it is not stored yet; null when it is. */
+  unwritten(): string | null;
   /** Nothing is written until `release`: the form is on its way into the record. */
   hold(): void;
   release(): void;
@@ -28,16 +31,25 @@ interface Options {
   opened: unknown;
   /** Says in words why it could not be stored; null when it is stored again. */
   onproblem(problem: string | null): void;
+  onstored?(): void;
+  /** Milliseconds in which changes gather. */
   wait?: number;
 }
 
-export function keepDraft(drafts: Drafts, id: string, { opened, onproblem, wait = 200 }: Options): DraftKeeper {
+const retryWait = 5_000;
+
+export function keepDraft(
+  drafts: Drafts,
+  id: string,
+  { opened, onproblem, onstored, wait = 100 }: Options,
+): DraftKeeper {
   let stored = JSON.stringify(opened);
   let latest = stored;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let held = false;
   let ended = false;
+  let failed = false;
 
   async function write(): Promise<void> {
     if (ended || held || latest === stored) return;
@@ -46,7 +58,9 @@ export function keepDraft(drafts: Drafts, id: string, { opened, onproblem, wait 
       await drafts.save(id, JSON.parse(text));
       stored = text;
       onproblem(null);
+      onstored?.();
     } catch (error) {
+      failed = true;
       onproblem(problemOf(error));
     }
   }
@@ -57,11 +71,25 @@ export function keepDraft(drafts: Drafts, id: string, { opened, onproblem, wait 
     return (writing = writing.then(write));
   }
 
+  /** Writes, then waits; what came meanwhile goes next. After a failure it waits longer before it tries again. */
+  function writeSoon(): void {
+    if (timer !== undefined || ended || held || latest === stored) return;
+    void flush();
+    timer = setTimeout(next, wait);
+  }
+
+  function next(): void {
+    timer = failed ? setTimeout(next, retryWait) : undefined;
+    failed = false;
+    writeSoon();
+  }
+
   return {
     changed(form) {
       latest = JSON.stringify(form);
-      if (latest !== stored && timer === undefined && !ended) timer = setTimeout(() => void flush(), wait);
+      writeSoon();
     },
+    unwritten: () => (ended || latest === stored ? null : latest),
     flush,
     hold: () => void (held = true),
     release() {

@@ -1,5 +1,6 @@
 import type { Drafts } from '#lib/store/port.ts';
 import { keepDraft, type DraftKeeper } from './draft-keeper.ts';
+import { dropWords, leaveWords } from './last-words.ts';
 
 /**
  * Keeps a reactive form as a draft while its screen is open, and writes at once when the page is hidden, closed or left.
@@ -11,7 +12,11 @@ export function keptDraft(
   form: () => unknown,
 ): { keeper: DraftKeeper; readonly problem: string | null } {
   let problem = $state<string | null>(null);
-  const keeper = keepDraft(drafts, id, { opened: form(), onproblem: (next) => (problem = next) });
+  const keeper = keepDraft(drafts, id, {
+    opened: form(),
+    onproblem: (next) => (problem = next),
+    onstored: () => dropWords(id),
+  });
 
   $effect(() => keeper.changed($state.snapshot(form())));
 
@@ -20,10 +25,15 @@ export function keptDraft(
     const hidden = () => {
       if (document.visibilityState === 'hidden') write();
     };
-    addEventListener('pagehide', write);
+    const leave = () => {
+      const left = keeper.unwritten();
+      if (left !== null) leaveWords(id, left);
+      write();
+    };
+    addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hidden);
     return () => {
-      removeEventListener('pagehide', write);
+      removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hidden);
       write();
     };

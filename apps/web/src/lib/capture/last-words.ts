@@ -1,0 +1,34 @@
+import type { Drafts } from '#lib/store/port.ts';
+
+/**
+ * What was typed in the last moment before a page is reloaded or left: too late for the store, which needs a moment, so it
+ * crosses over in the tab's own memory and is stored when the form opens again. Nothing stays behind once it is stored.
+ */
+type Crossing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const keyOf = (draft: string): string => `last-words:${draft}`;
+
+export function leaveWords(draft: string, form: string, crossing: Crossing = sessionStorage): void {
+  try {
+    crossing.setItem(keyOf(draft), form);
+  } catch {
+    // No room here either. The store has already said so on the screen.
+  }
+}
+
+export const dropWords = (draft: string, crossing: Crossing = sessionStorage): void =>
+  crossing.removeItem(keyOf(draft));
+
+/** The draft as it was last typed; null when there is none of that id. */
+export async function openDraft<Form>(
+  drafts: Drafts,
+  id: string,
+  crossing: Crossing = sessionStorage,
+): Promise<Form | null> {
+  const left = crossing.getItem(keyOf(id));
+  if (left === null) return drafts.load<Form>(id);
+  const form = JSON.parse(left) as Form;
+  await drafts.save(id, form);
+  dropWords(id, crossing);
+  return form;
+}
