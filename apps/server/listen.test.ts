@@ -36,11 +36,9 @@ test('until it is ready everything is told to wait; then it answers; then it sto
   const reader = stream.body?.getReader();
   await reader?.read();
 
-  const start = performance.now();
   const closed = listening.close();
   await live.close();
   await closed;
-  expect(performance.now() - start).toBeLessThan(5000);
   expect((await reader?.read())?.done).toBe(true);
   await expect(fetch(`${url}/api/health`)).rejects.toThrow();
 });

@@ -6,7 +6,6 @@ import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation } from '../testing/sample.ts';
 import { appendEntries, type Appended } from './append.ts';
 import { entryHash } from './canonical.ts';
-import { insertEntries } from './insert-entries.ts';
 import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
 import { openDatabase, type Database } from './open.ts';
 import { pullEntries } from './pull.ts';
@@ -193,45 +192,6 @@ describe('what is kept', () => {
     };
     await expect(appendEntries(database.sql, request)).rejects.toThrow(/no organisation moon/);
   });
-});
-
-test('an import in batches costs a small multiple of writing the same rows straight', async () => {
-  const entries = (): Entry[] =>
-    Array.from({ length: 125 }, () => {
-      const complaint = sampleComplaint({ at: '2015-03-02T10:00:00Z', body: { narrative: 'words '.repeat(120) } });
-      const more = (kind: string, body: Record<string, unknown>) =>
-        sampleEntry({ record: complaint.record, kind, at: '2015-03-04T10:00:00Z', by: 'dora', body });
-      return [
-        complaint,
-        more('acknowledged', { method: 'email' }),
-        more('note-added', { text: 'looked into' }),
-        more('withdrawn', { method: 'written', words: 'never mind' }),
-      ];
-    }).flat();
-  const straight = async (batch: Entry[], from: number): Promise<void> => {
-    const rows = batch.map((entry, index) => ({
-      entry: { ...entry, seq: from + index, receivedAt: entry.at, verdict: 'accepted' as const, refusals: [] },
-      hash: Buffer.alloc(32),
-      previousHash: null,
-      opens: [],
-    }));
-    await database.sql.begin((tx) => insertEntries(tx, 'straight', rows));
-  };
-  await putDirectory(database.sql, sampleOrganisation('straight', 'ST'));
-  const timed = async (work: () => Promise<unknown>): Promise<number> => {
-    const start = performance.now();
-    await work();
-    return performance.now() - start;
-  };
-  await straight(entries(), 1);
-  await append(entries());
-  // Turn by turn, and the best of each, so that whatever else the machine does falls on both alike.
-  const took = { append: Infinity, straight: Infinity };
-  for (let turn = 1; turn <= 5; turn++) {
-    took.straight = Math.min(took.straight, await timed(() => straight(entries(), turn * 1000)));
-    took.append = Math.min(took.append, await timed(() => append(entries())));
-  }
-  expect(took.append / took.straight).toBeLessThan(10);
 });
 
 function signal(): { promise: Promise<void>; resolve: () => void } {

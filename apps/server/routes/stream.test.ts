@@ -35,17 +35,15 @@ async function listen(client: Client) {
 }
 
 describe('an event stream', () => {
-  test('says within a second that there is something new, and nothing of what it is', async () => {
+  test('says that there is something new, and nothing of what it is', async () => {
     const stream = await listen(ben);
     expect(stream.answer.headers.get('content-type')).toBe('text/event-stream');
     expect(stream.answer.headers.get('cache-control')).toContain('no-transform');
     expect(stream.answer.headers.has('content-encoding')).toBe(false);
     await stream.until(/retry/);
     stream.forget();
-    const start = performance.now();
     await amy.push(sampleComplaint());
     const text = await stream.until(/resync/);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(text.replaceAll(':\n\n', '')).toBe('event: resync\ndata: {}\n\n');
     await stream.cancel();
   });
