@@ -63,7 +63,7 @@ export function unitOf(directory: Directory, id: string): Unit | undefined {
 /** The unit and everything above it, nearest first. A cycle in bad data ends the walk. */
 export function unitAndAbove(directory: Directory, id: string): string[] {
   const path: string[] = [];
-  for (let unit = unitOf(directory, id); unit && !path.includes(unit.id); ) {
+  for (let unit = unitOf(directory, id); unit && !path.includes(unit.id);) {
     path.push(unit.id);
     unit = unit.parent === null ? undefined : unitOf(directory, unit.parent);
   }

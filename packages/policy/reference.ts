@@ -13,7 +13,11 @@ const symbolsOf = (text: string): number[] => [...text].map((character) => alpha
 
 /** What people write for a character that the alphabet leaves out. */
 const asWritten = (text: string): string =>
-  text.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/[\s.–—_/]+/g, '-');
+  text
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[\s.–—_/]+/g, '-');
 
 /** A number in base 32, at least `width` characters. */
 export function base32(value: number, width: number): string {

@@ -4,9 +4,20 @@ import { roles, type RecordKind, type UnitKind } from './packs/nouns.ts';
 
 /** A small organisation for tests: one unit of the kind asked for, and one person for each role, named as the role. */
 export function sampleDirectory(unitKind: UnitKind = 'department', more: readonly Staff[] = []): Directory {
-  const staff = roles.map((role): Staff => ({ id: role, name: role, title: role, roles: [{ role, unit: 'root' }], lineManager: null }));
+  const staff = roles.map((role): Staff => ({
+    id: role,
+    name: role,
+    title: role,
+    roles: [{ role, unit: 'root' }],
+    lineManager: null,
+  }));
   return {
-    organisation: { id: 'sample', name: 'Sample', prefix: 'SA', packs: { feedback: 'jersey-feedback', conduct: 'jersey-education' } },
+    organisation: {
+      id: 'sample',
+      name: 'Sample',
+      prefix: 'SA',
+      packs: { feedback: 'jersey-feedback', conduct: 'jersey-education' },
+    },
     units: [
       { id: 'root', name: 'Sample', kind: 'organisation', parent: null },
       { id: 'unit', name: 'Unit', kind: unitKind, parent: 'root' },
@@ -22,7 +33,10 @@ export function sampleDirectory(unitKind: UnitKind = 'department', more: readonl
 export const sampleId = (number: number): string => `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 
 /** Makes entries of one record with ids in order. */
-export function entryMaker(pack: string, record: { kind: RecordKind; id: string } = { kind: 'case', id: sampleId(0xc0ffee) }) {
+export function entryMaker(
+  pack: string,
+  record: { kind: RecordKind; id: string } = { kind: 'case', id: sampleId(0xc0ffee) },
+) {
   let number = 0;
   return (kind: string, at: string, by: string, body: Record<string, unknown> = {}): Entry => {
     number += 1;

@@ -31,7 +31,7 @@ export class RecordActs<Kind extends RecordKind> {
     this.act = { kind, place, id: this.#opened };
   }
 
-  /** Opens the refused entry of that id to be done again. */
+  /** Opens the refused entry of that id for another try. */
   again(kind: ActKind, entry: string, view: RecordView<Kind>): void {
     this.open(kind, view, view.state.refused.find((each) => each.id === entry) ?? null);
   }

@@ -60,7 +60,11 @@ function shapeProblem(entry: Entry): string | null {
  * The one way to write. Makes the entries, asks the policy, and stores all of them in one transaction or none.
  * An act that is refused is not written; the answer says why.
  */
-export async function append(keeper: Keeper, drafts: readonly NewEntry[], written: (entries: Entry[]) => void): Promise<Appended> {
+export async function append(
+  keeper: Keeper,
+  drafts: readonly NewEntry[],
+  written: (entries: Entry[]) => void,
+): Promise<Appended> {
   const known = new Known(keeper);
   const entries: Entry[] = [];
   for (const draft of drafts) {

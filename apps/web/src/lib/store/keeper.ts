@@ -31,13 +31,17 @@ export const personOf = (keeper: Keeper): Staff => staffOf(keeper.directory, kee
 
 const conductKinds: readonly RecordKind[] = ['incident', 'arrangement', 'visit', 'camera'];
 
-export const coveredBy = (kind: RecordKind): 'feedback' | 'conduct' => (conductKinds.includes(kind) ? 'conduct' : 'feedback');
+export const coveredBy = (kind: RecordKind): 'feedback' | 'conduct' =>
+  conductKinds.includes(kind) ? 'conduct' : 'feedback';
 
 /** The edition by which a record that begins now is handled. */
 export function packFor(keeper: Keeper, covers: 'feedback' | 'conduct', at: string): Pack {
   const id = keeper.directory.organisation.packs[covers];
   const pack = packInForce(id, at.slice(0, 10));
-  if (!pack) throw new Error(`The organisation has adopted the policy ${id}, which this version of Evenhand does not have. Update the app.`);
+  if (!pack)
+    throw new Error(
+      `The organisation has adopted the policy ${id}, which this version of Evenhand does not have. Update the app.`,
+    );
   return packInForce(id, localDay(at, pack.counting.zone.value)) ?? pack;
 }
 
@@ -50,7 +54,11 @@ export function packOf(entries: readonly Entry[], keeper: Keeper, kind: RecordKi
   return pack;
 }
 
-export const settingOf = (keeper: Keeper, pack: Pack): Setting => ({ pack, directory: keeper.directory, now: nowOf(keeper) });
+export const settingOf = (keeper: Keeper, pack: Pack): Setting => ({
+  pack,
+  directory: keeper.directory,
+  now: nowOf(keeper),
+});
 
 /** Every entry of a record that lies on this device. */
 export async function entriesOf(keeper: Keeper, id: string): Promise<Entry[]> {

@@ -27,7 +27,9 @@ export async function keep<Key extends keyof Kept>(database: Database, key: Key,
 
 /** The next number of this device's references: raised and stored before it is used, so that none is ever given twice. */
 export async function nextNumber(database: Database): Promise<number> {
-  const doc = (await database.meta.findOne('counter').exec()) ?? (await database.meta.insertIfNotExists({ id: 'counter', value: { made: 0 } }));
+  const doc =
+    (await database.meta.findOne('counter').exec()) ??
+    (await database.meta.insertIfNotExists({ id: 'counter', value: { made: 0 } }));
   let number = 0;
   // Writes asked for together are done together, so the document that comes back shows the last of them: the number of this
   // call is known only inside. Run again after a conflict, it is set again.

@@ -96,7 +96,15 @@ export async function openStore(organisation: string, staffId: string, world: Wo
       return keeper.directory;
     },
     async append(entries, options) {
-      const appended = await append(keeper, entries, (written) => void refresh(keeper, written.map((entry) => entry.record)));
+      const appended = await append(
+        keeper,
+        entries,
+        (written) =>
+          void refresh(
+            keeper,
+            written.map((entry) => entry.record),
+          ),
+      );
       if (appended.saved && options?.draft !== undefined) await drafts.remove(options.draft);
       return appended;
     },

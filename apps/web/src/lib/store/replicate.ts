@@ -34,7 +34,11 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
   async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
     let answer: Response;
     try {
-      answer = await wire.fetch(origin + path, { credentials: 'same-origin', signal: AbortSignal.timeout(patience), ...init });
+      answer = await wire.fetch(origin + path, {
+        credentials: 'same-origin',
+        signal: AbortSignal.timeout(patience),
+        ...init,
+      });
     } catch (error) {
       contact.next('unreachable');
       throw error;

@@ -68,7 +68,21 @@ const entries: RxJsonSchema<EntryDoc> = {
     verdict: { type: 'string', maxLength: 10 },
     refusals: { type: 'array', items: { type: 'object', additionalProperties: true } },
   },
-  required: ['id', 'record', 'kind', 'at', 'recordedAt', 'by', 'device', 'pack', 'body', 'seq', 'receivedAt', 'verdict', 'refusals'],
+  required: [
+    'id',
+    'record',
+    'kind',
+    'at',
+    'recordedAt',
+    'by',
+    'device',
+    'pack',
+    'body',
+    'seq',
+    'receivedAt',
+    'verdict',
+    'refusals',
+  ],
   indexes: ['record.id', 'seq', 'verdict'],
 };
 
@@ -123,7 +137,18 @@ export interface Collections {
 export type Database = RxDatabase<Collections>;
 
 /** An entry of the wire as it lies here. */
-export const toDoc = ({ id: entryId, record, kind, at, recordedAt, by, device, pack, body, ...added }: Entry): EntryDoc => ({
+export const toDoc = ({
+  id: entryId,
+  record,
+  kind,
+  at,
+  recordedAt,
+  by,
+  device,
+  pack,
+  body,
+  ...added
+}: Entry): EntryDoc => ({
   ...{ id: entryId, record: { kind: record.kind, id: record.id }, kind, at, recordedAt, by, device, pack, body },
   seq: added.seq ?? 0,
   receivedAt: added.receivedAt ?? '',

@@ -33,7 +33,12 @@ export class Search {
   async #build(): Promise<MiniSearch<Indexed>> {
     const index = new MiniSearch<Indexed>({
       fields: ['reference', 'name', 'text'],
-      searchOptions: { boost: { reference: 4, name: 3 }, prefix: true, fuzzy: (term) => (term.length > 3 ? 0.2 : false), combineWith: 'AND' },
+      searchOptions: {
+        boost: { reference: 4, name: 3 },
+        prefix: true,
+        fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+        combineWith: 'AND',
+      },
     });
     const { summaries } = this.#keeper.database;
     const changes = summaries.$.subscribe((event) => {
@@ -42,7 +47,8 @@ export class Search {
       else index.add(indexed(event.documentData as SummaryDoc));
     });
     this.#stop = () => changes.unsubscribe();
-    for (const doc of await summaries.find().exec()) if (!index.has(doc.id)) index.add(indexed(doc.toJSON() as SummaryDoc));
+    for (const doc of await summaries.find().exec())
+      if (!index.has(doc.id)) index.add(indexed(doc.toJSON() as SummaryDoc));
     return index;
   }
 
@@ -50,7 +56,10 @@ export class Search {
     const wanted = text.trim();
     if (wanted === '') return [];
     const index = await (this.#index ??= this.#build());
-    const ids = index.search(wanted).slice(0, most).map((hit) => String(hit.id));
+    const ids = index
+      .search(wanted)
+      .slice(0, most)
+      .map((hit) => String(hit.id));
     const found = await this.#keeper.database.summaries.findByIds(ids).exec();
     const today = todayOf(this.#keeper);
     return ids.flatMap((id) => {

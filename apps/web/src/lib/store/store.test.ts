@@ -18,10 +18,18 @@ afterEach(async () => {
 const complaint = (id: string, more: Record<string, unknown> = {}): NewEntry => ({
   record: { kind: 'case', id },
   kind: 'feedback-received',
-  body: { feedback: 'complaint', channel: 'in-person', unit: 'unit', points: [{ text: 'Nobody rang back' }], customer: 'anonymous', ...more },
+  body: {
+    feedback: 'complaint',
+    channel: 'in-person',
+    unit: 'unit',
+    points: [{ text: 'Nobody rang back' }],
+    customer: 'anonymous',
+    ...more,
+  },
 });
 
-const when = (store: Store, holds: (sync: SyncState) => boolean): Promise<SyncState> => firstValueFrom(store.sync.pipe(filter(holds)));
+const when = (store: Store, holds: (sync: SyncState) => boolean): Promise<SyncState> =>
+  firstValueFrom(store.sync.pipe(filter(holds)));
 const rows = (store: Store) => firstValueFrom(store.list('case'));
 
 describe('the store on a device', () => {
@@ -82,7 +90,10 @@ describe('the store on a device', () => {
     await store.append([complaint(id)]);
     const close: NewEntry = { record: { kind: 'case', id }, kind: 'closed', body: { reason: 'upheld' } };
     const answer = await store.append([close]);
-    expect(answer).toMatchObject({ saved: false, refusals: [{ code: 'no-investigation', because: ['JF-88', 'JF-89'] }] });
+    expect(answer).toMatchObject({
+      saved: false,
+      refusals: [{ code: 'no-investigation', because: ['JF-88', 'JF-89'] }],
+    });
     expect(await store.wouldRefuse(close)).toHaveLength(1);
     const view = await firstValueFrom(store.record('case', id).pipe(filter((each) => each !== null)));
     expect(view.state.history).toHaveLength(1);
@@ -108,7 +119,9 @@ describe('the store on a device', () => {
     expect(appended.saved).toBe(true);
     const [refused] = (await when(store, (sync) => sync.attention.length === 1)).attention;
     expect(refused?.refusals?.[0]?.because).toEqual(['JF-25']);
-    const view = await firstValueFrom(store.record('case', id).pipe(filter((each) => each?.state.refused.length === 1)));
+    const view = await firstValueFrom(
+      store.record('case', id).pipe(filter((each) => each?.state.refused.length === 1)),
+    );
     expect(view?.state.history).toHaveLength(1);
     await store.letGo(refused?.id ?? '');
     expect((await when(store, (sync) => sync.attention.length === 0)).attention).toEqual([]);
@@ -124,7 +137,12 @@ describe('the store on a device', () => {
     await when(colleague, (sync) => sync.unsent === 0);
     at.server.entries.push(...elsewhere.server.entries);
     at.server.tell();
-    const seen = await firstValueFrom(here.list('case').pipe(filter((list) => list.length === 1), map((list) => list[0]?.summary.id)));
+    const seen = await firstValueFrom(
+      here.list('case').pipe(
+        filter((list) => list.length === 1),
+        map((list) => list[0]?.summary.id),
+      ),
+    );
     expect(seen).toBe(id);
   });
 
@@ -151,7 +169,13 @@ describe('the store on a device', () => {
     const { append } = await import('./append.ts');
     const answer = await append(
       {
-        ...({ skew: 0, directory: store.directory, staff: store.staff, device: at.device, enrolment: { id: 'd', code: '001' } } as const),
+        ...({
+          skew: 0,
+          directory: store.directory,
+          staff: store.staff,
+          device: at.device,
+          enrolment: { id: 'd', code: '001' },
+        } as const),
         database: {
           entries: { find: () => ({ exec: () => Promise.resolve([]) }), bulkInsert: () => Promise.reject(full) },
         } as unknown as Parameters<typeof append>[0]['database'],

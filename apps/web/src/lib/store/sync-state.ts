@@ -29,7 +29,11 @@ const online = (device: Device): Observable<boolean> => {
 };
 
 /** Sent or not, in facts: words are made of it by the screen. */
-export function syncStateOf(keeper: Keeper, replication: Replication, letGo: Observable<readonly string[]>): Observable<SyncState> {
+export function syncStateOf(
+  keeper: Keeper,
+  replication: Replication,
+  letGo: Observable<readonly string[]>,
+): Observable<SyncState> {
   const { entries } = keeper.database;
   const unsent = entries.find({ selector: { seq: 0 } }).$;
   const refused = entries.find({ selector: { verdict: 'refused' } }).$;

@@ -29,9 +29,12 @@ export class FakeServer {
     await Promise.resolve();
     if (!this.reachable) throw new TypeError('failed to fetch');
     const { pathname, searchParams } = new URL(String(url), 'http://server');
-    if (pathname.endsWith('/push')) return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] });
+    if (pathname.endsWith('/push'))
+      return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] });
     const after = Number(searchParams.get('seq'));
-    const documents = this.entries.filter((entry) => (entry.seq ?? 0) > after).map((entry) => ({ ...entry, _deleted: false }));
+    const documents = this.entries
+      .filter((entry) => (entry.seq ?? 0) > after)
+      .map((entry) => ({ ...entry, _deleted: false }));
     return Response.json({ documents, checkpoint: { seq: this.entries.length } });
   };
 
@@ -85,7 +88,15 @@ export function bench(): Bench {
     wire: { fetch: server.fetch as typeof fetch, listen: server.listen, retry: 50 },
     me: () =>
       Promise.resolve(
-        server.reachable ? { staff: 'service-head', email: 'head@sample.example', directory, now: device.now().toISOString(), protocol: 1 } : 'unreachable',
+        server.reachable
+          ? {
+              staff: 'service-head',
+              email: 'head@sample.example',
+              directory,
+              now: device.now().toISOString(),
+              protocol: 1,
+            }
+          : 'unreachable',
       ),
     enrol: (id) => Promise.resolve(server.reachable ? { id, code: `00${(codes += 1)}` } : null),
   };

@@ -30,14 +30,21 @@ const ticks = (): Observable<number> => timer(0, minute);
 
 export function listOf(keeper: Keeper, kind: RecordKind): Observable<ListRow[]> {
   const docs = keeper.database.summaries.find({ selector: { kind }, sort: [{ newest: 'asc' }] }).$;
-  const day = ticks().pipe(map(() => todayOf(keeper)), distinctUntilChanged());
+  const day = ticks().pipe(
+    map(() => todayOf(keeper)),
+    distinctUntilChanged(),
+  );
   return combineLatest([docs, day]).pipe(
     map(([found, today]) => found.map((doc) => rowOf(doc.toJSON() as SummaryDoc, today))),
     shareReplay({ bufferSize: 1, refCount: true }),
   );
 }
 
-export function recordOf<Kind extends RecordKind>(keeper: Keeper, kind: Kind, id: string): Observable<RecordView<Kind> | null> {
+export function recordOf<Kind extends RecordKind>(
+  keeper: Keeper,
+  kind: Kind,
+  id: string,
+): Observable<RecordView<Kind> | null> {
   const docs = keeper.database.entries.find({ selector: { 'record.id': id } }).$;
   return combineLatest([docs, ticks()]).pipe(
     map(([found]) => {
@@ -60,7 +67,13 @@ export function recordOf<Kind extends RecordKind>(keeper: Keeper, kind: Kind, id
 
 export function dutiesFor(keeper: Keeper): Observable<OwedDuty[]> {
   const docs = keeper.database.summaries.find({ selector: { owed: true } }).$;
-  return combineLatest([docs, ticks().pipe(map(() => todayOf(keeper)), distinctUntilChanged())]).pipe(
+  return combineLatest([
+    docs,
+    ticks().pipe(
+      map(() => todayOf(keeper)),
+      distinctUntilChanged(),
+    ),
+  ]).pipe(
     map(([found, today]) => {
       const person = personOf(keeper);
       return found
@@ -75,7 +88,11 @@ export function dutiesFor(keeper: Keeper): Observable<OwedDuty[]> {
             )
             .map((duty) => ({ duty: { ...duty, late: duty.due !== null && duty.due < today }, summary: doc.summary }));
         })
-        .sort((a, b) => (a.duty.due ?? '').localeCompare(b.duty.due ?? '') || (a.summary.beganAt ?? '').localeCompare(b.summary.beganAt ?? ''));
+        .sort(
+          (a, b) =>
+            (a.duty.due ?? '').localeCompare(b.duty.due ?? '') ||
+            (a.summary.beganAt ?? '').localeCompare(b.summary.beganAt ?? ''),
+        );
     }),
     shareReplay({ bufferSize: 1, refCount: true }),
   );

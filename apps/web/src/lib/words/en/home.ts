@@ -38,7 +38,7 @@ export const home = {
   soon: 'As soon as you can',
   nothing: {
     title: 'You owe nothing now',
-    words: 'When something is given to you, or has to be done for your unit, it stands here with its day.',
+    words: 'When something is given to you, or your unit owes it, it stands here with its day.',
   },
   came: {
     title: (unit: string) => `Came in for ${unit}`,
