@@ -54,7 +54,7 @@ export function packOf(entries: readonly Entry[], keeper: Keeper, kind: RecordKi
   return pack;
 }
 
-export const settingOf = (keeper: Keeper, pack: Pack): Setting => ({
+const settingOf = (keeper: Keeper, pack: Pack): Setting => ({
   pack,
   directory: keeper.directory,
   now: nowOf(keeper),

@@ -12,7 +12,7 @@ interface Link {
 }
 
 /** How the last exchanges went, as one value that screens can follow. */
-export function linkOf(replication: Replication, device: Device): BehaviorSubject<Link> {
+function linkOf(replication: Replication, device: Device): BehaviorSubject<Link> {
   const link = new BehaviorSubject<Link>({ contact: 'waiting', lastContact: null, problem: null });
   replication.contact.subscribe((contact) => {
     if (contact === 'reached') link.next({ contact: 'sent', lastContact: device.now().toISOString(), problem: null });

@@ -1,4 +1,4 @@
-import Building2 from '@lucide/svelte/icons/building-2';
+import Building2 from '@lucide/svelte/icons/building-complex';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import Ellipsis from '@lucide/svelte/icons/ellipsis';
 import Files from '@lucide/svelte/icons/files';
@@ -9,7 +9,7 @@ import Mail from '@lucide/svelte/icons/mail';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import MessageSquareX from '@lucide/svelte/icons/message-square-x';
 import Repeat from '@lucide/svelte/icons/repeat';
-import Smile from '@lucide/svelte/icons/smile';
+import Smile from '@lucide/svelte/icons/face-slightly-smiling';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
 import UserRoundX from '@lucide/svelte/icons/user-round-x';
 import type { Behaviour } from '@evenhand/policy/packs/pack';
