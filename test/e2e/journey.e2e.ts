@@ -6,6 +6,9 @@
 // axe. No day is named: what must stand on the screens is worked out by the policy from what the server holds.
 import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import type { ClockId } from '@evenhand/policy/packs/nouns';
+import { formatReference } from '@evenhand/policy/reference';
 import { dayInWords } from '../../apps/web/src/lib/words/dates.ts';
 import { expectAccessible, expectPlainPageAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -16,24 +19,26 @@ import { expectReadyOffline, signIn } from '../support/sign-in.ts';
 
 const button = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('button', { name });
 const link = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('link', { name });
-const heading = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('heading', { name, exact: typeof name === 'string' });
+const heading = (page: Page | Locator, name: string | RegExp): Locator =>
+  page.getByRole('heading', { name, exact: typeof name === 'string' });
 const place = (page: Page, name: string): Locator => link(page.getByRole('navigation', { name: 'Main' }), name);
 
 /** The card of an answer, as a finger meets it: its face lies over the input. */
-function card(page: Page, name: string | RegExp): Locator {
+function card(part: Page | Locator, name: string | RegExp): Locator {
+  const page = 'page' in part ? part.page() : part;
   const named = { name, exact: typeof name === 'string' };
-  return page.locator('label').filter({ has: page.getByRole('radio', named).or(page.getByRole('checkbox', named)) });
+  return part.locator('label').filter({ has: page.getByRole('radio', named).or(page.getByRole('checkbox', named)) });
 }
 
-async function choose(page: Page, name: string | RegExp): Promise<void> {
-  await card(page, name).click();
-  await expect(card(page, name).locator('input')).toBeChecked();
+async function choose(part: Page | Locator, name: string | RegExp): Promise<void> {
+  await card(part, name).click();
+  await expect(card(part, name).locator('input')).toBeChecked();
 }
 
-/** Goes on to the next question and waits for it. */
-async function goOn(page: Page, next: string): Promise<void> {
-  await button(page, 'Continue').or(link(page, 'Continue')).click();
-  await expect(heading(page, next)).toBeVisible();
+/** Goes on to the question of this number, of eight, and waits for it. */
+async function goOn(page: Page, next: number): Promise<void> {
+  await button(page, 'Continue').click();
+  await expect(page.getByText(`${next} of 8`)).toBeVisible();
 }
 
 /** A thumb that counts its taps. */
@@ -100,7 +105,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await expect(page.getByLabel('How did it reach you?')).toHaveValue('in-person');
     await expectAccessible(page, 'feedback: kind');
 
-    await goOn(page, 'What happened?');
+    await goOn(page, 2);
     await page.getByLabel('The whole story, in their words').fill(story);
     await page.getByLabel('First point').fill(points[0] ?? '');
     await button(page, 'Add this point').click();
@@ -108,30 +113,33 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await button(page, 'Add this point').click();
     await expectAccessible(page, 'feedback: what');
 
-    await goOn(page, 'What do they hope for?');
+    await goOn(page, 3);
     await page.getByLabel('What would put it right').fill('That the driver knows the stop.');
     await expectAccessible(page, 'feedback: hope');
 
-    await goOn(page, 'Who is it from?');
+    await goOn(page, 4);
     await choose(page, 'Yes');
     await page.getByLabel('Their name').fill(customer);
     await expectAccessible(page, 'feedback: who');
 
-    await goOn(page, 'How shall we reach them?');
+    await goOn(page, 5);
     await choose(page, 'Phone');
     await page.getByLabel('Phone number').fill('01632 960 188');
     await expectAccessible(page, 'feedback: reach');
 
-    await goOn(page, 'What do they need? Is anyone at risk?');
+    await goOn(page, 6);
     await choose(page, 'Large print');
     await choose(page, /^It is about a firm working for us/);
     await expectAccessible(page, 'feedback: needs');
 
-    await goOn(page, 'When, where and who?');
-    await page.getByRole('group', { name: /^When did it happen/ }).getByLabel('Day').fill('yesterday');
+    await goOn(page, 7);
+    await page
+      .getByRole('group', { name: /^When did it happen/ })
+      .getByLabel('Day')
+      .fill('yesterday');
     await expectAccessible(page, 'feedback: about');
 
-    await goOn(page, 'Read it back to them');
+    await goOn(page, 8);
     for (const said of [story, ...points, customer, '01632 960 188']) await expect(page.getByText(said)).toBeVisible();
     await choose(page, 'I read it back and they agreed');
     await expectAccessible(page, 'feedback: check');
@@ -162,7 +170,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await place(page, 'Cases').click();
     await button(page, /^Open/).click();
     const row = link(page, new RegExp(reference));
-    await expect(row).toContainText('Not sent');
+    await expect(row).toContainText('not sent yet');
     await row.click();
     await expect(heading(page, new RegExp(`The bus did not stop .${mark}`))).toBeVisible();
     await expect(page.getByText(/not sent yet/).first()).toBeVisible();
@@ -208,5 +216,149 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     // To the form, the one tap that says it all, and Save.
     expect(good.taps).toBe(3);
     expect((await rhys.entries()).filter(({ body }) => JSON.stringify(body).includes(mark))).toEqual([]);
+  });
+
+  await test.step('the network returns: all goes up by itself, once, and the head of service sees it at once', async () => {
+    await expect(link(desk.page, new RegExp(reference))).toHaveCount(0);
+    const pushed = tablet.page
+      .waitForResponse((answer) => answer.url().endsWith('/api/entries/push') && answer.ok())
+      .then(() => performance.now());
+    const seen = link(desk.page, new RegExp(reference))
+      .waitFor()
+      .then(() => performance.now());
+    const found = performance.now();
+    await tablet.find();
+    const [sentAt, seenAt] = await Promise.all([pushed, seen]);
+    const [sent, shown] = [Math.round(sentAt - found), Math.round(seenAt - sentAt)];
+    console.log(`signal back to sent: ${sent} ms; sent to seen by the head of service: ${shown} ms`);
+    expect(shown).toBeLessThan(5000);
+    await expect(link(desk.page, new RegExp(reference))).toHaveCount(1);
+    await expect(tablet.page.getByText('Saved on this device · All sent')).toBeVisible();
+
+    await phone.find();
+    await expect(phone.page.getByText('Saved and sent.')).toBeVisible();
+    const withMark = (entries: Entry[]): string[] =>
+      entries.filter(({ body }) => JSON.stringify(body).includes(mark)).map(({ kind }) => kind);
+    expect(withMark(await helen.entries()).sort()).toEqual(['customer-registered', 'feedback-received']);
+    expect(withMark(await rhys.entries())).toEqual(['incident-recorded', 'incident-recorded']);
+  });
+
+  let caseId = '';
+  /** A day of a clock of this case, in words. */
+  const dueOf = async (id: ClockId): Promise<{ day: string; says: string[] }> => {
+    const { due, says } = await expectedClock(helen, caseId, id);
+    if (due === null) throw new Error(`The clock ${id} has no day.`);
+    return { day: dayInWords(due, new Date().toISOString()), says };
+  };
+
+  await test.step('the head of service sees the clocks, their days, and why', async () => {
+    const { page } = desk;
+    await link(page, new RegExp(reference)).click();
+    const inAddress = /\/app\/cases\/([^/]+)\/$/;
+    await page.waitForURL(inAddress);
+    caseId = inAddress.exec(page.url())?.[1] ?? '';
+    const [first, answer] = [await dueOf('first-response'), await dueOf('stage-1')];
+    await expect(heading(page, `Answer due ${answer.day}`)).toBeVisible();
+    await expect(page.getByText(`First response due ${first.day}`).first()).toBeVisible();
+    await expectAccessible(page, 'case');
+    for (const [ask, says] of [
+      ['Why this day?', answer.says],
+      [/^Why\? First response due/, first.says],
+    ] as const) {
+      await button(page, ask).click();
+      const why = page.getByRole('dialog');
+      expect(says.length).toBeGreaterThan(0);
+      for (const clause of says) await expect(why.getByText(clause, { exact: true })).toBeVisible();
+      await expectAccessible(page, `why: ${String(ask)}`);
+      await button(why, 'Close').click();
+      await expect(why).toHaveCount(0);
+    }
+  });
+
+  await test.step('acknowledges', async () => {
+    const { page } = desk;
+    const answer = await dueOf('stage-1');
+    await button(page, 'Acknowledge it').click();
+    const form = page.getByRole('dialog', { name: 'Acknowledge it' });
+    await expect(form.getByLabel('The words')).toHaveValue(new RegExp(answer.day));
+    await expectAccessible(page, 'acknowledge');
+    await button(form, 'Record as sent').click();
+    await expect(form).toHaveCount(0);
+    await expect(page.getByText(/^Helen Bisson acknowledged it by phone/)).toBeVisible();
+    await expect(page.getByText('First response on time')).toBeVisible();
+  });
+
+  await test.step('the customer, without script, gives reference and code and reads where it stands', async () => {
+    const page = plainPhone;
+    await page.goto('/');
+    await expectPlainPageAccessible(page, 'public start page');
+    await page.goto(`/track/${reference}`);
+    await expect(page.getByLabel('Your reference')).toHaveValue(reference);
+    await expectPlainPageAccessible(page, 'tracking form');
+
+    const ask = async (withReference: string, withCode: string): Promise<void> => {
+      await page.goto('/track');
+      await page.getByLabel('Your reference').fill(withReference);
+      await page.getByLabel('Your tracking code').fill(withCode);
+      await button(page, 'Show my complaint').click();
+    };
+    const refusals: string[] = [];
+    for (const [withReference, withCode] of [
+      [reference, '2222 2222 2222'],
+      [formatReference('JE', '0ZZ', 999), code],
+    ] as const) {
+      await ask(withReference, withCode);
+      refusals.push(await page.getByRole('alert').innerText());
+    }
+    expect(refusals[0]).toMatch(/^We cannot find a complaint with this reference and this code/);
+    expect(refusals[1]).toBe(refusals[0]);
+    await expectPlainPageAccessible(page, 'tracking form, wrong code');
+
+    // As people type: small letters, no dashes.
+    await ask(reference.toLowerCase().replaceAll('-', ' '), code.toLowerCase().replaceAll(' ', ''));
+    await expect(heading(page, 'We are looking into your complaint')).toBeVisible();
+    const answer = await dueOf('stage-1');
+    await expect(heading(page, `An answer to your points by ${answer.day}`).first()).toBeVisible();
+    for (const point of points) await expect(page.getByText(point)).toBeVisible();
+    await expect(
+      heading(page, 'Let someone speak for you').or(page.getByText('Let someone speak for you')),
+    ).toBeVisible();
+    await expectPlainPageAccessible(page, 'tracking page, looked into');
+  });
+
+  await test.step('responds to each point', async () => {
+    const { page } = desk;
+    await button(page, 'Send the answer').click();
+    const form = page.getByRole('dialog', { name: 'Answer, stage 1' });
+    for (const [index, answer] of answers.entries()) {
+      const point = form.getByRole('region', { name: `Point ${index + 1}` });
+      await choose(point, 'Upheld');
+      await point.getByLabel('Your answer, with the reasons').fill(answer);
+    }
+    await form.getByLabel('The reasons, in short').fill('We listened to the driver and read the call list.');
+    await expectAccessible(page, 'answer');
+    await button(form, 'Look at the letter').click();
+    for (const answer of answers) await expect(form.getByLabel('The letter')).toHaveValue(new RegExp(answer));
+    await expectAccessible(page, 'the letter of the answer');
+    await button(form, 'Record as sent').click();
+    await expect(form).toHaveCount(0);
+    await expect(page.getByText(/^Helen Bisson answered by phone: upheld/i)).toBeVisible();
+    await expect.poll(async () => (await helen.entries()).filter(({ record }) => record.id === caseId).length).toBe(3);
+  });
+
+  await test.step('the customer reads the answer, until when they may ask again, and what else they may do', async () => {
+    const page = plainPhone;
+    await page.reload();
+    await expect(heading(page, 'We have answered your complaint')).toBeVisible();
+    const again = await dueOf('escalate-by');
+    await expect(heading(page, `You have until ${again.day}`).first()).toBeVisible();
+    for (const answer of answers) await expect(page.getByText(answer).first()).toBeVisible();
+    await expect(page.getByText('Ask us to look again')).toBeVisible();
+    await expect(page.getByText(/^Go to the /)).toBeVisible();
+    await expectPlainPageAccessible(page, 'tracking page, answered');
+    await button(page, 'Close this page').click();
+    await expect(page.getByText('Your page is closed. Nobody else who uses this device can open it.')).toBeVisible();
+    await page.goto(`/track/${reference}`);
+    await expect(page.getByLabel('Your tracking code')).toHaveValue('');
   });
 });

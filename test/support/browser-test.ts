@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { startApp } from './app.ts';
@@ -8,6 +9,8 @@ import { sizes } from './sizes.ts';
 
 export { expect } from '@playwright/test';
 
+const addressHeader = 'x-test-address';
+
 type NewDevice = (size: keyof typeof sizes, options?: Pick<DeviceOptions, 'initScript'>) => Promise<Device>;
 
 /**
@@ -17,7 +20,9 @@ type NewDevice = (size: keyof typeof sizes, options?: Pick<DeviceOptions, 'initS
 export const test = base.extend<{ newDevice: NewDevice; plainPhone: Page }, { app: App }>({
   app: [
     async ({ browserName: _ }, use) => {
-      const app = await startApp();
+      // The server believes this header, so that every customer of a test comes from an address of their own: tries are
+      // counted by address.
+      const app = await startApp({ env: { ADDRESS_HEADER: addressHeader } });
       await use(app);
       await app.stop();
     },
@@ -39,6 +44,7 @@ export const test = base.extend<{ newDevice: NewDevice; plainPhone: Page }, { ap
       baseURL: app.url,
       viewport: sizes.phone,
       javaScriptEnabled: false,
+      extraHTTPHeaders: { [addressHeader]: randomUUID() },
     });
     await use(await context.newPage());
     await context.close();
