@@ -26,7 +26,7 @@ export const receivedAt = (form: FeedbackForm, zone: string): string | undefined
   form.receivedOn === undefined ? undefined : instantOf(form.receivedOn, form.receivedTime ?? '09:00', zone);
 
 /** Only the address that the way they chose needs. */
-export function contactOf(form: FeedbackForm): Record<string, string | undefined> | undefined {
+function contactOf(form: FeedbackForm): Record<string, string | undefined> | undefined {
   const name = form.who === 'named' ? said(form.name) : undefined;
   const { preferred } = form;
   if (name === undefined && preferred === undefined) return undefined;

@@ -11,11 +11,17 @@ import { issueCode } from './issue-code.ts';
 import { receiptLines } from './receipt-lines.ts';
 
 const customer = '00000000-0000-7000-8000-00000000000a';
+const response = { outcome: 'upheld', answers: [1, 2].map((point) => ({ point, outcome: 'upheld', words: 'Yes.' })) };
 const points = [{ text: 'The bus left early.' }, { text: 'Nobody rang.' }];
 
 function told(
   body: Record<string, unknown> = {},
-  { unitKind = 'department', packId = 'jersey-feedback', at = '2026-05-15T14:42:00Z' } = {},
+  {
+    unitKind = 'department',
+    packId = 'jersey-feedback',
+    at = '2026-05-15T14:42:00Z',
+    then = [],
+  }: { unitKind?: string; packId?: string; at?: string; then?: [string, string, Record<string, unknown>][] } = {},
 ) {
   const pack = packInForce(packId, '2026-05-15') as Pack;
   const make = entryMaker(packName(pack));
@@ -28,8 +34,9 @@ function told(
     contact: { preferred: 'email' },
     ...body,
   });
-  const state = fold({ kind: 'case', id: received.record.id }, [received], pack);
-  const setting = { pack, directory: sampleDirectory(unitKind as UnitKind), now: at };
+  const history = [received, ...then.map(([kind, when, what]) => make(kind, when, 'service-head', what))];
+  const state = fold({ kind: 'case', id: received.record.id }, history, pack);
+  const setting = { pack, directory: sampleDirectory(unitKind as UnitKind), now: history.at(-1)?.at ?? at };
   return receiptLines({ state, setting, clocks: clocksOf(state, setting) }).map(({ strong, rest }) => strong + rest);
 }
 
@@ -48,6 +55,23 @@ describe('what the customer may count on', () => {
       'By Friday 22 May, the team that gave the service answers you. If it needs longer, we ask you first.',
     ]);
     expect(told({ contact: undefined })[0]).toContain('on the tracking page');
+  });
+
+  it('promises nothing again that was kept when a receipt is given out later', () => {
+    const later = told({}, { then: [['acknowledged', '2026-05-18T09:00:00Z', {}]] });
+    expect(later[0]).toContain('By Friday 22 May');
+    const answered = told({}, { then: [['responded', '2026-05-19T09:00:00Z', response]] });
+    expect(answered.join(' ')).not.toContain('By ');
+    const closed = told(
+      {},
+      {
+        then: [
+          ['responded', '2026-05-19T09:00:00Z', response],
+          ['closed', '2026-05-20T09:00:00Z', { reason: 'upheld' }],
+        ],
+      },
+    );
+    expect(closed).toEqual([]);
   });
 
   it('names a school at a school', () =>

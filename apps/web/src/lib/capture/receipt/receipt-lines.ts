@@ -24,14 +24,13 @@ function lengthInWords(rule: ClockRule, { state, setting }: CaseView): string {
 
 /** Somebody gets in touch: by the first response that the policy promises, or else by its acknowledgement. */
 function firstWord({ state, clocks }: CaseView): ReceiptLine[] {
-  const due = (
-    clocks.find((clock) => clock.id === 'first-response') ?? clocks.find((clock) => clock.id === 'acknowledge')
-  )?.due;
-  if (!due) return [];
+  const clock = clocks.find((each) => each.id === 'first-response') ?? clocks.find((each) => each.id === 'acknowledge');
+  // A receipt that is given out again later promises nothing that has been kept already.
+  if (clock?.state !== 'running' || clock.due === null) return [];
   const say = words.capture.receipt;
   const { preferred } = state.contact;
   const how = preferred === 'email' || preferred === 'phone' || preferred === 'letter' ? preferred : 'other';
-  return [{ strong: say.by(dayInWords(due)), rest: `, ${say.steps['first-response'][how]}` }];
+  return [{ strong: say.by(dayInWords(clock.due)), rest: `, ${say.steps['first-response'][how]}` }];
 }
 
 function answer(view: CaseView): ReceiptLine[] {
@@ -45,8 +44,9 @@ function answer(view: CaseView): ReceiptLine[] {
     const [strong, rest] = say.steps.consent;
     return [{ strong, rest }];
   }
+  if (clock && clock.state !== 'running' && clock.state !== 'missed') return [];
   const answers = say.steps.answer(whoDecides(stage, state, setting), state.points.length);
-  if (clock?.due) {
+  if (clock?.due && clock.state === 'running') {
     const agreed = rule?.extension && atUnit(rule.extension.agreedBy, rule.extension.agreedByAt, state, setting).value;
     const asksFirst = rule?.extension?.withoutAgreement === 'refuse' && agreed?.includes('customer');
     return [
@@ -73,6 +73,7 @@ function unhappy(view: CaseView): ReceiptLine[] {
 /** What the customer may count on, with the days that the clocks of their case give. */
 export function receiptLines(view: CaseView): ReceiptLine[] {
   const { state, setting } = view;
+  if (state.stage === 'closed') return [];
   const say = words.capture.receipt.steps;
   const noContact =
     state.customer === 'anonymous' && (state.contact.preferred === undefined || state.contact.preferred === 'none');

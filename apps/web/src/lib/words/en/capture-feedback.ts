@@ -25,15 +25,12 @@ const feedbackProblems = {
   'too-long': 'This is longer than we can keep. Make it shorter.',
 } satisfies Record<FeedbackProblem, string>;
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 /** What is said while feedback is taken. */
 export const captureFeedback = {
   title: 'Take feedback',
   steps: feedbackSteps,
   problems: feedbackProblems,
   finish: 'Finish now',
-  finishNote: 'Enough to save. The rest can be added later.',
   kind: {
     heading: 'What have they brought you?',
     legend: 'Kind of feedback',
@@ -134,12 +131,10 @@ export const captureFeedback = {
     readBackYes: 'I read it back and they agreed',
     nothing: 'Not given',
     wholePoint: 'No points listed. The whole story is answered as one.',
-    points: (n: number) => count(n, 'point', 'points'),
     save: 'Save and give the receipt',
     received: 'Received',
     now: 'Just now',
     forOther: (other: string, relation: string) => `For ${other}${relation === '' ? '' : ` (${relation})`}`,
     anonymous: 'Anonymous',
-    noPreference: 'Not asked',
   },
 };

@@ -19,6 +19,7 @@ export const captureReceipt = {
   scan: 'Point a phone camera at this, or go to',
   scanEnd: 'and type both in.',
   next: 'What happens next',
+  afterwards: 'Good to know',
   by: (day: string) => `By ${day}`,
   within: (length: string) => `Within ${length} after that`,
   steps: {

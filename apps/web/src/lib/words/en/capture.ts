@@ -56,7 +56,6 @@ const harms = {
 export const capture = {
   saved: 'Saved on this device as you type',
   notSaved: 'Not saved on this device yet',
-  goesByItself: 'Goes by itself when there is a signal.',
   continue: 'Continue',
   change: 'Change',
   remove: 'Remove',
@@ -111,8 +110,8 @@ export const capture = {
   },
 
   person: {
-    found: 'Already in the register',
     isIt: 'Is it one of these people?',
+    since: (unit: string, day: string) => [unit, day === '' ? '' : `since ${day}`].filter(Boolean).join(', '),
     use: (name: string) => `Yes, it is ${name}`,
     chosen: (name: string) => `${name} is in the register.`,
     notThem: 'No, somebody else',
@@ -121,7 +120,6 @@ export const capture = {
     filter: 'Find a colleague by name',
     none: 'Nobody of that name.',
     more: (count: number) => `${count} more. Type a name to find them.`,
-    chosen: 'Chosen',
   },
 
   danger: {
