@@ -1,25 +1,28 @@
 import type { ReportAnswer } from '@evenhand/policy/wire/reports';
 
 export interface Bar {
-  label: string;
+  label: string | number;
   value: number;
   /** Width of a hundred. */
   share: number;
 }
 
-export const mostBars = 12;
+const most = 12;
+/** Which column says most, where there are several. */
+const telling: readonly string[] = ['total', 'percent'];
 
-/** Bars of the first column of words and the first column of numbers; empty where a report has none. */
-export function barsOf({ columns, rows }: Pick<ReportAnswer, 'columns' | 'rows'>): { title: string; bars: Bar[] } {
-  const numbers = columns.findIndex((_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === 'number'));
-  const labels = columns.findIndex((_, at) => rows.some((row) => typeof row[at] === 'string'));
-  if (numbers < 0 || labels < 0) return { title: '', bars: [] };
-  const value = (row: (string | number)[]): number => Number(row[numbers] ?? 0);
-  const top = Math.max(1, ...rows.map(value));
+/** Bars of the column that says most, by the first column; none where a report has no numbers. */
+export function barsOf({ columns, rows }: Pick<ReportAnswer, 'columns' | 'rows'>): { column: string; bars: Bar[] } {
+  const numbers = columns.filter((_, at) => at > 0 && rows.some((row) => typeof row[at] === 'number'));
+  const column = telling.find((each) => numbers.includes(each)) ?? numbers[0];
+  if (column === undefined) return { column: '', bars: [] };
+  const at = columns.indexOf(column);
+  const value = (row: (string | number)[]): number => (typeof row[at] === 'number' ? row[at] : 0);
+  const top = column === 'percent' ? 100 : Math.max(1, ...rows.map(value));
   return {
-    title: columns[numbers] ?? '',
+    column,
     bars: rows
-      .slice(0, mostBars)
-      .map((row) => ({ label: String(row[labels] ?? ''), value: value(row), share: (100 * value(row)) / top })),
+      .slice(0, most)
+      .map((row) => ({ label: row[0] ?? '', value: value(row), share: (100 * value(row)) / top })),
   };
 }

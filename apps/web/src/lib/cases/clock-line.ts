@@ -153,6 +153,7 @@ export function sideLine(
   return {
     tone: soon ? 'due-soon' : 'running',
     label,
-    more: clock.kind === 'window' || clock.id === 'anonymise' ? '' : inDays(clock.left, clock.counted),
+    more:
+      clock.left === 0 || clock.kind === 'window' || clock.id === 'anonymise' ? '' : inDays(clock.left, clock.counted),
   };
 }

@@ -40,7 +40,7 @@ export function dutyLine({ duty, summary }: OwedDuty, today: string, pack: Pack 
   return {
     key: summary.id + duty.id,
     what: what(customerInSentence(summary.name, summary.anonymous)),
-    about: cutWords(summary.title, 64),
+    about: cutWords(summary.title, 56),
     reference: summary.reference ?? undefined,
     when: dueWords(duty.due, today),
     href: recordHref(summary.kind, summary.id),

@@ -1,6 +1,6 @@
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import type { RecordEntriesAnswer, RecordsAnswer } from '@evenhand/policy/wire/records';
-import type { ReportAnswer, ReportsAnswer } from '@evenhand/policy/wire/reports';
+import type { ReportAnswer } from '@evenhand/policy/wire/reports';
 import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import type { Directory } from '@evenhand/policy/directory';
@@ -30,8 +30,6 @@ const query = (fields: Record<string, string | undefined>): string =>
 /** Records beyond what this device holds, newest first, a page at a time. */
 export const searchServer = (kind: RecordKind, search: string, after?: string): Promise<Asked<RecordsAnswer>> =>
   ask(`/api/records?${query({ kind, search: search.trim(), after })}`);
-
-export const fetchReports = (): Promise<Asked<ReportsAnswer>> => ask('/api/reports');
 
 export const fetchReport = (report: string, from: string, until: string): Promise<Asked<ReportAnswer>> =>
   ask(`/api/reports/${encodeURIComponent(report)}?${query({ from, until })}`);

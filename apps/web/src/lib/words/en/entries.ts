@@ -146,7 +146,7 @@ export const entries = {
   reopened: (who: string) => `${who} opened this again.`,
   corrected: (who: string) => `${who} corrected an earlier entry.`,
   redacted: 'Personal details were removed from an earlier entry.',
-  incident: (who: string, place: string) => `${who} recorded this${place === '' ? '' : `, at ${place}`}.`,
+  incident: (who: string, place: string) => `${who} recorded this${place === '' ? '' : ` (${place})`}.`,
   statement: (from: string) => `${from} gave a statement.`,
   clip: (who: string, camera: string) => `${who} linked footage of ${camera}.`,
   support: (who: string, takenUp: string) => `${who} offered support${takenUp}.`,

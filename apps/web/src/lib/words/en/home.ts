@@ -29,6 +29,7 @@ export const home = {
   order: 'What is late stands first, then by due day.',
   late: 'Late',
   today: 'Today',
+  day: (day: string, distance: string) => `${day}, ${distance}`,
   atOnce: 'As soon as you can',
   count: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
   more: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),

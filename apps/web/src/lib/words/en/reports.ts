@@ -1,3 +1,5 @@
+import type { ReportId } from '@evenhand/policy/reports/report';
+
 /** Words of the reports. */
 export const reports = {
   title: 'Reports',
@@ -13,22 +15,43 @@ export const reports = {
   },
   between: (from: string, until: string) => `${from} to ${until}`,
   print: 'Print',
-  none: { title: 'Nothing to count', words: 'No case falls into this period. Choose another one.' },
-  noReports: { title: 'No reports yet', words: 'Reports show here once your organisation has some.' },
+  none: { title: 'Nothing to count', words: 'No case falls into this period. Choose another one.', cell: 'None' },
   back: 'All reports',
   names: {
-    feedback: { title: 'What came in', about: 'How much feedback of each sort came in the period, and how.' },
-    volumes: { title: 'What came in', about: 'How much feedback of each sort came in the period, and how.' },
-    timeliness: { title: 'On time or late', about: 'Which answers went out by their day, and which did not.' },
-    outcomes: { title: 'What was found', about: 'How the complaints that were answered in the period ended.' },
-    incidents: { title: 'Incidents', about: 'What was recorded about behaviour towards staff, good and bad.' },
-  },
-  cells: {
-    'first-response': 'First response',
-    acknowledge: 'Acknowledgement',
+    volumes: { title: 'What came in', about: 'How much feedback of each kind came in, month by month.' },
+    'by-unit': { title: 'Where it came in', about: 'How much feedback of each kind each unit had.' },
+    channels: { title: 'How it came in', about: 'At the counter, by phone, in writing or online.' },
+    outcomes: { title: 'What was found', about: 'How the cases closed in the period ended.' },
+    'on-time': {
+      title: 'On time or late',
+      about:
+        'The time limits that ran out in the period, and how many were kept. Without complaints that gave no name.',
+    },
+    'open-by-stage': { title: 'What is open', about: 'Cases not closed yet, by the stage they are at.' },
+  } satisfies Record<ReportId, { title: string; about: string }>,
+  columns: {
+    month: 'Month',
+    unit: 'Unit',
+    channel: 'How',
+    clock: 'Time limit',
+    stage: 'Stage',
+    reason: 'Closed because',
+    complaint: 'Complaints',
+    compliment: 'Compliments',
+    suggestion: 'Suggestions',
+    comment: 'Comments',
+    total: 'All',
+    percent: 'Share',
+    due: 'Ran out',
+    met: 'On time',
+    late: 'Late',
+    missed: 'Still open, late',
+    running: 'Still running',
+    extended: 'Had more time',
     upheld: 'Upheld',
     'partly-upheld': 'Partly upheld',
     'not-upheld': 'Not upheld',
     'no-finding': 'No finding',
+    unanswered: 'No answer',
   },
 };

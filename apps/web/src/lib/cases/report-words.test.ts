@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { barsOf } from './bars.ts';
+import { cellWords, columnWords } from './report-words.ts';
+import { directory } from './sample-view.ts';
+
+it('turns the ids of a report into words', () => {
+  expect(cellWords('month', '2026-05', directory)).toBe('May 2026');
+  expect(cellWords('unit', 'unit', directory)).toBe('Unit');
+  expect(cellWords('channel', 'in-person', directory)).toBe('In person');
+  expect(cellWords('clock', 'stage-1', directory)).toBe('Stage 1');
+  expect(cellWords('percent', 66.7, directory)).toBe('66.7%');
+  expect(cellWords('total', 28156, directory)).toBe('28,156');
+  expect(cellWords('percent', '', directory)).toBe('None');
+  expect(columnWords('partly-upheld')).toBe('Partly upheld');
+  expect(columnWords('new-thing')).toBe('New thing');
+});
+
+it('draws the column that says most', () => {
+  const { column, bars } = barsOf({
+    columns: ['channel', 'complaint', 'total'],
+    rows: [
+      ['email', 2, 4],
+      ['phone', 1, 1],
+    ],
+  });
+  expect(column).toBe('total');
+  expect(bars).toEqual([
+    { label: 'email', value: 4, share: 100 },
+    { label: 'phone', value: 1, share: 25 },
+  ]);
+  expect(
+    barsOf({
+      columns: ['clock', 'due', 'percent'],
+      rows: [
+        ['stage-1', 4, 50],
+        ['stage-2', 0, ''],
+      ],
+    }).bars.map(({ share }) => share),
+  ).toEqual([50, 0]);
+  expect(barsOf({ columns: ['reason'], rows: [] }).bars).toEqual([]);
+});

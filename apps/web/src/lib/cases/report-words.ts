@@ -1,0 +1,40 @@
+import { unitOf, type Directory } from '@evenhand/policy/directory';
+import { packs } from '@evenhand/policy/packs/index';
+import { words } from '#lib/words/index.ts';
+import { capital } from './names.ts';
+
+const { reports, labels } = words;
+const from = (names: Readonly<Record<string, string>>, id: string): string | undefined => names[id];
+
+function monthInWords(month: string): string {
+  const at = new Date(`${month}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+}
+
+const closingName = (id: string): string | undefined =>
+  packs.flatMap((pack) => pack.closing).find((reason) => reason.id === id)?.name;
+
+const clockName = (id: string): string | undefined => {
+  const stage = from(labels.stages, id);
+  return stage ?? (words.clocks as Record<string, { name: string }>)[id]?.name;
+};
+
+/** What the ids of a report's first column are ids of, by the column's own id. */
+const rowNames: Record<string, (id: string, directory: Directory) => string | undefined> = {
+  month: monthInWords,
+  unit: (id, directory) => unitOf(directory, id)?.name,
+  channel: (id) => from(labels.channels, id),
+  clock: clockName,
+  stage: (id) => from(labels.stages, id),
+  reason: closingName,
+};
+
+/** The heading of a column; one without words of its own by its id. */
+export const columnWords = (id: string): string => from(reports.columns, id) ?? capital(id.replace(/-/g, ' '));
+
+/** A cell of a report as a person reads it. */
+export function cellWords(column: string, cell: string | number, directory: Directory): string {
+  if (typeof cell === 'number') return cell.toLocaleString('en-GB') + (column === 'percent' ? '%' : '');
+  if (cell === '') return reports.none.cell;
+  return capital(rowNames[column]?.(cell, directory) ?? cell);
+}
