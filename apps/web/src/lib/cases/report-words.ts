@@ -35,6 +35,6 @@ export const columnWords = (id: string): string => from(reports.columns, id) ?? 
 /** A cell of a report as a person reads it. */
 export function cellWords(column: string, cell: string | number, directory: Directory): string {
   if (typeof cell === 'number') return cell.toLocaleString('en-GB') + (column === 'percent' ? '%' : '');
-  if (cell === '') return reports.none.cell;
+  if (cell === '') return reports.noCell;
   return capital(rowNames[column]?.(cell, directory) ?? cell);
 }

@@ -15,7 +15,8 @@ export const reports = {
   },
   between: (from: string, until: string) => `${from} to ${until}`,
   print: 'Print',
-  none: { title: 'Nothing to count', words: 'No case falls into this period. Choose another one.', cell: 'None' },
+  none: { title: 'Nothing to count', words: 'No case falls into this period. Choose another one.' },
+  noCell: 'None',
   back: 'All reports',
   names: {
     volumes: { title: 'What came in', about: 'How much feedback of each kind came in, month by month.' },
