@@ -72,6 +72,14 @@ describe('saving', () => {
     expect(await store.drafts.all()).toHaveLength(1);
   });
 
+  it('does not show what only a programmer understands', async () => {
+    const { save } = await begun();
+    const broken = () => Promise.reject(new TypeError("Cannot read properties of undefined (reading 'code')"));
+    expect(await save(false, broken)).toEqual({ saved: false, problem: words.store.notStored });
+    const full = () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError'));
+    expect(await save(false, full)).toEqual({ saved: false, problem: words.store.deviceFull });
+  });
+
   it('turns a broken store into a sentence', async () => {
     const { store, save } = await begun();
     store.append = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));

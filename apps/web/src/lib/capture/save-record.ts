@@ -2,6 +2,7 @@ import { firstValueFrom } from 'rxjs';
 import { refusalSentence } from '@evenhand/policy/refusals';
 import { problemOf } from '#lib/store/problem.ts';
 import type { Appended, NewEntry, Store } from '#lib/store/port.ts';
+import { words } from '#lib/words/index.ts';
 
 export type Saved = { saved: true } | { saved: false; problem: string };
 
@@ -12,13 +13,16 @@ export const outcomeOf = (appended: Appended): Saved => {
   return { saved: false, problem: appended.refusals.map(({ code }) => refusalSentence(code)).join(' ') };
 };
 
+/** A device that has never met the server has no code of its own, and so no references to give. */
+const isNew = (error: unknown): boolean => error instanceof Error && error.message === words.store.noDevice;
+
 interface Recording {
   record: NewEntry['record'];
   /** Id of the draft that becomes the record. */
   draft: string;
   /** The draft was opened again: an earlier try may have worked though nobody saw it. */
   resumed: boolean;
-  /** Takes a reference; throws an error whose message is a sentence for the person. */
+  /** Takes a reference; throws where there is none to be had. */
   reference(): Promise<string>;
   entries(reference: string): Promise<NewEntry[]> | NewEntry[];
 }
@@ -43,7 +47,7 @@ export async function saveRecord(
   try {
     number = await reference();
   } catch (error) {
-    return { saved: false, problem: error instanceof Error ? error.message : problemOf(error) };
+    return { saved: false, problem: isNew(error) ? words.store.noDevice : problemOf(error) };
   }
   try {
     return outcomeOf(await store.append(await entries(number), { draft }));

@@ -64,7 +64,7 @@ export const capture = {
   guidance: { heading: 'What helps here', why: 'Where this comes from' },
   problem: {
     title: 'It is not saved yet',
-    draft: 'What you typed is still here. Do not close this page.',
+    draft: 'Do not close this page until it is saved.',
     again: 'Try again',
     device: 'See what is on this device',
   },
