@@ -11,16 +11,16 @@ const written = [
   'findings',
   'followUp',
   'reasons',
-  'letter',
   'note',
   'special',
   'answer',
   'asked',
+  'letter',
 ];
 
 /** What somebody wrote by hand in an entry; ids, dates and choices are left out. */
 export function typedLines({ body }: Pick<Entry, 'body'>): string[] {
   const answers = Array.isArray(body.answers) ? (body.answers as Record<string, unknown>[]) : [];
-  const values = [...written.map((field) => body[field]), ...answers.map((answer) => answer.words)];
+  const values = [...answers.map((answer) => answer.words), ...written.map((field) => body[field])];
   return [...new Set(values.filter((value): value is string => typeof value === 'string' && value.trim() !== ''))];
 }
