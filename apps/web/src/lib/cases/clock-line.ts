@@ -26,7 +26,7 @@ export interface ClockLine {
 export const todayIn = (setting: Setting): string => localDay(setting.now, setting.pack.counting.zone.value);
 
 /** Which of a clock's days a day is, counted from its end, so that it does not matter whether day 1 or day 0 came first. */
-export function dayNumberOf(clock: Clock, day: string, setting: Setting): number {
+function dayNumberOf(clock: Clock, day: string, setting: Setting): number {
   if (clock.due === null) return 0;
   const table = tableOf(clock.counted, setting);
   const next = (of: string): string => addDays(of, 1);

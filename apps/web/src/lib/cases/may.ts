@@ -28,7 +28,7 @@ export interface MayLine {
 }
 
 /** What would be refused if this person did it now. Only the act is made up; the answer is the policy's own. */
-export function refusalsOf(kind: string, body: Record<string, unknown>, view: RecordView, staff: Staff): Refusal[] {
+function refusalsOf(kind: string, body: Record<string, unknown>, view: RecordView, staff: Staff): Refusal[] {
   const { state, setting } = view;
   const entry: Entry = {
     ...{ id: '', record: { kind: state.kind, id: state.id }, kind, at: setting.now, recordedAt: setting.now },

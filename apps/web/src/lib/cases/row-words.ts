@@ -17,7 +17,7 @@ export interface RowWords {
 const mostTitle = 58;
 
 /** Where a record stands, and its next date. */
-export function standsOf({ summary, next }: ListRow, today: string): { stands: string; tone: StatusTone | undefined } {
+function standsOf({ summary, next }: ListRow, today: string): { stands: string; tone: StatusTone | undefined } {
   const { labels, clocks } = words;
   const outcome = summary.outcome === null ? '' : labels.outcomes[summary.outcome as keyof typeof labels.outcomes];
   if (summary.stage === 'closed')

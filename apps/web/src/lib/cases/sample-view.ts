@@ -11,7 +11,7 @@ const found = packs.find((pack) => pack.covers === 'feedback' && pack.counting.c
 if (!found) throw new Error('The samples need a policy on feedback that has a cut-off.');
 
 /** For tests: the policy, an organisation and a complaint whose entries are given one by one. */
-export const samplePack = found;
+const samplePack = found;
 export const directory = sampleDirectory();
 
 /** Entries of one complaint, taken on Friday 15 May 2026 at 15:42, which is after the cut-off. */

@@ -72,7 +72,7 @@ function beginning(clock: Clock, state: AnyState, setting: Setting): string | nu
 }
 
 /** Days between start and due that would count in an ordinary week but do not, gathered into stretches. */
-export function skippedDays(clock: Clock, setting: Setting): { from: string; until: string }[] {
+function skippedDays(clock: Clock, setting: Setting): { from: string; until: string }[] {
   if (clock.starts === null || clock.due === null || clock.counted === 'calendar') return [];
   const table = tableOf(clock.counted, setting);
   const weekdays = setting.pack.counting.weekdays.value;

@@ -22,7 +22,7 @@ type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff' | 'directory
 const methods: Record<string, string> = { email: 'email', phone: 'phone', letter: 'letter', 'in-person': 'in-person' };
 
 /** The letter's parts as the record and the form make them now. */
-export function acknowledgementParts(
+function acknowledgementParts(
   { view, store }: Place,
   values: Pick<AcknowledgeValues, 'officer' | 'cannot' | 'allTakenUp'>,
 ) {

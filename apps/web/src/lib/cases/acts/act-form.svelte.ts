@@ -49,7 +49,7 @@ export interface ActForm<Values> {
   close(): void;
 }
 
-export const draftOf = (kind: string, record: string): string => `act:${kind}:${record}`;
+const draftOf = (kind: string, record: string): string => `act:${kind}:${record}`;
 
 /** Opens a form with what was typed before. Call it while a component is made. */
 export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Values>): ActForm<Values> {
