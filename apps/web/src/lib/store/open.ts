@@ -12,6 +12,7 @@ import { draftsOf } from './drafts.ts';
 import { packFor, personOf, type Keeper } from './keeper.ts';
 import { keep, kept, nextNumber } from './meta.ts';
 import type { Store } from './port.ts';
+import { problemOf } from './problem.ts';
 import { refresh, refreshForDay, refreshSince } from './refresh.ts';
 import { browserWire, replicate, type Wire } from './replicate.ts';
 import { schemas, type Collections, type Database } from './schema.ts';
@@ -45,13 +46,16 @@ export async function openBrowserStore(organisation: string, staff: string, devi
   return store;
 }
 
+/** Everybody who uses a device has a database of their own on it. */
+export const databaseName = (organisation: string, staff: string): string => `evenhand-${organisation}-${staff}`;
+
 /**
  * Opens the store of one person on this device. Everybody has their own: the next user of a shared tablet opens another.
  * Null when this device has never met the server for this person, and cannot reach it now.
  */
 export async function openStore(organisation: string, staffId: string, world: World): Promise<Store | null> {
   const database: Database = await createRxDatabase<Collections>({
-    name: `evenhand-${organisation}-${staffId}`,
+    name: databaseName(organisation, staffId),
     storage: world.storage,
     multiInstance: true,
     closeDuplicates: true,
@@ -111,7 +115,10 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     wouldRefuse: (entry) => wouldRefuse(keeper, entry),
     async nextReference() {
       if (keeper.enrolment.code === '') throw new Error(words.store.noDevice);
-      return formatReference(keeper.directory.organisation.prefix, keeper.enrolment.code, await nextNumber(database));
+      const number = await nextNumber(database).catch((error: unknown) => {
+        throw new Error(problemOf(error), { cause: error });
+      });
+      return formatReference(keeper.directory.organisation.prefix, keeper.enrolment.code, number);
     },
     newId: () => world.device.newId(),
     packFor: (covers, at) => packFor(keeper, covers, at),

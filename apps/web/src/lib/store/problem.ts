@@ -1,8 +1,7 @@
 import { words } from '#lib/words/index.ts';
 
 /** True when the browser has no room left for this site; each engine says it in its own words, some only inside a wrapped error. */
-const isFull = (error: unknown): boolean =>
-  /quota|QuotaExceeded|disk.?full|not enough space/i.test(textOf(error));
+const isFull = (error: unknown): boolean => /quota|QuotaExceeded|disk.?full|not enough space/i.test(textOf(error));
 
 /** Why something could not be stored, as one sentence that says what to do next. */
 export const problemOf = (error: unknown): string => (isFull(error) ? words.store.deviceFull : words.store.notStored);

@@ -65,7 +65,11 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
       batchSize: 200,
       // The server answers with each entry as it now stands, order and verdict added; RxDB takes that over as the master state.
       async handler(rows) {
-        const sent = rows.map((row) => ({ newDocumentState: wireEntry(row.newDocumentState) }));
+        // What has a number came from the server. RxDB offers it again when the browser was closed between storing what was
+        // pulled and noting that it was; sent back, it would be refused as somebody else's, and hold up this person's own.
+        const own = rows.filter((row) => row.newDocumentState.seq === 0);
+        if (own.length === 0) return [];
+        const sent = own.map((row) => ({ newDocumentState: wireEntry(row.newDocumentState) }));
         const answer = await ask<PushAnswer>('/api/entries/push', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },

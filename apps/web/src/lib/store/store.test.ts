@@ -1,7 +1,11 @@
+import { createRxDatabase } from 'rxdb/plugins/core';
 import { filter, firstValueFrom, map } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { entryMaker } from '@evenhand/policy/testing';
 import { readReference } from '@evenhand/policy/reference';
 import type { NewEntry, Store, SyncState } from './port.ts';
+import { databaseName } from './open.ts';
+import { schemas, toDoc, type Collections } from './schema.ts';
 import { bench, type Bench } from './testing.ts';
 
 const opened: Store[] = [];
@@ -57,6 +61,26 @@ describe('the store on a device', () => {
     await when(store, (sync) => sync.unsent === 0 && sync.phase === 'sent');
     expect(at.server.pushes).toBeGreaterThan(1);
     expect(at.server.entries).toHaveLength(1);
+  });
+
+  it('goes on sending after a browser was closed in the middle of its first pull', async () => {
+    const at = bench();
+    // What is left then: a colleague's entry is stored, and nothing says that it came from the server.
+    const before = await createRxDatabase<Collections>({
+      name: databaseName(at.organisation, 'service-head'),
+      storage: at.world.storage,
+    });
+    await before.addCollections(schemas);
+    const colleagues = entryMaker('jersey-feedback@1.8');
+    const pulled = colleagues('feedback-received', '2026-05-19T09:00:00Z', 'staff', complaint('').body);
+    await before.entries.insert(toDoc({ ...pulled, seq: 1, receivedAt: pulled.at, verdict: 'accepted' }));
+    await before.close();
+
+    const store = await open(at);
+    const id = store.newId();
+    await store.append([complaint(id)]);
+    await when(store, (sync) => sync.unsent === 0);
+    expect(at.server.entries.map((entry) => entry.record.id)).toEqual([id]);
   });
 
   it('makes one record of a double tap', async () => {

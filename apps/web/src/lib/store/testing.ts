@@ -40,6 +40,9 @@ export class FakeServer {
 
   #push({ rows }: { rows: { newDocumentState: Entry }[] }): Response {
     this.pushes += 1;
+    // As the server does: everybody sends their own.
+    if (rows.some((row) => row.newDocumentState.by !== 'service-head'))
+      return Response.json({ error: 'bad-request', message: 'Somebody else’s.' }, { status: 403 });
     const answer = rows.map(({ newDocumentState }) => this.#take(newDocumentState));
     if (this.loseAnswers > 0) {
       this.loseAnswers -= 1;
@@ -66,6 +69,7 @@ export class FakeServer {
 }
 
 export interface Bench {
+  organisation: string;
   server: FakeServer;
   device: FakeDevice;
   world: World;
@@ -101,6 +105,7 @@ export function bench(): Bench {
     enrol: (id) => Promise.resolve(server.reachable ? { id, code: `00${(codes += 1)}` } : null),
   };
   return {
+    organisation,
     server,
     device,
     world,
