@@ -7,16 +7,20 @@ import svelteConfig from '../../svelte.config.js';
 import { webManifest } from './web-manifest.ts';
 
 /**
- * The commit this build is made from. Outside a checkout it is what EVENHAND_VERSION says, else the moment of the build;
- * kept in the environment, because Vite reads this file once for the server and once for the client, and both must
- * come to the same name or the app does not start.
+ * The commit this build is made from; outside a checkout what EVENHAND_VERSION says, else the moment of the build. Kept in
+ * the environment, because Vite reads this file once for the server and once for the client: a commit that lands in between
+ * would give them two names, and the app would not start.
  */
 function versionName(): string {
+  return (process.env['EVENHAND_VERSION'] ??= commit() ?? `${Date.now()}`);
+}
+
+function commit(): string | undefined {
   try {
     const asked = ['rev-parse', '--short=12', 'HEAD'];
     return execFileSync('git', asked, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
-    return (process.env['EVENHAND_VERSION'] ??= `${Date.now()}`);
+    return undefined;
   }
 }
 

@@ -10,7 +10,7 @@ const how = (method: string | undefined) => {
 };
 
 /** One line of the story; undefined for a kind that this page has no words for, which is then left out. */
-export function storySentence({ kind, detail }: PublicEvent, view: PublicView): string | undefined {
+function storySentence({ kind, detail }: PublicEvent, view: PublicView): string | undefined {
   const { event } = tracking;
   switch (kind) {
     case 'feedback-received':

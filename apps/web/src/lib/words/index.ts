@@ -3,8 +3,5 @@ import { en } from './en/index.ts';
 /** Everything the app says. A further language `satisfies Words`, so that a missing sentence does not compile. */
 export type Words = typeof en;
 
-export const languages = { en } satisfies Record<string, Words>;
-export type Language = keyof typeof languages;
-
-/** The words in use. English until a further language is added to `languages`. */
-export const words: Words = languages.en;
+/** The words in use. English is the only language so far. */
+export const words: Words = en;
