@@ -79,6 +79,8 @@ function nextStepOf(status: PublicStatus, state: CaseState, clocks: readonly Clo
   if (status === 'withdrawn' || status === 'closed') return null;
   if (status === 'answered') return clock('escalate-by')?.state === 'running' ? 'escalate-by' : null;
   if (open(clock('first-response'))) return 'first-response';
+  // A policy without a first response owes its acknowledgement first.
+  if (!clock('first-response') && open(clock('acknowledge'))) return 'acknowledge';
   if (status === 'waiting-for-consent') return 'consent-by';
   // An answered stage whose next one was asked for has no clock until somebody decides.
   const stage = clocks.find((each) => each.id === state.stage);

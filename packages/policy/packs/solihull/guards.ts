@@ -56,6 +56,13 @@ export const guards: readonly Guard[] = [
 
   guard(
     'closed',
+    'learning-missing',
+    { all: [complaint, { not: { fact: 'anonymous' } }, found, { fact: 'learning-missing' }] },
+    ['SO-47', 'SO-50'],
+    'body.reason',
+  ),
+  guard(
+    'closed',
     'no-response',
     { all: [complaint, { not: { fact: 'anonymous' } }, found, { not: { fact: 'any-stage-answered' } }] },
     ['SO-47'],
