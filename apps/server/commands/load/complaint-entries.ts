@@ -75,8 +75,9 @@ function receivedBody(complaint: Complaint, { directory, device }: ImportPlace):
     ...(narrative && { narrative }),
     points: [{ text: issue || product }],
     categories: [product, subProduct, company, ...tags].filter(Boolean),
-    // Names are not published, so nobody can be registered.
-    customer: 'anonymous',
+    // Names are not published, so nobody is registered; yet the Bureau knew and answered them, so they are not anonymous and
+    // their limits count in reports.
+    customer: namedId(`${directory.organisation.id}/cfpb/${complaint.id}/customer`),
     contact: place ? { address: place } : {},
     source: `cfpb:${complaint.id}`,
   };
