@@ -10,7 +10,8 @@ export const draftsOf = (database: Database, device: Device): Drafts => ({
   },
   async save(id, form) {
     const plain = JSON.parse(JSON.stringify(form)) as unknown;
-    await database.drafts.incrementalUpsert({ id, form: plain, savedAt: device.now().toISOString() });
+    // Not `incrementalUpsert`: once it failed for a document, as on a full disk, it fails for that document until a restart.
+    await database.drafts.upsert({ id, form: plain, savedAt: device.now().toISOString() });
   },
   async remove(id) {
     const doc = await database.drafts.findOne(id).exec();

@@ -22,7 +22,7 @@ export async function kept<Key extends keyof Kept>(database: Database, key: Key)
 }
 
 export async function keep<Key extends keyof Kept>(database: Database, key: Key, value: Kept[Key]): Promise<void> {
-  await database.meta.incrementalUpsert({ id: key, value });
+  await database.meta.upsert({ id: key, value });
 }
 
 /** The next number of this device's references: raised and stored before it is used, so that none is ever given twice. */

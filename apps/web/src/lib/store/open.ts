@@ -182,10 +182,12 @@ function watchServer(keeper: Keeper, world: World, reached: () => void): () => v
       if (keeper.enrolment.code !== '') await keep(keeper.database, 'enrolment', keeper.enrolment);
     }
   }
-  void ask();
+  // What cannot be stored now, as on a full disk, is asked for again the next time.
+  const askInPeace = () => void ask().catch(() => undefined);
+  askInPeace();
   return world.device.onOnlineChange((up) => {
     if (!up) return;
     reached();
-    void ask();
+    askInPeace();
   });
 }

@@ -3,6 +3,7 @@ import { filter, firstValueFrom, map } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { entryMaker } from '@evenhand/policy/testing';
 import { readReference } from '@evenhand/policy/reference';
+import { words } from '#lib/words/index.ts';
 import type { NewEntry, Store, SyncState } from './port.ts';
 import { databaseName } from './open.ts';
 import { schemas, toDoc, type Collections } from './schema.ts';
@@ -218,5 +219,25 @@ describe('the store on a device', () => {
     await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 1)));
     expect((await store.search('brocc')).map((row) => row.summary.name)).toEqual(['Claire Le Brocq']);
     expect(await store.search('zebra')).toEqual([]);
+  });
+
+  it('says that the disk is full, writes nothing, and writes again once there is room', async () => {
+    const at = bench();
+    const store = await open(at);
+    await when(store, (sync) => sync.lastContact !== null);
+    const [id, draft] = [store.newId(), 'feedback:a'];
+    await store.drafts.save(draft, { narrative: 'The bus' });
+    at.disk.full = true;
+    expect(await store.append([complaint(id)], { draft })).toEqual({ saved: false, problem: words.store.deviceFull });
+    await expect(store.drafts.save(draft, { narrative: 'The bus went' })).rejects.toThrow();
+    expect(await rows(store)).toEqual([]);
+    expect(await store.drafts.load(draft)).toEqual({ narrative: 'The bus' });
+
+    at.disk.full = false;
+    await store.drafts.save(draft, { narrative: 'The bus went past' });
+    expect(await store.drafts.load(draft)).toEqual({ narrative: 'The bus went past' });
+    expect(await store.append([complaint(id)], { draft })).toMatchObject({ saved: true });
+    await when(store, (sync) => sync.unsent === 0 && sync.phase === 'sent');
+    expect(at.server.entries.map((entry) => entry.record.id)).toEqual([id]);
   });
 });

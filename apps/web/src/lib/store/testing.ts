@@ -68,10 +68,30 @@ export class FakeServer {
   }
 }
 
+/** Memory for a disk, which can be full: every write then fails as browsers say it. */
+export class FakeDisk {
+  readonly storage: RxStorage<unknown, unknown>;
+  full = false;
+  constructor() {
+    const memory = getRxStorageMemory() as RxStorage<unknown, unknown>;
+    this.storage = {
+      ...memory,
+      createStorageInstance: async (params) => {
+        const instance = await memory.createStorageInstance(params);
+        const write = instance.bulkWrite.bind(instance);
+        instance.bulkWrite = (...given) =>
+          this.full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : write(...given);
+        return instance;
+      },
+    };
+  }
+}
+
 export interface Bench {
   organisation: string;
   server: FakeServer;
   device: FakeDevice;
+  disk: FakeDisk;
   world: World;
   open(staff?: string): Promise<Store>;
 }
@@ -84,11 +104,12 @@ export function bench(): Bench {
   const organisation = `sample-${made}`;
   const server = new FakeServer();
   const device = fakeDevice({ seed: made });
+  const disk = new FakeDisk();
   const directory = sampleDirectory();
   let codes = 0;
   const world: World = {
     device,
-    storage: getRxStorageMemory() as RxStorage<unknown, unknown>,
+    storage: disk.storage,
     wire: { fetch: server.fetch as typeof fetch, listen: server.listen, retry: 50 },
     me: () =>
       Promise.resolve(
@@ -108,6 +129,7 @@ export function bench(): Bench {
     organisation,
     server,
     device,
+    disk,
     world,
     async open(staff = 'service-head') {
       const store = await openStore(organisation, staff, world);
