@@ -10,12 +10,13 @@ import { words } from '#lib/words/index.ts';
 import { append, wouldRefuse } from './append.ts';
 import { draftsOf } from './drafts.ts';
 import { packFor, personOf, type Keeper } from './keeper.ts';
+import { Lister } from './lister.ts';
 import { keep, kept, nextNumber } from './meta.ts';
 import type { Store } from './port.ts';
 import { problemOf } from './problem.ts';
-import { refresh, refreshForDay, refreshSince } from './refresh.ts';
 import { browserWire, replicate, type Wire } from './replicate.ts';
-import { schemas, type Collections, type Database } from './schema.ts';
+import { Rows } from './rows.ts';
+import { schemas, toEntry, type Collections, type Database } from './schema.ts';
 import { Search } from './search.ts';
 import { enrol, fetchMe, rememberSession } from './session.ts';
 import { syncStateOf } from './sync-state.ts';
@@ -70,26 +71,18 @@ export async function openStore(organisation: string, staffId: string, world: Wo
 
   const replication = replicate(database, world.wire);
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
-  const search = new Search(keeper);
+  const rows = await Rows.open(database);
+  const search = new Search(keeper, rows);
+  const lister = new Lister(keeper, rows);
   const stops: (() => void)[] = [];
 
-  // Entries that came by themselves: their rows are made anew. Several come at once, so records are gathered first.
-  let gathered: { kind: Parameters<typeof listOf>[1]; id: string }[] = [];
-  const arrivals = replication.state.received$.subscribe((entry) => {
-    if (gathered.length === 0) queueMicrotask(() => void flush());
-    gathered.push(entry.record);
-  });
-  async function flush(): Promise<void> {
-    const records = gathered;
-    gathered = [];
-    await refresh(keeper as Keeper, records);
-  }
+  const arrivals = replication.state.received$.subscribe((doc) => lister.arrived([toEntry(doc)]));
   stops.push(() => arrivals.unsubscribe());
-  await refreshSince(keeper);
   stops.push(watchServer(keeper, world, replication.resync));
-  const days = setInterval(() => void refreshForDay(keeper, todayOf(keeper)), 60_000);
+  const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
-  void refreshForDay(keeper, todayOf(keeper));
+  void lister.catchUp();
+  void lister.beginDay(todayOf(keeper));
 
   const drafts = draftsOf(database, world.device);
   return {
@@ -100,15 +93,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
       return keeper.directory;
     },
     async append(entries, options) {
-      const appended = await append(
-        keeper,
-        entries,
-        (written) =>
-          void refresh(
-            keeper,
-            written.map((entry) => entry.record),
-          ),
-      );
+      const appended = await append(keeper, entries, (written) => lister.arrived(written));
       if (appended.saved && options?.draft !== undefined) await drafts.remove(options.draft);
       return appended;
     },
@@ -122,10 +107,10 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     },
     newId: () => world.device.newId(),
     packFor: (covers, at) => packFor(keeper, covers, at),
-    list: (kind) => listOf(keeper, kind),
+    list: (kind) => listOf(keeper, rows, kind),
     record: (kind, id) => recordOf(keeper, kind, id),
-    duties: () => dutiesFor(keeper),
-    search: (text) => search.find(text),
+    duties: () => dutiesFor(keeper, rows),
+    search: (text) => Promise.resolve(search.find(text)),
     sync: syncStateOf(keeper, replication, letGo),
     syncNow: replication.resync,
     async letGo(id) {
@@ -141,6 +126,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     async close() {
       for (const stop of stops) stop();
       search.close();
+      rows.close();
       await replication.stop();
       await database.close();
     },

@@ -79,7 +79,7 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
       },
     },
     pull: {
-      batchSize: 500,
+      batchSize: 1000,
       stream$: stream,
       async handler(checkpoint, limit) {
         const answer = await ask<PullAnswer>(`/api/entries/pull?seq=${checkpoint?.seq ?? 0}&limit=${limit}`);

@@ -101,7 +101,6 @@ const summaries: RxJsonSchema<SummaryDoc> = {
     derivedOn: { type: 'string' },
   },
   required: ['id', 'kind', 'newest', 'owed', 'summary', 'duties', 'unsent', 'derivedOn'],
-  indexes: [['kind', 'newest'], 'owed'],
 };
 
 const drafts: RxJsonSchema<DraftDoc> = {

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Keeper } from './keeper.ts';
 import type { ListRow } from './port.ts';
+import type { Rows } from './rows.ts';
 import { rowOf, todayOf } from './views.ts';
 import type { SummaryDoc } from './schema.ts';
 
@@ -23,14 +24,16 @@ const most = 50;
 /** Search over the records that this device holds. Built at the first question, then kept up as lists change. */
 export class Search {
   readonly #keeper: Keeper;
-  #index: Promise<MiniSearch<Indexed>> | null = null;
+  readonly #rows: Rows;
+  #index: MiniSearch<Indexed> | null = null;
   #stop: (() => void) | null = null;
 
-  constructor(keeper: Keeper) {
+  constructor(keeper: Keeper, rows: Rows) {
     this.#keeper = keeper;
+    this.#rows = rows;
   }
 
-  async #build(): Promise<MiniSearch<Indexed>> {
+  #build(): MiniSearch<Indexed> {
     const index = new MiniSearch<Indexed>({
       fields: ['reference', 'name', 'text'],
       searchOptions: {
@@ -40,32 +43,27 @@ export class Search {
         combineWith: 'AND',
       },
     });
-    const { summaries } = this.#keeper.database;
-    const changes = summaries.$.subscribe((event) => {
-      if (event.operation === 'DELETE') index.discard(event.documentId);
-      else if (index.has(event.documentId)) index.replace(indexed(event.documentData as SummaryDoc));
-      else index.add(indexed(event.documentData as SummaryDoc));
+    index.addAll(this.#rows.all().map(indexed));
+    const changes = this.#rows.changes.subscribe((row) => {
+      if (index.has(row.id)) index.replace(indexed(row));
+      else index.add(indexed(row));
     });
     this.#stop = () => changes.unsubscribe();
-    for (const doc of await summaries.find().exec())
-      if (!index.has(doc.id)) index.add(indexed(doc.toJSON() as SummaryDoc));
     return index;
   }
 
-  async find(text: string): Promise<ListRow[]> {
+  find(text: string): ListRow[] {
     const wanted = text.trim();
     if (wanted === '') return [];
-    const index = await (this.#index ??= this.#build());
-    const ids = index
+    const index = (this.#index ??= this.#build());
+    const today = todayOf(this.#keeper);
+    return index
       .search(wanted)
       .slice(0, most)
-      .map((hit) => String(hit.id));
-    const found = await this.#keeper.database.summaries.findByIds(ids).exec();
-    const today = todayOf(this.#keeper);
-    return ids.flatMap((id) => {
-      const doc = found.get(id);
-      return doc ? [rowOf(doc.toJSON() as SummaryDoc, today)] : [];
-    });
+      .flatMap((hit) => {
+        const row = this.#rows.get(String(hit.id));
+        return row ? [rowOf(row, today)] : [];
+      });
   }
 
   close(): void {

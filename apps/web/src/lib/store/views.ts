@@ -9,6 +9,7 @@ import { packs } from '@evenhand/policy/packs/index';
 import { localDay } from '@evenhand/policy/time/zone';
 import { foldOf, nowOf, personOf, type Keeper } from './keeper.ts';
 import type { ListRow, OwedDuty, RecordView } from './port.ts';
+import type { Rows } from './rows.ts';
 import { toEntry, type SummaryDoc } from './schema.ts';
 
 const minute = 60_000;
@@ -28,14 +29,16 @@ export function rowOf(doc: SummaryDoc, today: string): ListRow {
 /** Emits at once and then whenever a minute has gone: what depends on the time of day is derived again. */
 const ticks = (): Observable<number> => timer(0, minute);
 
-export function listOf(keeper: Keeper, kind: RecordKind): Observable<ListRow[]> {
-  const docs = keeper.database.summaries.find({ selector: { kind }, sort: [{ newest: 'asc' }] }).$;
-  const day = ticks().pipe(
+/** The present day, and each day that begins. */
+const days = (keeper: Keeper): Observable<string> =>
+  ticks().pipe(
     map(() => todayOf(keeper)),
     distinctUntilChanged(),
   );
-  return combineLatest([docs, day]).pipe(
-    map(([found, today]) => found.map((doc) => rowOf(doc.toJSON() as SummaryDoc, today))),
+
+export function listOf(keeper: Keeper, rows: Rows, kind: RecordKind): Observable<ListRow[]> {
+  return combineLatest([rows.of(kind), days(keeper)]).pipe(
+    map(([found, today]) => found.map((row) => rowOf(row, today))),
     shareReplay({ bufferSize: 1, refCount: true }),
   );
 }
@@ -65,28 +68,20 @@ export function recordOf<Kind extends RecordKind>(
   );
 }
 
-export function dutiesFor(keeper: Keeper): Observable<OwedDuty[]> {
-  const docs = keeper.database.summaries.find({ selector: { owed: true } }).$;
-  return combineLatest([
-    docs,
-    ticks().pipe(
-      map(() => todayOf(keeper)),
-      distinctUntilChanged(),
-    ),
-  ]).pipe(
+export function dutiesFor(keeper: Keeper, rows: Rows): Observable<OwedDuty[]> {
+  return combineLatest([rows.owing(), days(keeper)]).pipe(
     map(([found, today]) => {
       const person = personOf(keeper);
       return found
-        .flatMap((found) => {
-          const doc = found.toJSON() as SummaryDoc;
-          const above = doc.summary.unit === null ? [] : unitAndAbove(keeper.directory, doc.summary.unit);
-          return doc.duties
+        .flatMap(({ summary, duties }) => {
+          const above = summary.unit === null ? [] : unitAndAbove(keeper.directory, summary.unit);
+          return duties
             .filter((duty) =>
               duty.person !== null
                 ? duty.person === person.id
                 : person.roles.some((held) => above.includes(held.unit) && duty.roles.includes(held.role)),
             )
-            .map((duty) => ({ duty: { ...duty, late: duty.due !== null && duty.due < today }, summary: doc.summary }));
+            .map((duty) => ({ duty: { ...duty, late: duty.due !== null && duty.due < today }, summary }));
         })
         .sort(
           (a, b) =>

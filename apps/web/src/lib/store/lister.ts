@@ -1,0 +1,118 @@
+import { dutiesOf } from '@evenhand/policy/derive/duties';
+import { summaryOf } from '@evenhand/policy/derive/summary';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import type { RecordKind } from '@evenhand/policy/packs/nouns';
+import { localDay } from '@evenhand/policy/time/zone';
+import { entriesOf, foldOf, type Keeper } from './keeper.ts';
+import { keep, kept } from './meta.ts';
+import type { Rows } from './rows.ts';
+import { toEntry, type EntryDoc, type SummaryDoc } from './schema.ts';
+
+/** Ascends from newest to oldest, so that the newest rows stand first in an index. */
+const newestFirst = (began: string | null): string =>
+  String(10_000_000_000_000 - (began === null ? 0 : Date.parse(began))).padStart(14, '0');
+
+function rowOf(keeper: Keeper, kind: RecordKind, id: string, entries: readonly Entry[]): SummaryDoc {
+  const { state, setting } = foldOf(keeper, { kind, id }, entries);
+  const duties = dutiesOf(state, setting);
+  return {
+    id,
+    kind,
+    newest: newestFirst(state.beganAt),
+    owed: duties.length > 0,
+    summary: summaryOf(state, setting),
+    duties,
+    unsent: entries.filter((entry) => entry.seq === undefined).length,
+    derivedOn: localDay(setting.now, setting.pack.counting.zone.value),
+  };
+}
+
+type RecordName = Entry['record'];
+
+/** Keeps the list rows in step with the entries. One turn at a time, so that a row is never made from half of what is there. */
+export class Lister {
+  readonly #keeper: Keeper;
+  readonly #rows: Rows;
+  #turn: Promise<void> = Promise.resolve();
+  #arrived: Entry[] = [];
+
+  constructor(keeper: Keeper, rows: Rows) {
+    this.#keeper = keeper;
+    this.#rows = rows;
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    // A row that could not be made, as on a full disk, is made at the next change or the next start.
+    this.#turn = this.#turn.then(work).catch((error: unknown) => console.warn(error));
+    return this.#turn;
+  }
+
+  /** Entries that were just stored. Many come at once: they are gathered, and their records listed together. */
+  arrived(entries: readonly Entry[]): void {
+    if (this.#arrived.length === 0) void this.#next(() => this.#listArrived());
+    this.#arrived.push(...entries);
+  }
+
+  async #listArrived(): Promise<void> {
+    const entries = this.#arrived;
+    this.#arrived = [];
+    const byRecord = Map.groupBy(entries, (entry) => entry.record.id);
+    const made: SummaryDoc[] = [];
+    for (const [id, own] of byRecord) {
+      const first = own[0];
+      // A record without a row is new on this device: what arrived is all there is of it.
+      const all = this.#rows.has(id) ? await entriesOf(this.#keeper, id) : own;
+      if (first) made.push(rowOf(this.#keeper, first.record.kind, id, all));
+    }
+    await this.#write(made);
+    await this.#listedUpTo(Math.max(0, ...entries.map((entry) => entry.seq ?? 0)));
+  }
+
+  async #again(records: readonly RecordName[]): Promise<void> {
+    const made: SummaryDoc[] = [];
+    for (const { kind, id } of new Map(records.map((record) => [record.id, record])).values()) {
+      made.push(rowOf(this.#keeper, kind, id, await entriesOf(this.#keeper, id)));
+    }
+    await this.#write(made);
+  }
+
+  async #write(made: SummaryDoc[]): Promise<void> {
+    if (made.length === 0) return;
+    await this.#keeper.database.summaries.bulkUpsert(made);
+    for (const row of made) this.#rows.put(row);
+  }
+
+  async #listedUpTo(seq: number): Promise<void> {
+    const { database } = this.#keeper;
+    if (seq > ((await kept(database, 'listed'))?.seq ?? 0)) await keep(database, 'listed', { seq });
+  }
+
+  /**
+   * Catches up after a start: rows of entries that came, or were written, after the lists were last made. A browser that was
+   * killed between storing an entry and listing it is healed here.
+   */
+  catchUp(): Promise<void> {
+    return this.#next(async () => {
+      const { database } = this.#keeper;
+      const listed = (await kept(database, 'listed'))?.seq ?? 0;
+      const selector = { $or: [{ seq: 0 }, { seq: { $gt: listed } }] };
+      const missing = (await database.entries.find({ selector }).exec()).map((doc) =>
+        toEntry(doc.toJSON() as EntryDoc),
+      );
+      await this.#again(missing.map((entry) => entry.record));
+      await this.#listedUpTo(Math.max(0, ...missing.map((entry) => entry.seq ?? 0)));
+    });
+  }
+
+  /** What is owed changes when a day begins, without any entry: rows that owe something are made anew once a day. */
+  beginDay(today: string): Promise<void> {
+    return this.#next(() =>
+      this.#again(
+        this.#rows
+          .all()
+          .filter((row) => row.owed && row.derivedOn !== today)
+          .map(({ kind, id }) => ({ kind, id })),
+      ),
+    );
+  }
+}
