@@ -40,7 +40,13 @@ export function keptDraft(
   });
 
   return {
-    keeper,
+    keeper: {
+      ...keeper,
+      end() {
+        keeper.end();
+        dropWords(id);
+      },
+    },
     get problem() {
       return problem;
     },

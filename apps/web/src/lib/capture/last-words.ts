@@ -1,14 +1,15 @@
 import type { Drafts } from '#lib/store/port.ts';
 
 /**
- * What was typed in the last moment before a page is reloaded or left: too late for the store, which needs a moment, so it
- * crosses over in the tab's own memory and is stored when the form opens again. Nothing stays behind once it is stored.
+ * What was typed in the last moment before a page is reloaded, left or closed: too late for the store, which needs a moment,
+ * so it crosses over in the one memory of a browser that is written at once and outlives a closed tab, and is stored when the
+ * form opens again. Nothing stays behind once it is stored, or the draft is over.
  */
 type Crossing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const keyOf = (draft: string): string => `last-words:${draft}`;
 
-export function leaveWords(draft: string, form: string, crossing: Crossing = sessionStorage): void {
+export function leaveWords(draft: string, form: string, crossing: Crossing = localStorage): void {
   try {
     crossing.setItem(keyOf(draft), form);
   } catch {
@@ -16,14 +17,13 @@ export function leaveWords(draft: string, form: string, crossing: Crossing = ses
   }
 }
 
-export const dropWords = (draft: string, crossing: Crossing = sessionStorage): void =>
-  crossing.removeItem(keyOf(draft));
+export const dropWords = (draft: string, crossing: Crossing = localStorage): void => crossing.removeItem(keyOf(draft));
 
 /** The draft as it was last typed; null when there is none of that id. */
 export async function openDraft<Form>(
   drafts: Drafts,
   id: string,
-  crossing: Crossing = sessionStorage,
+  crossing: Crossing = localStorage,
 ): Promise<Form | null> {
   const left = crossing.getItem(keyOf(id));
   if (left === null) return drafts.load<Form>(id);

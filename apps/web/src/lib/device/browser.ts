@@ -27,6 +27,9 @@ export const browserDevice: Device = {
     return usage === undefined || quota === undefined ? undefined : { used: usage, quota };
   },
 
+  // Where the browser has no locks, which is where it also keeps no worker, there is at least the page's own order.
+  inTurn: (name, work) => (navigator.locks ? navigator.locks.request(name, work) : work()),
+
   canShare: () => typeof navigator.share === 'function',
   async share(what) {
     if (typeof navigator.share !== 'function') return false;

@@ -16,6 +16,9 @@ export interface Device {
   /** Bytes in use and allowed; undefined where the platform does not say. */
   estimate(): Promise<{ used: number; quota: number } | undefined>;
 
+  /** Does the work while no other page of this browser does work of this name; waits for its turn. */
+  inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+
   canShare(): boolean;
   /** True when handed on, false when the person closed the choice or it is not possible here. */
   share(what: { title: string; text: string; url?: string }): Promise<boolean>;

@@ -18,6 +18,7 @@ export function fakeDevice({ now = '2026-05-20T09:00:00Z', online = true, seed =
   let printed = 0;
   const shared: FakeDevice['shared'] = [];
   const listeners = new Set<(online: boolean) => void>();
+  const turns = new Map<string, Promise<unknown>>();
 
   // mulberry32: small, even, and the same on every machine.
   function nextByte(): number {
@@ -39,6 +40,11 @@ export function fakeDevice({ now = '2026-05-20T09:00:00Z', online = true, seed =
     },
     persist: () => Promise.resolve(true),
     estimate: () => Promise.resolve({ used: 1_000_000, quota: 1_000_000_000 }),
+    inTurn(name, work) {
+      const done = (turns.get(name) ?? Promise.resolve()).then(work, work);
+      turns.set(name, done);
+      return done;
+    },
     canShare: () => true,
     share(what) {
       shared.push(what);

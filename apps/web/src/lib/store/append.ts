@@ -4,7 +4,17 @@ import { envelope, type Entry } from '@evenhand/policy/entries/entry';
 import { packName } from '@evenhand/policy/packs/pack';
 import type { Refusal } from '@evenhand/policy/refusals';
 import { words } from '#lib/words/index.ts';
-import { coveredBy, entriesOf, foldOf, nowOf, packFor, packOf, personOf, type Keeper } from './keeper.ts';
+import {
+  coveredBy,
+  entriesOf,
+  foldOf,
+  nowOf,
+  packFor,
+  packOf,
+  personOf,
+  storedEntriesOf,
+  type Keeper,
+} from './keeper.ts';
 import type { Appended, NewEntry } from './port.ts';
 import { toDoc } from './schema.ts';
 import { problemOf } from './problem.ts';
@@ -18,7 +28,7 @@ class Known {
   }
   async of(id: string): Promise<Entry[]> {
     let entries = this.#entries.get(id);
-    if (!entries) this.#entries.set(id, (entries = await entriesOf(this.#keeper, id)));
+    if (!entries) this.#entries.set(id, (entries = await storedEntriesOf(this.#keeper, id)));
     return entries;
   }
 }
@@ -60,16 +70,28 @@ function shapeProblem(entry: Entry): string | null {
  * The one way to write. Makes the entries, asks the policy, and stores all of them in one transaction or none.
  * An act that is refused is not written; the answer says why.
  */
-export async function append(
+export const append = (
+  keeper: Keeper,
+  drafts: readonly NewEntry[],
+  written: (entries: Entry[]) => void,
+): Promise<Appended> =>
+  // Two tabs that save the same form take turns, so that the second finds what the first wrote.
+  keeper.device.inTurn(`${keeper.database.name} append`, () => appendNow(keeper, drafts, written));
+
+async function appendNow(
   keeper: Keeper,
   drafts: readonly NewEntry[],
   written: (entries: Entry[]) => void,
 ): Promise<Appended> {
   const known = new Known(keeper);
+  const begun = new Set<string>();
   const entries: Entry[] = [];
   for (const draft of drafts) {
     const before = await known.of(draft.record.id);
-    if (begins(draft) && before.some((entry) => begins(entry) && entry.by === keeper.staff.id)) continue;
+    // Begun by this person before: the whole of it was saved then, and is not written a second time.
+    if (begins(draft) && before.some((entry) => begins(entry) && entry.by === keeper.staff.id))
+      begun.add(draft.record.id);
+    if (begun.has(draft.record.id)) continue;
     const entry = complete(keeper, draft, before);
     const problem = shapeProblem(entry);
     if (problem !== null) return { saved: false, problem };

@@ -1,3 +1,4 @@
+import { normalizeMangoQuery, prepareQuery } from 'rxdb/plugins/core';
 import type { Directory, Staff } from '@evenhand/policy/directory';
 import { staffOf } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
@@ -64,6 +65,14 @@ const settingOf = (keeper: Keeper, pack: Pack): Setting => ({
 export async function entriesOf(keeper: Keeper, id: string): Promise<Entry[]> {
   const found = await keeper.database.entries.find({ selector: { 'record.id': id } }).exec();
   return found.map((doc) => toEntry(doc.toJSON() as Parameters<typeof toEntry>[0]));
+}
+
+/** The same, read from the disk: another tab may have written what this one has not heard of yet. */
+export async function storedEntriesOf(keeper: Keeper, id: string): Promise<Entry[]> {
+  const { storageInstance } = keeper.database.entries;
+  const query = normalizeMangoQuery(storageInstance.schema, { selector: { 'record.id': id } });
+  const { documents } = await storageInstance.query(prepareQuery(storageInstance.schema, query));
+  return documents.filter((doc) => !doc._deleted).map(toEntry);
 }
 
 /** A record as its entries say, with the setting in which to read it. */

@@ -94,6 +94,17 @@ describe('the store on a device', () => {
     expect(view.state.history).toHaveLength(1);
   });
 
+  it('makes one record of two tries at once, with all that belongs to it once', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    const note: NewEntry = { record: { kind: 'case', id }, kind: 'note-added', body: { text: 'rang, no answer' } };
+    const tries = [store.append([complaint(id), note]), store.append([complaint(id), note])];
+    for (const answer of await Promise.all(tries)) expect(answer).toMatchObject({ saved: true });
+    await when(store, (sync) => sync.unsent === 0 && sync.lastContact !== null);
+    expect(at.server.entries.map(({ kind }) => kind).sort()).toEqual(['feedback-received', 'note-added']);
+  });
+
   it('finds everything again after it was closed, with no network', async () => {
     const at = bench();
     const first = await at.open();
@@ -184,32 +195,6 @@ describe('the store on a device', () => {
     at.world.enrol = () => Promise.resolve(null);
     const store = await open(at);
     await expect(store.nextReference()).rejects.toThrow(/signal/);
-  });
-
-  it('says that the device is full, and keeps the draft', async () => {
-    const at = bench();
-    const store = await open(at);
-    await store.drafts.save('feedback:1', { narrative: 'all of it' });
-    const full = new Error('QuotaExceededError');
-    const { append } = await import('./append.ts');
-    const answer = await append(
-      {
-        ...({
-          skew: 0,
-          directory: store.directory,
-          staff: store.staff,
-          device: at.device,
-          enrolment: { id: 'd', code: '001' },
-        } as const),
-        database: {
-          entries: { find: () => ({ exec: () => Promise.resolve([]) }), bulkInsert: () => Promise.reject(full) },
-        } as unknown as Parameters<typeof append>[0]['database'],
-      },
-      [complaint(store.newId())],
-      () => undefined,
-    );
-    expect(answer).toMatchObject({ saved: false, problem: expect.stringMatching(/no room/) as string });
-    expect(await store.drafts.load('feedback:1')).toEqual({ narrative: 'all of it' });
   });
 
   it('finds a record in spite of a typing error', async () => {
