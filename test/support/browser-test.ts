@@ -4,14 +4,14 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { startApp } from './app.ts';
 import type { App } from './app.ts';
 import { openDevice } from './device.ts';
-import type { Device, DeviceOptions } from './device.ts';
+import type { Device } from './device.ts';
 import { sizes } from './sizes.ts';
 
 export { expect } from '@playwright/test';
 
 const addressHeader = 'x-test-address';
 
-type NewDevice = (size: keyof typeof sizes, options?: Pick<DeviceOptions, 'initScript'>) => Promise<Device>;
+type NewDevice = (size: keyof typeof sizes) => Promise<Device>;
 
 /**
  * Playwright's test with the real product behind it. One server per worker serves its test files in turn, so a test
@@ -31,8 +31,8 @@ export const test = base.extend<{ newDevice: NewDevice; plainPhone: Page }, { ap
   baseURL: async ({ app }, use) => use(app.url),
   newDevice: async ({ app, launchOptions }, use) => {
     const devices: Device[] = [];
-    await use(async (size, options) => {
-      const device = await openDevice(app, { viewport: sizes[size], launch: launchOptions, ...options });
+    await use(async (size) => {
+      const device = await openDevice(app, { viewport: sizes[size], launch: launchOptions });
       devices.push(device);
       return device;
     });

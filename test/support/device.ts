@@ -20,8 +20,12 @@ export interface Device {
   lose(): Promise<void>;
   /** Gives the network back. Resolves once the cable carries; what the app does then is its own affair. */
   find(): Promise<void>;
-  /** Cuts the cable and leaves the browser in the belief that it is online: a server that does not answer. */
-  cut(): Promise<void>;
+  /** What the device sends arrives, but it never gets an answer, until `find`. */
+  loseAnswers(): void;
+  /** Another page in the same browser, as a second tab. */
+  openTab(): Promise<Page>;
+  /** Whether the device still has room to store anything, for the pages that are open now. */
+  haveRoom(room: boolean): Promise<void>;
   /** Closes the browser and opens it again with what it kept on disk; the network stays as it is. */
   restart(): Promise<Page>;
   /** Closes it for good and removes its profile. */
@@ -32,10 +36,42 @@ export type DeviceOptions = {
   viewport: ViewportSize;
   /** As Playwright's configuration has them: which browser, and with what switches. */
   launch: LaunchOptions;
-  /** What every document of this browser runs first. */
-  initScript?: string;
-  colorScheme?: 'light' | 'dark';
 };
+
+/**
+ * Runs in every page before its own scripts: while `room` is false, a transaction that writes is undone when all its writes
+ * are done, with the error that Chromium gives for a full disk. (A real quota, set through the browser's debugging
+ * protocol, ends in the same way, but counts only after half a minute: the browser remembers how much room it found.)
+ */
+function storeWithoutRoom(): void {
+  const stores = IDBObjectStore.prototype;
+  const world = globalThis as { room?: boolean };
+  const waiting = new WeakMap<IDBTransaction, number>();
+  const count = (transaction: IDBTransaction, by: number): number => {
+    const left = (waiting.get(transaction) ?? 0) + by;
+    waiting.set(transaction, left);
+    return left;
+  };
+  for (const write of ['put', 'add'] as const) {
+    const original = stores[write];
+    stores[write] = function (this: IDBObjectStore, ...given: Parameters<typeof original>) {
+      const request = original.apply(this, given);
+      const { transaction } = this;
+      count(transaction, 1);
+      request.addEventListener('success', () => {
+        if (count(transaction, -1) > 0 || world.room !== false) return;
+        // One question more, so that whoever writes may go on writing first.
+        this.count().addEventListener('success', () => {
+          if (count(transaction, 0) > 0) return;
+          const full = new DOMException('', 'QuotaExceededError');
+          Object.defineProperty(transaction, 'error', { configurable: true, value: full });
+          transaction.abort();
+        });
+      });
+      return request;
+    };
+  }
+}
 
 /** A new device, online, with an empty page. Throws when no browser starts. */
 export async function openDevice(app: App, options: DeviceOptions): Promise<Device> {
@@ -54,10 +90,10 @@ export async function openDevice(app: App, options: DeviceOptions): Promise<Devi
       viewport: options.viewport,
       locale: 'en-GB',
       timezoneId: 'Europe/London',
-      colorScheme: options.colorScheme ?? 'light',
+      colorScheme: 'light',
       reducedMotion: 'reduce',
     });
-    if (options.initScript) await context.addInitScript(options.initScript);
+    await context.addInitScript(storeWithoutRoom);
     await context.setOffline(isOffline);
     return context;
   };
@@ -86,7 +122,12 @@ export async function openDevice(app: App, options: DeviceOptions): Promise<Devi
       await link.mend();
       await now.context.setOffline(false);
     },
-    cut: () => link.cut(),
+    loseAnswers: () => link.loseAnswers(),
+    openTab: () => now.context.newPage(),
+    haveRoom: async (room) => {
+      for (const page of now.context.pages())
+        await page.evaluate((has) => Object.assign(globalThis, { room: has }), room);
+    },
     restart: async () => {
       await now.context.close();
       now = await start();

@@ -72,3 +72,11 @@ test('a server that is gone looks like a broken connection, not like silence', a
   await once(server, 'close');
   await expect(ask()).rejects.toThrow();
 });
+
+test('answers lost: the request arrives, the caller never hears of it; mended, all is well', async () => {
+  link.loseAnswers();
+  await expect(ask()).rejects.toThrow();
+  expect(asked).toBe(1);
+  await link.mend();
+  expect(await (await ask()).text()).toBe('hello there');
+});

@@ -18,7 +18,9 @@ export interface Link {
   readonly taken: number;
   /** Resets every open connection and refuses new ones. Resolves once nothing listens any more. */
   cut(): Promise<void>;
-  /** Listens again on the same port. Throws when another process has taken the port meanwhile. */
+  /** From now on requests still arrive, but whoever is answered loses the connection instead: nothing comes back. */
+  loseAnswers(): void;
+  /** All well again, listening on the same port. Throws when another process has taken the port meanwhile. */
   mend(): Promise<void>;
   /** Cuts for good. */
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export interface Link {
 export async function openLink(targetPort: number, nearPort = 0): Promise<Link> {
   const sockets = new Set<Socket>();
   let taken = 0;
+  let isDeaf = false;
   let server: Server | undefined;
 
   const carry = (near: Socket): void => {
@@ -44,8 +47,14 @@ export async function openLink(targetPort: number, nearPort = 0): Promise<Link> 
         other.destroy();
       });
       one.on('error', () => other.resetAndDestroy());
-      one.pipe(other);
     }
+    near.pipe(far);
+    far.on('data', (part: Buffer) => {
+      if (isDeaf) near.resetAndDestroy();
+      else if (!near.write(part)) far.pause();
+    });
+    near.on('drain', () => far.resume());
+    far.on('end', () => near.end());
   };
 
   const listen = async (port: number): Promise<number> => {
@@ -77,7 +86,11 @@ export async function openLink(targetPort: number, nearPort = 0): Promise<Link> 
       return taken;
     },
     cut,
+    loseAnswers: () => {
+      isDeaf = true;
+    },
     mend: async () => {
+      isDeaf = false;
       if (!server) await listen(port);
     },
     close: cut,
