@@ -39,6 +39,8 @@ export const refusalSentences = {
   'senior-approval-missing': 'Someone senior has to decide this.',
   'points-unanswered': 'Every point that was raised needs an answer.',
   'reasons-missing': 'This needs its reasons.',
+  'not-reviewed': 'A manager has to look into this before it is closed.',
+  'escalation-undecided': 'The customer has asked for the next stage, and nobody has decided yet.',
   'learning-missing': 'What was learned has to be recorded before this is closed.',
   'consent-missing': 'The person concerned has not agreed yet, so this cannot go on.',
   'about-you': 'You are one of the people this complaint is about.',

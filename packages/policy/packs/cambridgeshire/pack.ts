@@ -65,7 +65,7 @@ export const cambridgeshire: Pack = {
     },
   ],
   guards: [],
-  grounds: { 'not-in-audience': ['CH-9'] },
+  grounds: { 'not-in-audience': ['CH-9'], 'not-reviewed': ['CH-14', 'CH-15'] },
   authority: {},
   consent: null,
   closing: [],

@@ -72,6 +72,7 @@ export const customerActions: Pack = {
     },
   ],
   guards: [],
+  grounds: { 'not-reviewed': ['UA-11', 'UA-23'] },
   authority: {
     incident: {
       'manager-reviewed': {

@@ -75,7 +75,7 @@ export const jerseyEducation: Pack = {
     },
   ],
   guards: [],
-  grounds: { 'not-in-audience': ['JE-2(b)'] },
+  grounds: { 'not-in-audience': ['JE-2(b)'], 'not-reviewed': ['JE-24', 'JE-36'] },
   authority: {
     incident: {
       'manager-reviewed': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JE-24', 'JE-36'] },

@@ -66,6 +66,7 @@ export const guards: readonly Guard[] = [
     'JF-38',
   ]),
 
+  guard('closed', 'escalation-undecided', { fact: 'escalation-open' }, ['JF-47', 'JF-48']),
   guard(
     'closed',
     'consent-untold',

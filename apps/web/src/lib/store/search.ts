@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { readReference } from '@evenhand/policy/reference';
 import type { Keeper } from './keeper.ts';
 import type { ListRow } from './port.ts';
 import type { Rows } from './rows.ts';
@@ -53,7 +54,8 @@ export class Search {
   }
 
   find(text: string): ListRow[] {
-    const wanted = text.trim();
+    // A reference is found however it was written down: with spaces, in small letters, with O for 0.
+    const wanted = readReference(text) ?? text.trim();
     if (wanted === '') return [];
     const index = (this.#index ??= this.#build());
     const today = todayOf(this.#keeper);

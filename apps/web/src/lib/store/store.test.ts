@@ -197,6 +197,16 @@ describe('the store on a device', () => {
     await expect(store.nextReference()).rejects.toThrow(/signal/);
   });
 
+  it('finds a record by its reference however it was written down', async () => {
+    const at = bench();
+    const store = await open(at);
+    const reference = await store.nextReference();
+    await store.append([complaint(store.newId(), { reference })]);
+    await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 1)));
+    const spoken = reference.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o');
+    expect((await store.search(spoken)).map((row) => row.summary.reference)).toEqual([reference]);
+  });
+
   it('finds a record in spite of a typing error', async () => {
     const at = bench();
     const store = await open(at);
