@@ -31,6 +31,7 @@ export const captureIncident = {
   safe: {
     title: 'Are you safe?',
     words: 'Leave first, record later. What you have entered is kept.',
+    wordsSaved: 'Go somewhere safe first. This is saved.',
     call: 'Call 999',
     tell: 'Tell a colleague',
     tellTitle: 'Tell a colleague now',
