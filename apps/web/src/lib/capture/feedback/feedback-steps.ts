@@ -21,6 +21,9 @@ export type FeedbackProblem =
   | 'address-missing'
   | 'too-long';
 
+/** An address that mail can go to: one @, something on both sides, and a dot within what follows. */
+const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
+
 /** What stands in the way of saving: the step and the field where it is put right. */
 export interface ToFix {
   step: FeedbackStep;
@@ -46,7 +49,7 @@ function reachToFix(form: FeedbackForm): ToFix[] {
   switch (form.preferred) {
     case 'email':
       if (isEmpty(form.email)) return fix('email', 'email-missing');
-      return /\S+@\S+/.test(form.email) ? [] : fix('email', 'email-odd');
+      return isEmail(form.email) ? [] : fix('email', 'email-odd');
     case 'phone':
       return isEmpty(form.phone) ? fix('phone', 'phone-missing') : [];
     case 'letter':

@@ -19,7 +19,7 @@ const feedbackProblems = {
   'other-name-missing': 'Write the name of the person they speak for.',
   'relation-missing': 'Write what they are to that person.',
   'email-missing': 'Write their email address, or choose another way.',
-  'email-odd': 'This email address has no @ in it. Look at it again.',
+  'email-odd': 'An email address has one @, a dot after it, and no spaces. Look at it again.',
   'phone-missing': 'Write their phone number, or choose another way.',
   'address-missing': 'Write their postal address, or choose another way.',
   'too-long': 'This is longer than we can keep. Make it shorter.',
