@@ -1,6 +1,7 @@
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
-import { customerName, staffName } from './names.ts';
+import { capital, customerName, staffName } from './names.ts';
+import { relationInSentence } from './spoken-for.ts';
 
 export interface PersonLine {
   name: string;
@@ -11,8 +12,11 @@ export interface PersonLine {
   address?: string;
 }
 
-/** Everybody in a case, once each: the customer, who is spoken for, who took it, who has it, who is kept out of it. */
-export function peopleOf({ state, setting }: RecordView<'case'>): PersonLine[] {
+/**
+ * Everybody in a case, once each: the customer, or who speaks and who is spoken for, who took it, who has it, who is kept out of
+ * it. `spokenFor` is the name of the person spoken for; empty while it is not known here.
+ */
+export function peopleOf({ state, setting }: RecordView<'case'>, spokenFor = ''): PersonLine[] {
   const say = words.cases;
   const name = (id: string): string => staffName(id, setting.directory);
   const lines = new Map<string, PersonLine>();
@@ -22,16 +26,22 @@ export function peopleOf({ state, setting }: RecordView<'case'>): PersonLine[] {
     lines.set(key, line);
   };
   const { contact, behalf } = state;
+  const relation = relationInSentence(behalf?.relation ?? '');
+  const part = (): string => {
+    if (behalf) return spokenFor === '' ? say.speakerForSomebody(relation) : say.speaker(spokenFor, relation);
+    return state.customer === 'anonymous' && !contact.name ? say.anonymous : say.customerPart;
+  };
+  // How to reach somebody is always how to reach the one who spoke.
   lines.set('customer', {
-    name: customerName(state),
-    parts: [state.customer === 'anonymous' && !contact.name ? say.anonymous : say.customerPart],
+    name: behalf?.name ?? customerName(state),
+    parts: [part()],
     ...(contact.email && { email: contact.email }),
     ...(contact.phone && { phone: contact.phone }),
     ...(contact.address && { address: contact.address }),
   });
   if (behalf) {
-    const exemption = behalf.exemption === undefined ? '' : `; ${words.labels.exemptions[behalf.exemption]}`;
-    add('behalf', behalf.name, say.speaksFor(behalf.relation) + exemption);
+    add('behalf', spokenFor || say.somebodyElse, say.spokenFor);
+    if (behalf.exemption !== undefined) add('behalf', '', capital(words.labels.exemptions[behalf.exemption]));
   }
   if (state.takenBy !== '' && state.takenBy !== 'customer') add(state.takenBy, name(state.takenBy), say.tookIt);
   for (const { staff, as } of state.handlers)

@@ -5,6 +5,7 @@ import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { todayIn } from './clock-line.ts';
 import { authorName, staffName } from './names.ts';
+import { whoSpeaks } from './spoken-for.ts';
 
 /** What an entry says: one sentence, and the words that somebody spoke or wrote. */
 export interface Sentence {
@@ -20,6 +21,7 @@ interface Telling {
   entry: Entry;
   state: AnyState;
   setting: Setting;
+  spokenFor: string;
   day: (value: unknown) => string;
   staff: (value: unknown) => string;
 }
@@ -40,9 +42,13 @@ const isStaged = (state: AnyState): boolean => state.kind === 'case' && state.ru
 
 function contact({ who, body, state }: Telling): Sentence {
   const direction = body.direction === 'out' ? 'out' : 'in';
-  const isCustomer = body.with === 'customer' && state.kind === 'case' && !!state.contact.name;
-  const named_ = isCustomer ? customerOf(state) : named(say.others, body.with);
-  const other = direction === 'in' && !isCustomer ? named_.charAt(0).toUpperCase() + named_.slice(1) : named_;
+  // Where somebody else speaks, the contact's name is theirs and not the customer's.
+  const behalf = state.kind === 'case' ? state.behalf : null;
+  const isNamed = behalf
+    ? body.with === 'representative'
+    : body.with === 'customer' && state.kind === 'case' && !!state.contact.name;
+  const named_ = isNamed ? (behalf?.name ?? customerOf(state)) : named(say.others, body.with);
+  const other = direction === 'in' && !isNamed ? named_.charAt(0).toUpperCase() + named_.slice(1) : named_;
   const verb = named(direction === 'out' ? say.contactOut : say.contactIn, body.method);
   const news = body.newInformation === true ? ` ${say.newInformation}` : '';
   return { text: say.contact(who, direction, verb, other, minutesOf(body)) + news, quote: text(body.summary) };
@@ -59,7 +65,7 @@ const stageName = (setting: Setting, id: unknown): string =>
   (setting.pack.stages.find((stage) => stage.id === id)?.name ?? named(words.labels.stages, id)).toLowerCase();
 
 const tell: Record<string, (telling: Telling) => Sentence> = {
-  'feedback-received': ({ who, body }) => ({
+  'feedback-received': ({ who, body, state, spokenFor }) => ({
     text: [
       say.took(
         who,
@@ -67,6 +73,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
         named(words.labels.channels, body.channel),
       ),
       (body.scribe as { readBack?: boolean } | undefined)?.readBack ? say.readBack : '',
+      state.kind === 'case' && state.behalf ? `${whoSpeaks(state, spokenFor)}.` : '',
       body.customer === 'anonymous' ? say.anonymous : '',
     ]
       .filter(Boolean)
@@ -186,7 +193,7 @@ function lower(phrase: string): string {
 }
 
 /** An entry as a sentence. Total: what this program does not know is said to be kept. */
-export function sentenceOf(entry: Entry, state: AnyState, setting: Setting): Sentence {
+export function sentenceOf(entry: Entry, state: AnyState, setting: Setting, spokenFor = ''): Sentence {
   const { directory } = setting;
   const who = authorName(entry.by, directory);
   const known = tell[entry.kind];
@@ -198,7 +205,10 @@ export function sentenceOf(entry: Entry, state: AnyState, setting: Setting): Sen
     text: line,
     quote,
     letter,
-  } = known({ who, body: entry.body, entry, state, setting, day, staff: (id) => staffName(text(id), directory) });
+  } = known({
+    ...{ who, body: entry.body, entry, state, setting, spokenFor, day },
+    staff: (id) => staffName(text(id), directory),
+  });
   return { text: line, ...(quote && { quote }), ...(letter && { letter }) };
 }
 

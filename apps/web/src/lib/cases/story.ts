@@ -44,11 +44,11 @@ function whenOf(entry: Entry, view: Pick<RecordView, 'setting' | 'unsent' | 'sta
   return parts.join(' · ');
 }
 
-function itemOf(entry: Entry, view: RecordView, today: string): StoryItem {
+function itemOf(entry: Entry, view: RecordView, today: string, spokenFor: string): StoryItem {
   const { state, setting } = view;
   const mark = entry.verdict === 'refused' ? 'refused' : (entryKind(state.kind, entry.kind)?.sort ?? 'fact');
   const item: StoryItem = {
-    ...sentenceOf(entry, state, setting),
+    ...sentenceOf(entry, state, setting, spokenFor),
     id: entry.id,
     entry,
     mark,
@@ -66,16 +66,17 @@ export interface StoryDay {
   items: StoryItem[];
 }
 
-/** The whole story under a heading for each day, newest first, and how many there are of each sort. */
+/** The whole story under a heading for each day, newest first, and how many there are of each sort; `spokenFor` names whom somebody else speaks for. */
 export function storyOf(
   view: RecordView,
   filter: StoryFilter = 'all',
+  spokenFor = '',
 ): { days: StoryDay[]; counts: Record<StoryFilter, number> } {
   const { state, setting } = view;
   const zone = setting.pack.counting.zone.value;
   const today = todayIn(setting);
   const entries = inOrder([...state.history, ...state.refused, ...state.notUnderstood]).reverse();
-  const items = entries.map((entry) => itemOf(entry, view, today));
+  const items = entries.map((entry) => itemOf(entry, view, today, spokenFor));
   const count = (mark: EntryMark): number => items.filter((item) => item.mark === mark).length;
   const days: StoryDay[] = [];
   for (const item of items) {

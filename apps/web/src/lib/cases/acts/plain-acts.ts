@@ -62,12 +62,13 @@ export interface ConsentValues extends SaidTime {
   told: string;
 }
 
-const consentFrom = (state: CaseState): string =>
-  text(state.history.findLast((entry) => entry.kind === 'consent-requested')?.body.from) || state.behalf?.name || '';
+/** Whose consent it is: whoever was asked, else the person spoken for; never the one who speaks. */
+const consentFrom = (state: CaseState, spokenFor: string): string =>
+  text(state.history.findLast((entry) => entry.kind === 'consent-requested')?.body.from) || spokenFor;
 
-export const askConsent = (view: RecordView<'case'>): ActRule<ConsentValues> => ({
+export const askConsent = (view: RecordView<'case'>, spokenFor: string): ActRule<ConsentValues> => ({
   kind: 'consent-requested',
-  empty: { from: consentFrom(view.state), method: 'letter', told: '' },
+  empty: { from: consentFrom(view.state, spokenFor), method: 'letter', told: '' },
   problems: (values) => [
     ...missing('act-from', values.from, words.acts.consentAsk.fromMissing),
     ...missing('act-told', values.told, words.acts.consentAsk.toldMissing),
@@ -82,9 +83,9 @@ export const askConsent = (view: RecordView<'case'>): ActRule<ConsentValues> => 
     ),
 });
 
-export const giveConsent = (view: RecordView<'case'>): ActRule<ConsentValues> => ({
+export const giveConsent = (view: RecordView<'case'>, spokenFor: string): ActRule<ConsentValues> => ({
   kind: 'consent-given',
-  empty: { from: consentFrom(view.state), method: 'letter', told: '' },
+  empty: { from: consentFrom(view.state, spokenFor), method: 'letter', told: '' },
   problems: (values) => [
     ...missing('act-from', values.from, words.acts.consentAsk.fromMissing),
     ...timeProblems(values, view.setting),

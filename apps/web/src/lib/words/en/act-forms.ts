@@ -125,6 +125,8 @@ export const actForms = {
   },
   consentAsk: {
     title: 'Ask for consent',
+    lead: (who: string, speaker: string) => `Ask ${who} if ${speaker} may speak for them.`,
+    concerned: 'the person it is about',
     from: 'Whose consent',
     fromMissing: 'Write whose consent it is.',
     told: 'What they were told',

@@ -75,7 +75,8 @@ export const cases = {
   someone: 'someone who gave no name',
   with: (name: string) => `with ${name}`,
   nobody: 'nobody has it yet',
-  forOther: (name: string, relation: string) => `for ${name} (${relation})`,
+  speaksFor: (name: string, other: string, relation: string) => `${name} speaks for ${other} (${relation})`,
+  speaksForSomebody: (name: string, relation: string) => `${name} speaks for somebody else (their ${relation})`,
   prefers: {
     email: 'Wants to hear by email',
     phone: 'Wants a phone call',
@@ -110,7 +111,10 @@ export const cases = {
   },
   about: 'The complaint is about this person, who does not see it',
   conflict: 'Declared a conflict, and does not see it',
-  speaksFor: (relation: string) => `Spoken for; ${relation}`,
+  somebodyElse: 'Somebody else',
+  speaker: (other: string, relation: string) => `Speaks for ${other} (${relation})`,
+  speakerForSomebody: (relation: string) => `Speaks for somebody else (their ${relation})`,
+  spokenFor: 'The person it is about',
   readOnly: 'You are reading this from the server. It is not kept on this device, so nothing can be added here.',
   incident: {
     happened: 'What happened',
