@@ -75,6 +75,8 @@ export const cases = {
   someone: 'someone who gave no name',
   with: (name: string) => `with ${name}`,
   nobody: 'nobody has it yet',
+  acknowledgedBy: (name: string) => `${name} acknowledged it`,
+  turnTo: (name: string) => `${name} is the person to turn to`,
   speaksFor: (name: string, other: string, relation: string) => `${name} speaks for ${other} (${relation})`,
   speaksForSomebody: (name: string, relation: string) => `${name} speaks for somebody else (their ${relation})`,
   prefers: {
@@ -102,6 +104,7 @@ export const cases = {
   customerPart: 'Customer',
   keptTo: (count: number) => `Seen by ${count} ${count === 1 ? 'person' : 'people'} only`,
   tookIt: 'Took it down',
+  officer: 'The person to turn to',
   handles: {
     coordinator: 'Coordinates it',
     investigator: 'Looks into it',
