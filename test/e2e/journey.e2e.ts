@@ -12,6 +12,7 @@ import { formatReference } from '@evenhand/policy/reference';
 import { dayInWords } from '../../apps/web/src/lib/words/dates.ts';
 import { expectAccessible, expectPlainPageAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { card, choose } from '../support/card.ts';
 import { expectedClock } from '../support/clocks.ts';
 import { signInToServer } from '../support/person.ts';
 import { readQr } from '../support/read-qr.ts';
@@ -22,18 +23,6 @@ const link = (page: Page | Locator, name: string | RegExp): Locator => page.getB
 const heading = (page: Page | Locator, name: string | RegExp): Locator =>
   page.getByRole('heading', { name, exact: typeof name === 'string' });
 const place = (page: Page, name: string): Locator => link(page.getByRole('navigation', { name: 'Main' }), name);
-
-/** The card of an answer, as a finger meets it: its face lies over the input. */
-function card(part: Page | Locator, name: string | RegExp): Locator {
-  const page = 'page' in part ? part.page() : part;
-  const named = { name, exact: typeof name === 'string' };
-  return part.locator('label').filter({ has: page.getByRole('radio', named).or(page.getByRole('checkbox', named)) });
-}
-
-async function choose(part: Page | Locator, name: string | RegExp): Promise<void> {
-  await card(part, name).click();
-  await expect(card(part, name).locator('input')).toBeChecked();
-}
 
 /** Goes on to the question of this number, of eight, and waits for it. */
 async function goOn(page: Page, next: number): Promise<void> {

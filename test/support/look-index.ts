@@ -1,7 +1,6 @@
 import type { Looked } from './look-pictures.ts';
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const figure = (file: string): string =>
   `<a href="${file}"><figure><img src="${file}" alt="" loading="lazy"><figcaption>${file.replace('.png', '')}</figcaption></figure></a>`;
@@ -10,7 +9,9 @@ const figure = (file: string): string =>
 export function lookIndex({ screens, problems }: Looked): string {
   const wrong = problems.map((problem) => `<li><pre>${escape(problem)}</pre></li>`).join('\n');
   const rows = screens
-    .map(({ name, files }) => `<section><h2 id="${name}">${name}</h2><div>${files.map(figure).join('')}</div></section>`)
+    .map(
+      ({ name, files }) => `<section><h2 id="${name}">${name}</h2><div>${files.map(figure).join('')}</div></section>`,
+    )
     .join('\n');
   return `<!doctype html>
 <html lang="en-GB">

@@ -4,7 +4,7 @@ import type { LaunchOptions, Page } from '@playwright/test';
 import type { App } from './app.ts';
 import { openDevice } from './device.ts';
 import type { Device } from './device.ts';
-import type { Screen, Visit } from './look-screens.ts';
+import type { Screen, Visit } from './look-screen.ts';
 import { signIn } from './sign-in.ts';
 import { sizes } from './sizes.ts';
 
@@ -17,27 +17,28 @@ export interface Looked {
 }
 
 /** Everything a page says in anger, the browser's word on a broken content policy included. */
-function listen(device: Device, say: (complaint: string) => void, forgives: () => Screen | undefined): void {
+function listen(device: Device, say: (complaint: string) => void, now: () => Screen | undefined): void {
   device.page.on('pageerror', (error) => say(error.message));
   device.page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const text = message.text();
     // With the network cut, or an answer that is meant to be a refusal, the browser names the request that failed.
     const isFailedRequest = text.startsWith('Failed to load resource');
-    const screen = forgives();
-    if (isFailedRequest && (screen?.lost || screen?.refused)) return;
+    const screen = now();
+    // Before somebody signed in, the app asks who is and is told that nobody is.
+    if (isFailedRequest && (!screen || screen.lost || screen.refused)) return;
     say(text);
   });
 }
 
-async function photograph(page: Page, name: string, folder: string): Promise<string[]> {
+async function photograph(page: Page, { name, sheet }: Screen, folder: string): Promise<string[]> {
   const files: string[] = [];
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport);
     for (const scheme of schemes) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       const file = `${name}-${size}-${scheme}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled' });
+      await page.screenshot({ path: join(folder, file), fullPage: !sheet, animations: 'disabled' });
       files.push(file);
     }
   }
@@ -65,13 +66,14 @@ export async function look(app: App, visit: Visit, launch: LaunchOptions, folder
     () => now,
   );
   try {
-    device.page.setDefaultTimeout(10_000);
+    device.page.setDefaultTimeout(15_000);
+    await visit.arrange?.(device.context);
     if (visit.who) await signIn(device.page, visit.who, visit.domain);
     for (const screen of visit.screens) {
       now = screen;
       try {
         await reach(device, screen);
-        looked.screens.push({ name: screen.name, files: await photograph(device.page, screen.name, folder) });
+        looked.screens.push({ name: screen.name, files: await photograph(device.page, screen, folder) });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         looked.problems.push(`${screen.name}: not reached. ${why}`);

@@ -1,17 +1,10 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { choose } from './card.ts';
 
 export interface Told {
   story: string;
   name: string;
-}
-
-/** Chooses the card of an answer, as a finger does: its face lies over the input. */
-async function choose(page: Page, name: RegExp): Promise<void> {
-  await page
-    .locator('label')
-    .filter({ has: page.getByRole('radio', { name }) })
-    .click();
 }
 
 /** Opens an empty form for feedback and says what happened, as far as the second question. */
