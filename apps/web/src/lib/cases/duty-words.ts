@@ -1,4 +1,5 @@
 import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
+import type { Directory } from '@evenhand/policy/directory';
 import type { Duty } from '@evenhand/policy/derive/duties';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import * as paths from '#lib/paths.ts';
@@ -6,6 +7,7 @@ import type { OwedDuty } from '#lib/store/port.ts';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { customerInSentence, cutWords, rolesInWords } from './names.ts';
+import { rowTitle } from './row-title.ts';
 
 export interface DutyLine {
   key: string;
@@ -35,12 +37,17 @@ export function recordHref(kind: string, id: string, act?: string): string {
 const mostReasons = 2;
 
 /** A duty as a row: what for whom, reference, by when, one tap to do it, and why. */
-export function dutyLine({ duty, summary }: OwedDuty, today: string, pack: Pack | undefined): DutyLine {
+export function dutyLine(
+  { duty, summary }: OwedDuty,
+  today: string,
+  pack: Pack | undefined,
+  directory: Directory,
+): DutyLine {
   const { what, act } = words.duties[duty.id];
   return {
     key: summary.id + duty.id,
     what: what(customerInSentence(summary.name, summary.anonymous)),
-    about: cutWords(summary.title, 56),
+    about: cutWords(rowTitle(summary, directory), 56),
     reference: summary.reference ?? undefined,
     when: dueWords(duty.due, today),
     href: recordHref(summary.kind, summary.id),

@@ -1,10 +1,11 @@
-import type { Staff } from '@evenhand/policy/directory';
+import type { Directory, Staff } from '@evenhand/policy/directory';
 import type { ListRow } from '#lib/store/port.ts';
 import { dayInWords, shortDay } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { isUntaken } from './case-filters.ts';
 import { recordHref } from './duty-words.ts';
 import { capital, cutWords } from './names.ts';
+import { rowTitle } from './row-title.ts';
 
 /** One line of a short list: who, what, and when or how. */
 export interface SideLine {
@@ -67,7 +68,7 @@ export function waitingFor(rows: readonly ListRow[], me: Staff, today: string): 
 }
 
 /** Records with something that has not reached the server. */
-export const unsentLines = (rows: readonly ListRow[]): SideLine[] =>
+export const unsentLines = (rows: readonly ListRow[], directory?: Directory): SideLine[] =>
   rows
     .filter((row) => row.unsent > 0)
     .map((row) => ({
@@ -77,6 +78,6 @@ export const unsentLines = (rows: readonly ListRow[]): SideLine[] =>
         (row.summary.kind === 'incident'
           ? words.cases.incident.conduct[row.summary.sort === 'positive' ? 'positive' : 'unacceptable']
           : words.cases.noName),
-      what: cutWords(row.summary.title, 60),
+      what: cutWords(rowTitle(row.summary, directory), 60),
       meta: words.home.unsent.count(row.unsent),
     }));

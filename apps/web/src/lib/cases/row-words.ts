@@ -4,6 +4,7 @@ import type { StatusTone } from '#lib/ui/StatusLabel.svelte';
 import { shortDay } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { cutWords, unitName } from './names.ts';
+import { rowTitle } from './row-title.ts';
 
 export interface RowWords {
   title: string;
@@ -52,7 +53,7 @@ export function caseRow(row: ListRow, directory: Directory, today: string): RowW
 export function incidentRow(row: ListRow, directory: Directory, today: string): RowWords {
   const { summary, unsent } = row;
   return {
-    title: cutWords(summary.title, mostTitle + 20) || words.cases.incident.conduct.unacceptable,
+    title: cutWords(rowTitle(summary, directory), mostTitle + 20),
     reference: summary.reference ?? '',
     stands: summary.stage === 'closed' ? words.labels.stages.closed : '',
     tone: summary.stage === 'closed' ? 'closed' : undefined,
