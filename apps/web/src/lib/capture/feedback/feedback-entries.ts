@@ -5,7 +5,7 @@ import type { NewEntry } from '#lib/store/port.ts';
 import type { TrackingHash } from '#lib/tracking/tracking-code.ts';
 import { instantOf } from '../local-instant.ts';
 import { pointTexts } from '../points.ts';
-import { isForOther, isSpoken, type FeedbackForm } from './feedback-form.ts';
+import { isForOther, isSpoken, isStaged, type FeedbackForm } from './feedback-form.ts';
 import { limits } from './feedback-steps.ts';
 
 interface Around {
@@ -45,9 +45,8 @@ function contactOf(form: FeedbackForm): Record<string, string | undefined> | und
  */
 export function pointsOf(form: FeedbackForm, pack: Pick<Pack, 'staged'>): { text: string }[] {
   const texts = pointTexts(form.points, form.nextPoint);
-  const isStaged = form.feedback !== undefined && pack.staged.value.includes(form.feedback);
   const whole = form.narrative.trim().slice(0, limits.point);
-  if (texts.length === 0 && isStaged && whole !== '') return [{ text: whole }];
+  if (texts.length === 0 && isStaged(form, pack) && whole !== '') return [{ text: whole }];
   return texts.map((text) => ({ text }));
 }
 

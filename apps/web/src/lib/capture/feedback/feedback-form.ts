@@ -1,5 +1,6 @@
 import type { Directory, Staff } from '@evenhand/policy/directory';
 import type { Channel, ConsentExemption, FeedbackKind, Flag } from '@evenhand/policy/packs/nouns';
+import type { Pack } from '@evenhand/policy/packs/pack';
 import { newTrackingCode, type TrackingCode } from '#lib/tracking/tracking-code.ts';
 import type { Device } from '#lib/device/device.ts';
 import { ownUnit } from '../people.ts';
@@ -86,6 +87,10 @@ export const newFeedbackForm = (
 /** Whether it was said to somebody's face or ear, so that it can be read back. */
 export const isSpoken = (form: Pick<FeedbackForm, 'channel'>): boolean =>
   form.channel === 'in-person' || form.channel === 'phone';
+
+/** Whether the policy takes it through stages, with an answer to each point. Until a kind is chosen, it may be. */
+export const isStaged = (form: Pick<FeedbackForm, 'feedback'>, pack: Pick<Pack, 'staged'>): boolean =>
+  form.feedback === undefined || pack.staged.value.includes(form.feedback);
 
 /** Whether somebody speaks for another person whom we know by name. */
 export const isForOther = (form: Pick<FeedbackForm, 'who' | 'speaksFor'>): boolean =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeDevice } from '#lib/device/fake.ts';
 import { fakeStore } from '../fake-store.ts';
 import { newFeedbackForm, type FeedbackForm } from './feedback-form.ts';
-import { isAnswered, mayFinish, toFix } from './feedback-steps.ts';
+import { feedbackSteps, isAnswered, mayFinish, stepsOf, toFix } from './feedback-steps.ts';
 
 function form(answers: Partial<FeedbackForm> = {}): FeedbackForm {
   const device = fakeDevice();
@@ -66,6 +66,13 @@ describe('one answer calls for another', () => {
     const steps = toFix(form({ preferred: 'email', hope: 'x'.repeat(5000) })).map((fix) => fix.step);
     expect(steps).toEqual(['kind', 'what', 'hope', 'who', 'reach']);
   });
+});
+
+it('what would put it right is asked where something went wrong, and never hides an answer', () => {
+  const without = feedbackSteps.filter((step) => step !== 'hope');
+  expect(stepsOf(form(), true)).toEqual(feedbackSteps);
+  expect(stepsOf(form(), false)).toEqual(without);
+  expect(stepsOf(form({ hope: 'An apology' }), false)).toEqual(feedbackSteps);
 });
 
 it('a step counts as answered when it holds an answer', () => {

@@ -1,9 +1,18 @@
 import { pointTexts } from '../points.ts';
 import { isForOther, type FeedbackForm } from './feedback-form.ts';
 
+const isEmpty = (text: string): boolean => text.trim() === '';
+
 /** The questions, in the order in which a person tells it. */
 export const feedbackSteps = ['kind', 'what', 'hope', 'who', 'reach', 'needs', 'about', 'check'] as const;
 export type FeedbackStep = (typeof feedbackSteps)[number];
+
+/**
+ * The questions of this form. What would put it right is asked only where something went wrong, and of a kind that was
+ * changed afterwards while there is an answer, so that nothing that was written goes out of sight.
+ */
+export const stepsOf = (form: Pick<FeedbackForm, 'hope'>, staged: boolean): FeedbackStep[] =>
+  feedbackSteps.filter((step) => step !== 'hope' || staged || !isEmpty(form.hope));
 
 /** The longest texts an entry takes; what goes over is kept on the screen and said. */
 export const limits = { narrative: 20_000, point: 4_000, hope: 4_000, line: 300, address: 1_000, phone: 60 } as const;
@@ -30,8 +39,6 @@ export interface ToFix {
   field: string;
   problem: FeedbackProblem;
 }
-
-const isEmpty = (text: string): boolean => text.trim() === '';
 
 function whoToFix(form: FeedbackForm): ToFix[] {
   const fix = (field: string, problem: FeedbackProblem): ToFix => ({ step: 'who', field, problem });

@@ -3,7 +3,7 @@ import type { Pack } from '@evenhand/policy/packs/pack';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { consentOptions } from './consent-options.ts';
-import { isForOther, isSpoken, type FeedbackForm } from './feedback-form.ts';
+import { isForOther, isSpoken, isStaged, type FeedbackForm } from './feedback-form.ts';
 import { pointsOf } from './feedback-entries.ts';
 import type { FeedbackStep } from './feedback-steps.ts';
 import { needsInWords } from './needs-in-words.ts';
@@ -63,7 +63,8 @@ export function reviewRows(
   form: FeedbackForm,
   { pack, directory, today }: { pack: Pack; directory: Directory; today: string },
 ): ReviewRow[] {
-  const { steps, what, hope, needs, about, check } = words.capture.feedback;
+  const { steps, what, unstaged, hope, needs, about, check } = words.capture.feedback;
+  const staged = isStaged(form, pack);
   const points = pointsOf(form, pack).map((point) => point.text);
   const isWhole = points.length === 1 && pointTexts(form.points, form.nextPoint).length === 0;
   const day = (label: string, value: string | undefined): string[] =>
@@ -75,9 +76,20 @@ export function reviewRows(
       label: steps.kind,
       lines: [...(form.feedback ? [words.capture.kinds[form.feedback].short] : []), receivedLine(form, today)],
     },
-    { step: 'what', label: steps.what, lines: line(form.narrative) },
-    { step: 'what', label: what.points, lines: isWhole ? [check.wholePoint] : points, numbered: !isWhole },
-    { step: 'hope', label: hope.label, lines: line(form.hope) },
+    { step: 'what', label: staged ? steps.what : unstaged.step, lines: line(form.narrative) },
+    ...(staged || points.length > 0
+      ? [
+          {
+            step: 'what' as const,
+            label: what.points,
+            lines: isWhole ? [check.wholePoint] : points,
+            numbered: !isWhole,
+          },
+        ]
+      : []),
+    ...(staged || form.hope.trim() !== ''
+      ? [{ step: 'hope' as const, label: hope.label, lines: line(form.hope) }]
+      : []),
     { step: 'who', label: steps.who, lines: whoLines(form, pack) },
     { step: 'reach', label: steps.reach, lines: reachLines(form) },
     { step: 'needs', label: needs.legend, lines: needsInWords(form) },

@@ -95,6 +95,15 @@ describe('what the customer may count on', () => {
     ]);
   });
 
+  it('promises no answer to kind words from somebody who cannot or will not be reached', () => {
+    const expected = [
+      'We pass it on to the people it is about.',
+      'You can see on the tracking page what becomes of it.',
+    ];
+    expect(told({ feedback: 'compliment', customer: 'anonymous', contact: undefined })).toEqual(expected);
+    expect(told({ feedback: 'suggestion', contact: { preferred: 'none' } })).toEqual(expected);
+  });
+
   it('follows another policy without a word about the first', () => {
     const lines = told({}, { packId: 'ombudsman-code' });
     expect(lines).toEqual([

@@ -79,7 +79,8 @@ export function receiptLines(view: CaseView): ReceiptLine[] {
     state.customer === 'anonymous' && (state.contact.preferred === undefined || state.contact.preferred === 'none');
   const silent: ReceiptLine[] = noContact ? [{ strong: '', rest: say.noContact }] : [];
   if (!setting.pack.staged.value.includes(state.feedback)) {
-    return [{ strong: '', rest: say.passedOn }, ...(noContact ? silent : [{ strong: '', rest: say.replies }])];
+    const unreachable = noContact || state.contact.preferred === 'none';
+    return [say.passedOn, unreachable ? say.look : say.replies].map((rest) => ({ strong: '', rest }));
   }
   return [...firstWord(view), ...answer(view), ...silent, ...unhappy(view)];
 }

@@ -31,6 +31,18 @@ export const captureFeedback = {
   steps: feedbackSteps,
   problems: feedbackProblems,
   finish: 'Finish now',
+  /** Said instead where it is no complaint: nothing has to be put right, and no answer is owed. */
+  unstaged: {
+    step: 'What they say',
+    heading: 'What do they want to say?',
+    narrative: 'In their words',
+    narrativeHint: 'As they tell it.',
+    points: 'Single points, if they want them kept apart',
+    pointsHint: 'One thing on each line.',
+    missing: 'Write what they want to say.',
+    receivedHint: 'Leave it empty if it was just now.',
+    anonymousHint: 'They can still see with the receipt what becomes of it.',
+  },
   kind: {
     heading: 'What have they brought you?',
     legend: 'Kind of feedback',

@@ -40,6 +40,7 @@ export const captureReceipt = {
     },
     noContact: 'You gave no way to reach you, so look for the answer on the tracking page.',
     passedOn: 'We pass it on to the people it is about.',
+    look: 'You can see on the tracking page what becomes of it.',
     replies: 'If it needs an answer, somebody gets in touch.',
   },
   length: { days: ['day', 'days'], weeks: ['week', 'weeks'], months: ['month', 'months'], years: ['year', 'years'] },
