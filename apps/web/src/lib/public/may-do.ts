@@ -1,6 +1,7 @@
 import type { PublicView } from '@evenhand/policy/derive/public-view';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
+import { hasStages } from './staged-view.ts';
 
 export interface MayDo {
   id: 'again' | 'add' | 'voice' | 'back' | 'outside';
@@ -22,9 +23,11 @@ export function mayDoOf(view: PublicView): MayDo[] {
       lines: [],
     });
   if (view.status !== 'closed' && view.status !== 'withdrawn') {
-    for (const id of ['add', 'voice', 'back'] as const) list.push({ id, ...may[id], lines: [] });
+    // Nobody can be spoken for in thanks or an idea, nor by somebody who gave no name.
+    const open = hasStages(view) ? (['add', 'voice', 'back'] as const) : (['add', 'back'] as const);
+    for (const id of open) list.push({ id, ...may[id], lines: [] });
   }
-  if (view.external) {
+  if (view.external && hasStages(view)) {
     const { name, lines, confirmed } = view.external;
     list.push({
       id: 'outside',

@@ -4,8 +4,10 @@ import { packs } from '@evenhand/policy/packs/index';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import { entryMaker, sampleDirectory, sampleId } from '@evenhand/policy/testing';
 import { describe, expect, it } from 'vitest';
+import { countingSentences } from './clock-count.ts';
 import { clockFaceOf, clockWords } from './clock-face.ts';
 import { mayDoOf } from './may-do.ts';
+import { hasStages, isInTouch } from './staged-view.ts';
 import { storyDays } from './story-words.ts';
 
 const pack = packs[0] as Pack;
@@ -163,6 +165,57 @@ describe('what a person may do', () => {
       );
     expect(outside(true)?.lines).toEqual(['1 Example Street']);
     expect(outside(false)?.lines).toEqual([]);
-    expect(outside(false)?.words).toContain('not checked it lately');
+    expect(outside(false)?.words).toContain('Ask us for their current address.');
+  });
+});
+
+describe('how the days were counted', () => {
+  const counted = (view: PublicView, id: string) => countingSentences(clockIn(view, id), view.today);
+
+  it('day 1 and the end, and that closed days between them are left out', () => {
+    const view = viewAt('2026-05-12T12:00:00+01:00', received);
+    expect(counted(view, 'first-response')).toEqual([
+      'Day 1 is Tuesday 12 May. 2 working days end on Wednesday 13 May.',
+    ]);
+    expect(counted(view, 'stage-1')).toEqual([
+      'Day 1 is Tuesday 12 May. 5 working days end on Monday 18 May. Days when we are closed, like weekends, are left out.',
+    ]);
+  });
+
+  it('calls no day the first when the one after it may be', () => {
+    const view = viewAt('2026-05-20T12:00:00+01:00', received, answered);
+    expect(counted(view, 'escalate-by')[0]).toMatch(/^We count from Tuesday 19 May\. \d+ working days end on /);
+  });
+
+  it('a moved end keeps the day it first had', () => {
+    const view = viewAt('2026-05-15T12:00:00+01:00', received, extended);
+    expect(counted(view, 'stage-1')[0]).toContain('The time first ended on Monday 18 May.');
+  });
+
+  it('nothing while it has not begun', () =>
+    expect(counted(viewAt('2026-05-12T12:00:00+01:00', received), 'escalate-by')).toEqual([]));
+});
+
+describe('what is not a complaint, or has no name', () => {
+  const now = '2026-05-12T12:00:00+01:00';
+  const told = (body: Record<string, unknown>) => viewAt(now, { ...received, body: { ...received.body, ...body } });
+
+  it('thanks go through no stages and to nobody outside', () => {
+    const view = told({ feedback: 'compliment' });
+    expect(hasStages(view)).toBe(false);
+    expect(mayDoOf(view).map(({ id }) => id)).toEqual(['add', 'back']);
+  });
+
+  it('nobody without a name is promised that we get in touch', () => {
+    const view = told({ customer: 'anonymous' });
+    expect(isInTouch(view)).toBe(false);
+    expect(hasStages(view)).toBe(false);
+    expect(mayDoOf(view).map(({ id }) => id)).toEqual(['add', 'back']);
+  });
+
+  it('a complaint with a name has all of it', () => {
+    const view = told({});
+    expect(hasStages(view)).toBe(true);
+    expect(mayDoOf(view).map(({ id }) => id)).toEqual(['add', 'voice', 'back', 'outside']);
   });
 });

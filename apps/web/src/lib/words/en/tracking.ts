@@ -2,6 +2,9 @@ import type { ClockNote } from '@evenhand/policy/derive/clock-days';
 import type { PublicStatus } from '@evenhand/policy/derive/public-view';
 import type { ClockId, FeedbackKind, Outcome, StageId } from '@evenhand/policy/packs/nouns';
 
+const thankYou = (noun: string) => `Thank you for your ${noun === 'thanks' ? 'kind words' : noun}`;
+const passedOn = 'We pass it on to the people it is about, so that they can learn from it.';
+
 /** What a person reads who follows their complaint. Reading age about 9; "we" is the organisation. */
 export const tracking = {
   noun: { complaint: 'complaint', compliment: 'thanks', suggestion: 'idea', comment: 'comment' } satisfies Record<
@@ -31,6 +34,27 @@ export const tracking = {
     'next-stage-asked': 'Someone more senior will look at all of it again.',
     withdrawn: 'We stopped looking into it, as you asked. You can come back to us at any time.',
     closed: 'We have finished. What we said stays here for you to read.',
+  } satisfies Record<PublicStatus, string>,
+
+  /** Said instead of the lead to somebody who gave no name. */
+  leadUnnamed: 'Thank you for telling us. Someone will read it. You gave no name, so look here to see how it goes.',
+  thanksHeadline: {
+    received: thankYou,
+    acknowledged: thankYou,
+    'waiting-for-consent': thankYou,
+    answered: () => 'We have written back to you',
+    'next-stage-asked': thankYou,
+    withdrawn: (noun) => `You took your ${noun} back`,
+    closed: thankYou,
+  } satisfies Record<PublicStatus, (noun: string) => string>,
+  thanks: {
+    received: passedOn,
+    acknowledged: passedOn,
+    'waiting-for-consent': passedOn,
+    answered: 'You can read below what we said.',
+    'next-stage-asked': passedOn,
+    withdrawn: 'We do nothing more with it, as you asked. You can come back to us at any time.',
+    closed: 'It has gone to the people it is about, and there is nothing more for you to do.',
   } satisfies Record<PublicStatus, string>,
 
   next: {
@@ -78,6 +102,16 @@ export const tracking = {
   },
   why: (day: string) => `Why ${day}?`,
   whyPlain: 'Why?',
+  count: {
+    dayOne: (day: string) => `Day 1 is ${day}.`,
+    from: (day: string) => `We count from ${day}.`,
+    ends: (length: string, days: number, day: string) => `${length} ${days === 1 ? 'ends' : 'end'} on ${day}.`,
+    first: (day: string) => `The time first ended on ${day}.`,
+    closed: {
+      working: 'Days when we are closed, like weekends, are left out.',
+      school: 'Days when the school is closed are left out.',
+    },
+  },
   source: (title: string, edition: string, section: string, id: string) => `${title}, ${edition}: ${section} (${id})`,
   note: {
     'after-cutoff': (day) => `It came too late in the day to count for that day, so counting began on ${day}.`,
@@ -126,7 +160,11 @@ export const tracking = {
       words: (day: string) =>
         `Until ${day}. Tell the person who answered you, or anyone who works there. Someone more senior will look at it.`,
     },
-    add: { title: 'Add something', words: 'Tell us at the counter, by phone or in writing. Say your reference.' },
+    add: {
+      title: 'Add something',
+      words:
+        'Use the telephone number or address on your receipt or letter, or ask any member of staff. Say your reference.',
+    },
     voice: {
       title: 'Let someone speak for you',
       words: 'Name a person you trust. We will talk with them as we would with you.',
@@ -138,7 +176,7 @@ export const tracking = {
     outside: {
       title: (name: string) => `Go to the ${name}`,
       words: 'They are independent of us. They look at it when our last stage is finished.',
-      unconfirmed: 'Ask us for their address: we have not checked it lately.',
+      unconfirmed: 'Ask us for their current address.',
     },
   },
 
