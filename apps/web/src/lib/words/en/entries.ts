@@ -142,7 +142,7 @@ export const entries = {
     'restriction-decision': 'the decision',
   },
   restricted: (who: string, keeps: string) => `${who} kept this to ${keeps}.`,
-  closed: (who: string, reason: string) => `${who} closed this: ${reason}.`,
+  closed: (who: string, reason: string) => `${who} closed this${reason === '' ? '' : `: ${reason}`}.`,
   reopened: (who: string) => `${who} opened this again.`,
   corrected: (who: string) => `${who} corrected an earlier entry.`,
   redacted: 'Personal details were removed from an earlier entry.',
