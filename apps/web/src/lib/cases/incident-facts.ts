@@ -21,6 +21,12 @@ export function incidentTitle(view: RecordView<'incident'>): string {
   return cutWords(named || state.narrative, 90) || words.cases.incident.conduct[state.conduct];
 }
 
+/** What stands where nobody told what happened: that words came later, where they did. */
+export const noWordsYet = ({ state }: RecordView<'incident'>): string =>
+  state.history.some(({ kind }) => kind === 'note-added' || kind === 'statement-given')
+    ? words.cases.incident.wordsLater
+    : words.cases.incident.noWords;
+
 function cameraWords({ state, setting }: RecordView<'incident'>): string {
   const say = words.cases.incident;
   const { camera } = state;

@@ -139,6 +139,7 @@ export const cases = {
     ended: 'How it ended',
     charges: 'Wants charges brought',
     noWords: 'No words were written down.',
+    wordsLater: 'Words were added later, see below.',
     conduct: { unacceptable: 'Incident', positive: 'Something positive' },
   },
 };
