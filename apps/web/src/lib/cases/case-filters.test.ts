@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ListRow } from '#lib/store/port.ts';
 import { filterChips, filtered, firstFilter } from './case-filters.ts';
 import { cameIn, unsentLines, waitingFor } from './home-lines.ts';
-import { caseRow } from './row-words.ts';
+import { caseRow, outcomeTone } from './row-words.ts';
 import { complaint, directory, person, viewOf } from './sample-view.ts';
 
 const today = '2026-05-20';
@@ -81,4 +81,15 @@ it('finds what came in, whom one waits for, and what was not sent', () => {
   expect(unsentLines([row('u', {}, { unsent: 2 }), ...rows])).toMatchObject([
     { href: '/app/cases/u/', meta: '2 things not sent' },
   ]);
+});
+
+it('marks what was not upheld otherwise than what was', () => {
+  expect((['upheld', 'partly-upheld', 'not-upheld', 'no-finding'] as const).map(outcomeTone)).toEqual([
+    ...['met', 'met'],
+    ...['closed', 'closed'],
+  ]);
+  expect(caseRow(row('no', { outcome: 'not-upheld' }), directory, today)).toMatchObject({
+    stands: 'Not upheld',
+    tone: 'closed',
+  });
 });

@@ -17,6 +17,10 @@ export interface RowWords {
 
 const mostTitle = 58;
 
+/** A finding's mark: the tick says that something was found to be so, never that an answer was given. */
+export const outcomeTone = (outcome: string): StatusTone =>
+  outcome === 'upheld' || outcome === 'partly-upheld' ? 'met' : 'closed';
+
 /** Where a record stands, and its next date. */
 function standsOf({ summary, next }: ListRow, today: string): { stands: string; tone: StatusTone | undefined } {
   const { labels, clocks } = words;
@@ -24,7 +28,7 @@ function standsOf({ summary, next }: ListRow, today: string): { stands: string; 
   if (summary.stage === 'closed')
     return { stands: outcome ? `${labels.stages.closed} · ${outcome}` : labels.stages.closed, tone: 'closed' };
   if (next === null) {
-    if (outcome) return { stands: outcome, tone: 'met' };
+    if (outcome) return { stands: outcome, tone: outcomeTone(summary.outcome ?? '') };
     return { stands: labels.stages[summary.stage], tone: undefined };
   }
   const of = clocks[next.id as keyof typeof clocks];
