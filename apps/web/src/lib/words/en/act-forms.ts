@@ -99,12 +99,17 @@ export const actForms = {
     until: 'New day',
     untilMissing: 'Write the new day.',
     reason: 'Why more time is needed',
+    reasonHint: 'The customer reads these words.',
     reasonMissing: 'Write why, in words that the customer will read.',
     agreed: 'Who has agreed?',
     agreedHint: 'Ask first. Tick only who has said yes.',
     agreedBy: { customer: 'The customer', 'service-head': 'The head of service', 'all-parties': 'Everyone involved' },
     late: 'Without agreement the first day keeps counting, and this shows as late.',
     save: 'Record the new day',
+    doubt: (day: string, more: string, off: string) =>
+      `The new day would be ${day}${off === '' ? '' : `, which is ${off}`}, and gives ${more} more: is that what was agreed?`,
+    notCounted: { calendar: '', working: 'not a working day', school: 'not a school day' },
+    sure: 'Yes, record this day',
   },
   assign: {
     title: 'Give it to someone',
