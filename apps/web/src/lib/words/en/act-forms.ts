@@ -33,6 +33,13 @@ export const actForms = {
     missing: 'Write the note first.',
     save: 'Add the note',
   },
+  words: {
+    yourself:
+      'Evenhand does not send this by itself yet. Copy the words, send or tell them yourself, then say so here.',
+    copy: 'Copy words',
+    copied: 'The words are copied.',
+    notCopied: 'The words could not be copied. Mark them and copy them by hand.',
+  },
   acknowledge: {
     title: 'Acknowledge it',
     lead: 'Tell the person that it came, and what happens next.',
@@ -52,9 +59,10 @@ export const actForms = {
         ? 'One part is still missing. Tell it, then tick it.'
         : `${count} parts are still missing. Tell them, then tick them.`,
     letter: 'The words',
-    letterHint: 'Made from the record, with the real dates. Change what you like: it is kept exactly as it goes out.',
+    letterHint:
+      'Made from the record, with the real dates. Change what you like: it is kept exactly as it stands here when you say that you have sent it.',
     anew: 'Write it anew from the record',
-    save: 'Record as sent',
+    save: 'I have sent it',
     partNames: {
       process: 'How complaints are handled',
       timeframes: 'The days by which they hear',
@@ -83,13 +91,14 @@ export const actForms = {
     overallMissing: 'Say what you found over all.',
     method: 'How does it go out?',
     letter: 'The letter',
-    letterHint: 'Made from your answers, with the real dates. Change what you like: it is kept exactly as it goes out.',
+    letterHint:
+      'Made from your answers, with the real dates. Change what you like: it is kept exactly as it stands here when you say that you have sent it.',
     letterMissing: 'The letter has no words yet.',
     anew: 'Write it anew from the answers',
     next: 'Look at the letter',
     back: 'Back to the answers',
-    save: 'Record as sent',
-    frozen: 'Once sent, the words cannot be changed. A correction is a new entry.',
+    save: 'I have sent it',
+    frozen: 'Once you say that you have sent it, the words cannot be changed. A correction is a new entry.',
     thanks: 'Your words',
     thanksMissing: 'Write what you told the person.',
   },

@@ -5,11 +5,14 @@ export const acts = {
   list: {
     'contact-logged': { label: 'Log a call or visit', hint: '' },
     'note-added': { label: 'Add a note', hint: '' },
-    acknowledged: { label: 'Acknowledge it', hint: 'Say that it came, what happens next and by when.' },
+    acknowledged: {
+      label: 'Acknowledge it',
+      hint: 'Say that it came, what happens next and by when. You send it yourself.',
+    },
     assigned: { label: 'Give it to someone', hint: '' },
     'consent-requested': { label: 'Ask for consent', hint: '' },
     'consent-given': { label: 'Record consent', hint: 'When it has come.' },
-    responded: { label: 'Send the answer', hint: 'Every point gets its own answer.' },
+    responded: { label: 'Send the answer', hint: 'Every point gets its own answer. You send it yourself.' },
     extended: { label: 'Agree more time', hint: 'Everyone who must agree is asked first.' },
     'escalation-requested': { label: 'The customer asks for the next stage', hint: '' },
     escalated: { label: 'Move to the next stage', hint: '' },
