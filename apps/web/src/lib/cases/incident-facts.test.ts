@@ -8,8 +8,9 @@ import { noWordsYet } from './incident-facts.ts';
 import { directory } from './sample-view.ts';
 import { sentenceOf } from './sentence.ts';
 
-const pack = packs.find(({ id }) => id === directory.organisation.packs.conduct);
-if (!pack) throw new Error('The samples need a policy on conduct.');
+const found = packs.find(({ id }) => id === directory.organisation.packs.conduct);
+if (!found) throw new Error('The samples need a policy on conduct.');
+const pack = found;
 const now = '2026-05-20T09:30:00+01:00';
 const record = { kind: 'incident', id: sampleId(0xbad) } as const;
 const make = entryMaker(packName(pack), record);
