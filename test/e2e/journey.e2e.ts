@@ -271,7 +271,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     const form = page.getByRole('dialog', { name: 'Acknowledge it' });
     await expect(form.getByLabel('The words')).toHaveValue(new RegExp(answer.day));
     await expectAccessible(page, 'acknowledge');
-    await button(form, 'Record as sent').click();
+    await button(form, 'I have sent it').click();
     await expect(form).toHaveCount(0);
     await expect(page.getByText(/^Helen Bisson acknowledged it by phone/)).toBeVisible();
     await expect(page.getByText('First response on time')).toBeVisible();
@@ -329,7 +329,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await button(form, 'Look at the letter').click();
     for (const answer of answers) await expect(form.getByLabel('The letter')).toHaveValue(new RegExp(answer));
     await expectAccessible(page, 'the letter of the answer');
-    await button(form, 'Record as sent').click();
+    await button(form, 'I have sent it').click();
     await expect(form).toHaveCount(0);
     await expect(page.getByText(/^Helen Bisson answered by phone: upheld/i)).toBeVisible();
     await expect.poll(async () => (await helen.entries()).filter(({ record }) => record.id === caseId).length).toBe(3);
