@@ -15,25 +15,30 @@ export function keptDraft(
   const keeper = keepDraft(drafts, id, {
     opened: form(),
     onproblem: (next) => (problem = next),
-    onstored: () => dropWords(id),
+    onstored: leaveUnwritten,
   });
 
-  $effect(() => keeper.changed($state.snapshot(form())));
+  // A tab may be killed without a word, so what the store has not answered for yet stands beside it at each change.
+  function leaveUnwritten(): void {
+    const left = keeper.unwritten();
+    if (left === null) dropWords(id);
+    else leaveWords(id, left);
+  }
+
+  $effect(() => {
+    keeper.changed($state.snapshot(form()));
+    if (keeper.unwritten() !== null) leaveUnwritten();
+  });
 
   $effect(() => {
     const write = () => void keeper.flush();
     const hidden = () => {
       if (document.visibilityState === 'hidden') write();
     };
-    const leave = () => {
-      const left = keeper.unwritten();
-      if (left !== null) leaveWords(id, left);
-      write();
-    };
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', write);
     document.addEventListener('visibilitychange', hidden);
     return () => {
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', write);
       document.removeEventListener('visibilitychange', hidden);
       write();
     };

@@ -1,9 +1,9 @@
 import type { Drafts } from '#lib/store/port.ts';
 
 /**
- * What was typed in the last moment before a page is reloaded, left or closed: too late for the store, which needs a moment,
- * so it crosses over in the one memory of a browser that is written at once and outlives a closed tab, and is stored when the
- * form opens again. Nothing stays behind once it is stored, or the draft is over.
+ * What was typed and is not stored yet. The store needs a moment, and a tab may be closed or killed in that moment; so until
+ * it answers, the words stand in the one memory of a browser that is written at once and outlives a closed tab, and they are
+ * stored when the form opens again. Nothing stays behind once it is stored, or the draft is over.
  */
 type Crossing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
