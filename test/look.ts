@@ -33,6 +33,10 @@ async function lookAtAll(executablePath: string): Promise<Looked> {
       all.problems.push(...problems);
       console.log(`${visit.who ?? 'public'}: ${screens.map(({ name }) => name).join(', ')}`);
     }
+  } catch (error) {
+    // Such as a server that ended under it: what was seen until then is shown all the same.
+    const why = error instanceof Error ? error.message : String(error);
+    all.problems.push(`${why}\nThe server said:\n${app.output()}`);
   } finally {
     await app.stop();
   }

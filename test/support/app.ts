@@ -23,7 +23,7 @@ export interface App {
   readonly link: Link;
   /** The folder of the database and files; removed by `stop`. */
   readonly dataDir: string;
-  /** All that the server printed so far, over restarts. */
+  /** All that the server printed so far, over restarts, and how it ended. */
   output(): string;
   /** Ends the server as an operator would (SIGTERM), closes the link, removes the folder. */
   stop(): Promise<void>;
@@ -106,6 +106,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     for (const stream of [server.stdout, server.stderr]) {
       stream.on('data', (part: Buffer) => (printed += part.toString()));
     }
+    server.on('exit', (code, signal) => (printed += `[the server ended: ${signal ?? code}]\n`));
     const seconds = options.readySeconds ?? 120;
     const deadline = performance.now() + seconds * 1000;
     while (!(await isReady(directUrl))) {
