@@ -124,7 +124,9 @@ export function fullSteps(results: string): Step[] {
 
 /** For `e2e`: a fresh build and the browser tests. `filters` are Playwright's own arguments, such as a folder. */
 export function browserSteps(results: string, chromium: string, filters: readonly string[]): Step[] {
-  return [...buildSteps, { ...browserStep(results, chromium, filters), after: [buildStep.name] }];
+  // Whoever asks for some tests many times over may take their time.
+  const tests = browserStep(results, chromium, ['--global-timeout=0', ...filters]);
+  return [...buildSteps, { ...tests, after: [buildStep.name], limitSeconds: 3600 }];
 }
 
 /** The browser tests, on a build that is there. */

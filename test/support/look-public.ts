@@ -38,7 +38,7 @@ const standings: readonly (readonly [name: string, story: string, title: string]
   ['stage-3', 'restraint-review', 'We are looking into your complaint'],
   ['closed', 'chief-officer-no', 'Your complaint is closed'],
   ['withdrawn', 'withdrawn-coach', 'You took your complaint back'],
-  ['thanks', 'caretaker-snow', 'Thank you'],
+  ['thanks', 'caretaker-snow', 'Thank you for your kind words'],
 ];
 
 /** The public pages. `staff` sees every demo case and gives its customer a code. */
