@@ -26,7 +26,7 @@ export const reports = {
     'on-time': {
       title: 'On time or late',
       about:
-        'The time limits that ran out in the period, and how many were kept. Without complaints that gave no name.',
+        'The time limits whose last day is in the period: how many were kept, ran out, or still run. Without complaints that gave no name.',
     },
     'open-by-stage': { title: 'What is open', about: 'Cases not closed yet, by the stage they are at.' },
   } satisfies Record<ReportId, { title: string; about: string }>,
@@ -43,10 +43,10 @@ export const reports = {
     comment: 'Comments',
     total: 'All',
     percent: 'Share',
-    due: 'Ran out',
+    due: 'Due',
     met: 'On time',
-    late: 'Late',
-    missed: 'Still open, late',
+    'ran-out': 'Ran out',
+    missed: 'Ran out, still open',
     running: 'Still running',
     extended: 'Had more time',
     upheld: 'Upheld',
