@@ -1,4 +1,5 @@
 import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, StageId } from '../packs/nouns.ts';
+import type { Entry } from '../entries/entry.ts';
 import { emptyRecord, type RecordState } from './record-state.ts';
 
 export interface Point {
@@ -94,3 +95,22 @@ export const lastAnswered = (state: CaseState): StageRun | undefined => state.ru
 
 /** Whoever the case was last given to. */
 export const handlerOf = (state: CaseState): string | undefined => state.handlers.at(-1)?.staff;
+
+export interface Acknowledgement {
+  entry: Entry;
+  /** Whom the customer was told to turn to: who is named, else who acknowledged. */
+  officer: string;
+}
+
+/**
+ * Every time the customer was told that it came, in order: two people without a signal may both have done so. What the server
+ * sent by itself, naming nobody, leaves nobody to turn to and is left out.
+ */
+export const acknowledgementsOf = ({ history }: Pick<CaseState, 'history'>): Acknowledgement[] =>
+  history.flatMap((entry) => {
+    if (entry.kind !== 'acknowledged') return [];
+    const { officer } = entry.body;
+    const named = typeof officer === 'string' && officer !== '';
+    if (!named && entry.by === 'system') return [];
+    return [{ entry, officer: named ? officer : entry.by }];
+  });

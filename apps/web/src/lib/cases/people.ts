@@ -1,8 +1,8 @@
+import { acknowledgementsOf } from '@evenhand/policy/records/case';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { capital, customerName, staffName } from './names.ts';
 import { relationInSentence } from './spoken-for.ts';
-import { acknowledgedBy } from './turn-to.ts';
 
 export interface PersonLine {
   name: string;
@@ -45,8 +45,7 @@ export function peopleOf({ state, setting }: RecordView<'case'>, spokenFor = '')
     if (behalf.exemption !== undefined) add('behalf', '', capital(words.labels.exemptions[behalf.exemption]));
   }
   if (state.takenBy !== '' && state.takenBy !== 'customer') add(state.takenBy, name(state.takenBy), say.tookIt);
-  const told = acknowledgedBy(state);
-  if (told) add(told.officer, name(told.officer), say.officer);
+  for (const { officer } of acknowledgementsOf(state)) add(officer, name(officer), say.officer);
   for (const { staff, as } of state.handlers)
     add(staff, name(staff), (say.handles as Record<string, string>)[as] ?? '');
   for (const staff of state.about) add(staff, name(staff), say.about);

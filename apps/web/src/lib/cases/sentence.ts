@@ -3,6 +3,7 @@ import type { Setting } from '@evenhand/policy/history/setting';
 import type { AnyState } from '@evenhand/policy/records/index';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
+import { othersInStory } from './also-acknowledged.ts';
 import { todayIn } from './clock-line.ts';
 import { authorName, staffName } from './names.ts';
 import { whoSpeaks } from './spoken-for.ts';
@@ -82,11 +83,15 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   'consent-requested': ({ who, body }) => ({ text: say.consentAsked(who, text(body.from)) }),
   'consent-given': ({ body }) => ({ text: say.consentGiven(text(body.from)) }),
   'consent-refused': ({ body }) => ({ text: say.consentRefused(text(body.from)), quote: text(body.words) }),
-  acknowledged: ({ who, body, staff, entry }) => ({
-    text:
+  acknowledged: ({ who, body, staff, entry, state, setting }) => ({
+    text: [
       body.officer === entry.by
         ? say.acknowledgedSelf(who, how(body.method))
         : say.acknowledged(who, how(body.method), body.officer === undefined ? '' : staff(body.officer)),
+      state.kind === 'case' ? othersInStory(entry, state, setting) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     letter: text(body.words),
   }),
   'contact-logged': contact,

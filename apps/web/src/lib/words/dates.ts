@@ -50,6 +50,12 @@ export function timeInWords(at: string | Date, zone?: string): string {
   }).format(new Date(at));
 }
 
+/** 'today at 10:12', 'on Monday 18 May at 10:12', by the clocks of the zone given. */
+export function momentInWords(at: string, today: string, zone: string): string {
+  const day = dayOf(at, zone);
+  return `${day === today ? 'today' : `on ${dayInWords(day, today)}`} at ${timeInWords(at, zone)}`;
+}
+
 /** The calendar day, 'YYYY-MM-DD', that an instant falls on in the zone given, or in the device's own. */
 export function dayOf(at: string | Date, zone?: string): string {
   return new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(

@@ -1,5 +1,6 @@
 import { letterForm } from '@evenhand/policy/letters/index';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
+import { acknowledgementsOf, type CaseState } from '@evenhand/policy/records/case';
 import { staffName } from '../names.ts';
 import type { RecordView, Store } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
@@ -15,6 +16,8 @@ export interface AcknowledgeValues {
   parts: string[];
   /** The words once they were changed by hand; empty while they follow the record. */
   letter: string;
+  /** Ticked when somebody tells the customer a second time, knowing that they heard before. */
+  again: string[];
 }
 
 type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff' | 'directory'> };
@@ -44,7 +47,8 @@ export const acknowledgementText = (place: Place, values: AcknowledgeValues): st
 export const requiredParts = (view: RecordView): string[] =>
   view.setting.pack.letters.find((letter) => letter.id === 'acknowledgement')?.parts.map(({ value }) => value) ?? [];
 
-export function acknowledge(place: Place): ActRule<AcknowledgeValues> {
+/** `now`: the record as it stands while the form is filled in, with what arrives meanwhile. */
+export function acknowledge(place: Place, now: () => CaseState = () => place.view.state): ActRule<AcknowledgeValues> {
   const { view, store } = place;
   const { state } = view;
   return {
@@ -52,12 +56,14 @@ export function acknowledge(place: Place): ActRule<AcknowledgeValues> {
     empty: {
       method: methods[state.contact.preferred ?? ''] ?? 'letter',
       officer: state.handlers.at(-1)?.staff ?? store.staff.id,
-      ...{ cannot: '', allTakenUp: true, parts: requiredParts(view), letter: '' },
+      ...{ cannot: '', allTakenUp: true, parts: requiredParts(view), letter: '', again: [] },
     },
     problems(values) {
       const say = words.acts.acknowledge;
       const left = requiredParts(view).filter((part) => !values.parts.includes(part)).length;
+      const heard = acknowledgementsOf(now()).length > 0;
       return [
+        ...(heard && values.again.length === 0 ? [{ field: 'act-again', words: say.againMissing }] : []),
         ...(values.officer === '' ? [{ field: 'act-officer', words: say.officerMissing }] : []),
         ...(!values.allTakenUp && isBlank(values.cannot) ? [{ field: 'act-cannot', words: say.cannotMissing }] : []),
         ...(left > 0 ? [{ field: 'act-parts', words: say.partsMissing(left) }] : []),

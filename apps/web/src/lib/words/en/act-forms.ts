@@ -43,6 +43,11 @@ export const actForms = {
   acknowledge: {
     title: 'Acknowledge it',
     lead: 'Tell the person that it came, and what happens next.',
+    before: (who: string, when: string) => `${who} acknowledged it ${when}`,
+    beforeWords: 'What the person was told stands in the story. Write again only if there is something new to tell.',
+    again: 'They have heard already',
+    againYes: 'Tell them a second time',
+    againMissing: 'It was acknowledged already. Tick that you tell them a second time, or close this.',
     method: 'How do you tell them?',
     officer: 'Who can they turn to?',
     officerMissing: 'Name the person they can turn to.',

@@ -76,6 +76,12 @@ export const cases = {
   with: (name: string) => `with ${name}`,
   nobody: 'nobody has it yet',
   acknowledgedBy: (name: string) => `${name} acknowledged it`,
+  twice: {
+    also: (who: string, when: string) => `Also acknowledged by ${who} ${when}, so the customer heard twice.`,
+    heardTwice: 'Agree between you who goes on with it.',
+    twoPeople: (own: string, other: string) =>
+      `They were told to turn to ${own} and to ${other}. Agree between you who it is, and give it to that person.`,
+  },
   turnTo: (name: string) => `${name} is the person to turn to`,
   speaksFor: (name: string, other: string, relation: string) => `${name} speaks for ${other} (${relation})`,
   speaksForSomebody: (name: string, relation: string) => `${name} speaks for somebody else (their ${relation})`,

@@ -57,6 +57,7 @@ export const entries = {
   acknowledged: (who: string, how: string, officer: string) =>
     `${who} acknowledged it${how}${officer === '' ? '' : ` and named ${officer} as the person to turn to`}.`,
   acknowledgedSelf: (who: string, how: string) => `${who} acknowledged it${how} and is the person to turn to.`,
+  alsoAcknowledged: (who: string, when: string) => `Also acknowledged by ${who} ${when}.`,
   answered: (who: string, how: string) => `${who} answered${how}.`,
   contact: (who: string, direction: 'in' | 'out', how: string, other: string, length: string) =>
     direction === 'out' ? `${who} ${how} ${other}${length}.` : `${other} ${how} ${who}${length}.`,
