@@ -11,6 +11,8 @@ export interface Directory {
   /** Days and terms that the organisation keeps beside the packs' tables. */
   calendar: OrganisationCalendar;
   cameras: readonly Camera[];
+  /** Whom staff ring when somebody is in danger; absent where nobody has entered any. */
+  urgent?: readonly UrgentContact[];
 }
 
 export interface Organisation {
@@ -20,6 +22,31 @@ export interface Organisation {
   prefix: string;
   /** Adopted packs, by what they cover; the edition follows from the day a record began. */
   packs: { feedback: string; conduct: string };
+  /** How customers reach it. */
+  contact?: ContactPoint;
+}
+
+/** How somebody who is no member of staff reaches an organisation or one of its units. Whatever is not known is left out. */
+export interface ContactPoint {
+  /** Lines of the postal address, without the name. */
+  address?: readonly string[];
+  phone?: string;
+  email?: string;
+  /** When somebody is there, as people read it: a line for each kind of day. */
+  hours?: readonly string[];
+}
+
+/** A number to ring at once. */
+export interface UrgentContact {
+  id: string;
+  name: string;
+  phone: string;
+  /** The emergency services, or somebody on duty inside the organisation. */
+  kind: 'emergency' | 'duty';
+  /** The unit for which, with all below it, somebody answers there; null for the whole organisation. */
+  unit: string | null;
+  /** When an administrator last made sure of the number; null when nobody did. */
+  confirmedOn: Day | null;
 }
 
 export interface Unit {
@@ -27,6 +54,8 @@ export interface Unit {
   name: string;
   kind: UnitKind;
   parent: string | null;
+  /** Where it has one of its own; else that of the unit above counts. */
+  contact?: ContactPoint;
 }
 
 export interface Staff {
@@ -73,6 +102,24 @@ export function unitAndAbove(directory: Directory, id: string): string[] {
 /** The unit and everything below it. */
 export const unitAndBelow = (directory: Directory, id: string): string[] =>
   directory.units.filter((unit) => unitAndAbove(directory, unit.id).includes(id)).map((unit) => unit.id);
+
+/** Where a customer of the unit turns to, under whose name: the nearest of its own, of the units above, of the organisation. */
+export function contactOf(directory: Directory, unit: string | null): (ContactPoint & { name: string }) | null {
+  const { organisation } = directory;
+  const near = unit === null ? undefined : unitAndAbove(directory, unit).find((id) => unitOf(directory, id)?.contact);
+  const found = (near !== undefined && unitOf(directory, near)) || organisation;
+  return found.contact ? { name: found.name, ...found.contact } : null;
+}
+
+/** Whom to ring when there is danger at the unit: the emergency services first, then the nearest on duty. */
+export function urgentContactsAt(directory: Directory, unit: string): UrgentContact[] {
+  const above = unitAndAbove(directory, unit);
+  const distance = (contact: UrgentContact): number =>
+    (contact.kind === 'emergency' ? 0 : 1000) + (contact.unit === null ? above.length : above.indexOf(contact.unit));
+  return (directory.urgent ?? [])
+    .filter((contact) => contact.unit === null || above.includes(contact.unit))
+    .sort((a, b) => distance(a) - distance(b));
+}
 
 export const staffOf = (directory: Directory, id: string): Staff | undefined =>
   directory.staff.find((person) => person.id === id);

@@ -312,6 +312,9 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await expect(
       heading(page, 'Let someone speak for you').or(page.getByText('Let someone speak for you')),
     ).toBeVisible();
+    const reach = page.getByRole('region', { name: 'How to reach us' });
+    await expect(reach.getByRole('link', { name: '01632 960300' })).toHaveAttribute('href', 'tel:01632960300');
+    await expect(reach.getByText('1 Example Street')).toBeVisible();
     await expectPlainPageAccessible(page, 'tracking page, looked into');
   });
 

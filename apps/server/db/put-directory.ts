@@ -1,4 +1,5 @@
 import type { Directory } from '@evenhand/policy/directory';
+import { directorySchema } from '@evenhand/policy/wire/directory';
 import type { JsonValue, Sql } from './open.ts';
 
 /** What is wrong with a directory, in one sentence. */
@@ -34,10 +35,16 @@ export async function putDirectory(sql: Sql, directory: Directory): Promise<void
   });
 }
 
-function checkDirectory({ organisation, units, staff, cameras }: Directory): void {
+function checkDirectory(directory: Directory): void {
   const wrong = (sentence: string): never => {
     throw new DirectoryError(sentence);
   };
+  const shape = directorySchema.safeParse(directory);
+  if (!shape.success) {
+    const [issue] = shape.error.issues;
+    wrong(`The directory is wrong at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'not what it must be'}.`);
+  }
+  const { organisation, units, staff, cameras, urgent = [] } = directory;
   if (!/^[a-z0-9-]{1,64}$/.test(organisation.id))
     wrong(`The id "${organisation.id}" must be small letters and dashes.`);
   if (!/^[0-9A-HJKMNP-TV-Z]{2}$/.test(organisation.prefix)) {
@@ -57,4 +64,6 @@ function checkDirectory({ organisation, units, staff, cameras }: Directory): voi
   }
   for (const { id, unit } of cameras)
     if (!unitIds.has(unit)) wrong(`The camera ${id} belongs to ${unit}, which is not there.`);
+  for (const { id, unit } of urgent)
+    if (unit !== null && !unitIds.has(unit)) wrong(`The contact ${id} answers for ${unit}, which is not there.`);
 }

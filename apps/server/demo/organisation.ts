@@ -1,4 +1,12 @@
-import type { Camera, Directory, OrganisationCalendar, Staff, Unit } from '@evenhand/policy/directory';
+import type {
+  Camera,
+  ContactPoint,
+  Directory,
+  OrganisationCalendar,
+  Staff,
+  Unit,
+  UrgentContact,
+} from '@evenhand/policy/directory';
 import type { Role } from '@evenhand/policy/packs/nouns';
 
 /** A device that is not an office computer, and who has a store of their own on it. */
@@ -31,14 +39,25 @@ export const person = (id: string, name: string, title: string, manager: string 
   lineManager: manager,
 });
 
-export const unit = (id: string, name: string, kind: Unit['kind'], parent: string | null): Unit => ({
-  id,
-  name,
-  kind,
-  parent,
-});
+/** A unit; `contact` where customers reach it by itself. */
+export const unit = (
+  id: string,
+  name: string,
+  kind: Unit['kind'],
+  parent: string | null,
+  contact?: ContactPoint,
+): Unit => ({ id, name, kind, parent, ...(contact && { contact }) });
 
 export const camera = (id: string, name: string, at: string): Camera => ({ id, name, unit: at });
+
+/** A number to ring in danger, with the day on which somebody made sure of it. */
+export const urgent = (
+  kind: UrgentContact['kind'],
+  name: string,
+  phone: string,
+  unit: string | null,
+  confirmedOn: string | null,
+): UrgentContact => ({ id: `${kind}-${phone.replace(/\D/g, '')}`, name, phone, kind, unit, confirmedOn });
 
 /** No days beside the packs' own tables. */
 export const plainCalendar: OrganisationCalendar = { holidays: [], schoolTerms: [], insetDays: [] };

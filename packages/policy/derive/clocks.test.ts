@@ -34,6 +34,13 @@ const answered: Step = [
   { outcome: 'upheld', answers: [{ point: 1, outcome: 'upheld' }] },
 ];
 
+test('a clock says whether its days are counted from the start day or from the one after it', () => {
+  const at = (id: string) => clock(id, '2025-09-15T12:00:00+01:00', [received, answered]);
+  expect(at('stage-1')).toMatchObject({ starts: '2025-09-08', countFrom: 'start-day-is-1' });
+  expect(at('escalate-by')).toMatchObject({ starts: '2025-09-12', countFrom: 'next-day-is-1' });
+  expect(clock('escalate-by', '2025-09-08T12:00:00+01:00', [received]).countFrom).toBe('next-day-is-1');
+});
+
 describe('how far a clock is', () => {
   test.each([
     // Today is one of the days gone; what is left comes after today.

@@ -1,4 +1,4 @@
-import type { Beginning, ClauseId, ClockRule } from '../packs/pack.ts';
+import type { Beginning, ClauseId, ClockRule, CountFrom } from '../packs/pack.ts';
 import type { ClockId } from '../packs/nouns.ts';
 import { isSince, type Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
@@ -23,6 +23,8 @@ export interface Clock {
   metOn: Day | null;
   /** What the length counts: working days, school days, every day. */
   counted: 'working' | 'school' | 'calendar';
+  /** Whether the start day is the first that counts, or the day after it. */
+  countFrom: CountFrom;
   /** Counting days of the whole clock, those begun by now (today included), those left after today. */
   total: number;
   gone: number;
@@ -133,12 +135,13 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
   if (!begun && !mayWait) return null;
 
   const counted = dayKindOf(rule, state, setting);
+  const countFrom = rule.countFrom.value;
   const stopped = isLeft(rule, state) || (rule.stoppedWhen !== undefined && holds(rule.stoppedWhen, question));
   const waiting = (because: readonly ClauseId[]): Clock => ({
     // A closed record waits for nothing.
     ...{ id: rule.id, kind: rule.kind, state: stopped || state.stage === 'closed' ? 'stopped' : 'waiting' },
     ...{ starts: null, due: null, firstDue: null, metOn: null },
-    ...{ counted, total: 0, gone: 0, left: 0, notes, because: [...new Set([...rule.clauses, ...because])] },
+    ...{ counted, countFrom, total: 0, gone: 0, left: 0, notes, because: [...new Set([...rule.clauses, ...because])] },
   });
   if (!begun) return waiting([]);
   const consent = consentOf(rule, state);
@@ -168,6 +171,7 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
   const metOn = met === null ? null : localDay(met, zone);
   const phase = phaseOf(due, metOn, today, stopped);
   const next = (day: Day): Day => table.exclusive(day, 1) ?? day;
+  const first = (day: Day): Day => (countFrom === 'start-day-is-1' ? day : next(day));
   return {
     id: rule.id,
     kind: rule.kind,
@@ -177,11 +181,9 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     firstDue: due === firstDue ? null : firstDue,
     metOn,
     counted,
-    total:
-      starts && due ? table.between(rule.countFrom.value === 'start-day-is-1' ? starts : next(starts), next(due)) : 0,
-    gone: starts
-      ? Math.max(0, table.between(rule.countFrom.value === 'start-day-is-1' ? starts : next(starts), next(today)))
-      : 0,
+    countFrom,
+    total: starts && due ? table.between(first(starts), next(due)) : 0,
+    gone: starts ? Math.max(0, table.between(first(starts), next(today))) : 0,
     left: due ? Math.max(0, table.between(next(today), next(due))) : 0,
     notes,
     because: [

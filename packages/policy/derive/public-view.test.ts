@@ -93,6 +93,20 @@ test('nothing that was not meant for the customer is anywhere in the view', () =
   expect(shown.points[0]?.answer).toEqual({ outcome: 'upheld', words: 'It was late.' });
 });
 
+test('says how to reach the unit or else the organisation, and never gives the body outside for it', () => {
+  const body = { feedback: 'complaint', channel: 'phone', unit: 'unit', points: [], customer: sampleId(1) };
+  const make = entryMaker('jersey-feedback@1.8', record);
+  const state = fold(record, [make('feedback-received', '2025-09-08T10:00:00+01:00', 'staff', body)], pack);
+  const told = (contacts: Partial<typeof directory>) =>
+    publicViewOf(state, { pack, directory: { ...directory, ...contacts }, now: '2025-09-08T12:00:00+01:00' }).contact;
+  const organisation = { ...directory.organisation, contact: { phone: '01632 960001' } };
+  const contact = { email: 'a@b.example' };
+  const units = directory.units.map((unit) => (unit.id === 'unit' ? { ...unit, contact } : unit));
+  expect(told({})).toBeNull();
+  expect(told({ organisation })).toEqual({ name: 'Sample', phone: '01632 960001' });
+  expect(told({ organisation, units })).toEqual({ name: 'Unit', email: 'a@b.example' });
+});
+
 test('who acknowledged is told by name, not by the id in the records', () => {
   const shown = view('2025-09-09T12:00:00+01:00', {}, [
     'acknowledged',

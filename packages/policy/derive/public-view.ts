@@ -1,4 +1,4 @@
-import { staffOf, unitOf } from '../directory.ts';
+import { contactOf, staffOf, unitOf, type ContactPoint } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
 import { openEscalation } from '../history/facts.ts';
 import { whoDecides } from '../history/unit-kind.ts';
@@ -15,7 +15,19 @@ export type PublicStatus =
 
 export interface PublicClock extends Pick<
   Clock,
-  'id' | 'kind' | 'state' | 'starts' | 'due' | 'firstDue' | 'metOn' | 'counted' | 'total' | 'gone' | 'left' | 'notes'
+  | 'id'
+  | 'kind'
+  | 'state'
+  | 'starts'
+  | 'due'
+  | 'firstDue'
+  | 'metOn'
+  | 'counted'
+  | 'countFrom'
+  | 'total'
+  | 'gone'
+  | 'left'
+  | 'notes'
 > {
   reasons: Reason[];
 }
@@ -53,6 +65,8 @@ export interface PublicView {
   stages: PublicStage[];
   clocks: PublicClock[];
   story: PublicEvent[];
+  /** Where to turn: to the unit where it has a contact of its own, else to the organisation; null where neither is known. */
+  contact: (ContactPoint & { name: string }) | null;
   external: { name: string; lines: readonly string[]; confirmed: boolean } | null;
   policy: { title: string; publisher: string; edition: string };
 }
@@ -144,7 +158,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
   const zone = pack.counting.zone.value;
   const clocks = questionOf(state, setting).clocks();
   const status = statusOf(state, clocks);
-  const contact = pack.contacts.find((each) => each.id === pack.externalBody?.value.contact);
+  const outside = pack.contacts.find((each) => each.id === pack.externalBody?.value.contact);
   return {
     reference: state.reference ?? '',
     organisation: directory.organisation.name,
@@ -167,10 +181,11 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
       .filter((clock) => clock.id !== 'anonymise' && clock.id !== 'complain-by' && clock.state !== 'stopped')
       .map(({ because, ...clock }) => ({ ...clock, reasons: reasonsOf(because, pack) })),
     story: storyOf(state, setting),
+    contact: contactOf(directory, state.unit),
     external: pack.externalBody && {
       name: pack.externalBody.value.name,
-      lines: contact?.lines ?? [],
-      confirmed: (contact?.confirmedOn ?? null) !== null,
+      lines: outside?.lines ?? [],
+      confirmed: (outside?.confirmedOn ?? null) !== null,
     },
     policy: { title: pack.title, publisher: pack.publisher, edition: pack.edition },
   };

@@ -1,3 +1,4 @@
+import { contactOf } from '../directory.ts';
 import { questionOf } from '../derive/question.ts';
 import type { Clock } from '../derive/clocks.ts';
 import type { Setting } from '../history/setting.ts';
@@ -91,7 +92,11 @@ function cannotAddress(state: CaseState, { pack }: Setting, fill: Fill): string 
 }
 
 function contact(state: CaseState, { pack, directory }: Setting, fill: Fill): string {
-  const lines = pack.contacts.find((each) => each.id !== pack.externalBody?.value.contact)?.lines ?? [];
+  const { phone, email } = contactOf(directory, state.unit) ?? {};
+  const own = [phone, email].filter((way) => way !== undefined);
+  // Where the organisation has written down none of its own, the one that its policy prints.
+  const printed = pack.contacts.find((each) => each.id !== pack.externalBody?.value.contact)?.lines ?? [];
+  const lines = own.length > 0 ? own : printed;
   return sentences(
     fill.officer !== undefined && `${fill.officer} is looking after your ${state.feedback}.`,
     lines.length > 0 && `You can reach us at ${lines.join(' or ')}.`,

@@ -66,6 +66,14 @@ describe('the acknowledgement', () => {
     expect(partOf(parts, 'no-detriment')).not.toBe('');
   });
 
+  test('says how to reach the organisation itself, by what the policy prints only where it has written down nothing', () => {
+    const contact = { phone: '01632 960001', email: 'a@b.example' };
+    const known = { ...directory, organisation: { ...directory.organisation, contact } };
+    const said = partOf(compose(stateOf(received()), {}, setting(undefined, known)), 'contact');
+    expect(said).toBe('You can reach us at 01632 960001 or a@b.example.');
+    expect(partOf(compose(stateOf(received())), 'contact')).toContain('feedback@gov.je');
+  });
+
   test('leaves what cannot be taken up to the writer, who must say even that there is nothing', () => {
     const state = stateOf(received());
     expect(missingParts('acknowledgement', compose(state), pack)).toEqual([

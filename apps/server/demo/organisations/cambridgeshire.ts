@@ -1,7 +1,8 @@
-import { person, plainCalendar, unit } from '../organisation.ts';
+import { person, plainCalendar, unit, urgent } from '../organisation.ts';
 import type { DemoOrganisation } from '../organisation.ts';
 
 // Every name here is made up.
+// Telephone numbers come from the ranges that are kept free for fiction; 999 is the emergency number.
 export const cambridgeshire: DemoOrganisation = {
   domain: 'cambridgeshire.example',
   zone: 'Europe/London',
@@ -12,6 +13,12 @@ export const cambridgeshire: DemoOrganisation = {
       name: 'Cambridgeshire County Council (demo)',
       prefix: 'CA',
       packs: { feedback: 'ombudsman-code', conduct: 'cambridgeshire' },
+      contact: {
+        address: ['Customer care', '30 Example Way', 'Cambridge'],
+        phone: '01632 960400',
+        email: 'feedback@cambridgeshire.example',
+        hours: ['Monday to Friday, 9am to 5pm'],
+      },
     },
     units: [
       unit('council', 'Cambridgeshire County Council', 'organisation', null),
@@ -57,5 +64,10 @@ export const cambridgeshire: DemoOrganisation = {
     ],
     calendar: { ...plainCalendar, region: 'england-and-wales' },
     cameras: [],
+    urgent: [
+      urgent('emergency', 'Police, ambulance, fire', '999', null, '2026-01-19'),
+      urgent('duty', 'Customer care duty manager', '01632 960401', 'customer-care', '2026-01-19'),
+      urgent('duty', 'Safeguarding duty line', '01632 960402', null, null),
+    ],
   },
 };

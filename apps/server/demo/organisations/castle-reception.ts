@@ -1,7 +1,8 @@
-import { camera, person, plainCalendar, unit } from '../organisation.ts';
+import { camera, person, plainCalendar, unit, urgent } from '../organisation.ts';
 import type { DemoOrganisation } from '../organisation.ts';
 
 // Neither this council nor anybody in it exists.
+// Telephone numbers come from the ranges that are kept free for fiction; 999 is the emergency number.
 export const castleReception: DemoOrganisation = {
   domain: 'castle.example',
   zone: 'Europe/London',
@@ -12,6 +13,12 @@ export const castleReception: DemoOrganisation = {
       name: 'Castle Street Council reception (demo)',
       prefix: 'CR',
       packs: { feedback: 'ombudsman-code', conduct: 'customer-actions' },
+      contact: {
+        address: ['Castle Street Reception', '10 Example Street', 'Castleton'],
+        phone: '01632 960100',
+        email: 'reception@castle.example',
+        hours: ['Monday to Friday, 9am to 5pm'],
+      },
     },
     units: [
       unit('council', 'Castle Street Council', 'organisation', null),
@@ -50,6 +57,11 @@ export const castleReception: DemoOrganisation = {
       camera('camera-1', 'Camera 1', 'front-desk'),
       camera('camera-2', 'Camera 2', 'front-desk'),
       camera('camera-3', 'Camera 3', 'front-desk'),
+    ],
+    urgent: [
+      urgent('emergency', 'Police, ambulance, fire', '999', null, '2026-01-12'),
+      urgent('duty', 'Reception duty manager', '01632 960101', 'front-desk', '2026-01-12'),
+      urgent('duty', 'Building security', '01632 960102', null, null),
     ],
   },
 };

@@ -1,8 +1,9 @@
-import { person, unit } from '../organisation.ts';
+import { person, unit, urgent } from '../organisation.ts';
 import type { DemoOrganisation } from '../organisation.ts';
 import { insetDays, schoolTerms } from '../school-terms.ts';
 
 // Every name here is made up. Schools and youth centres too: none of them stands on the island.
+// Telephone numbers come from the ranges that are kept free for fiction; 999 is the emergency number.
 export const jerseyEducation: DemoOrganisation = {
   domain: 'jersey.example',
   zone: 'Europe/Jersey',
@@ -18,19 +19,35 @@ export const jerseyEducation: DemoOrganisation = {
       name: 'Jersey Education (demo)',
       prefix: 'JE',
       packs: { feedback: 'jersey-feedback', conduct: 'jersey-education' },
+      contact: {
+        address: ['Customer Services, Education Department', '1 Example Street', 'St Helier', 'Jersey'],
+        phone: '01632 960300',
+        email: 'feedback@jersey.example',
+        hours: ['Monday to Thursday, 8.30am to 5pm', 'Friday, 8.30am to 4.30pm'],
+      },
     },
     units: [
       unit('jersey-education', 'Jersey Education', 'organisation', null),
       unit('department', 'Education Department', 'department', 'jersey-education'),
       unit('customer-services', 'Customer Services', 'section', 'department'),
       unit('reception', 'Education reception', 'reception', 'customer-services'),
-      unit('cotil-vale', 'Côtil Vale Primary School', 'school', 'department'),
+      unit('cotil-vale', 'Côtil Vale Primary School', 'school', 'department', {
+        address: ['Example Lane', 'St Lawrence', 'Jersey'],
+        phone: '01632 960320',
+        email: 'office@cotil-vale.example',
+        hours: ['School days, 8am to 4pm'],
+      }),
       unit('mont-cauvin', 'Mont Cauvin Primary School', 'school', 'department'),
       unit('havre-brun', 'Havre Brun School', 'school', 'department'),
       unit('youth-service', 'Youth Service', 'youth-service', 'department'),
       unit('slipway', 'Slipway Youth Centre', 'youth-centre', 'youth-service'),
       unit('hilltop', 'Hilltop Youth Centre', 'youth-centre', 'youth-service'),
-      unit('library', 'Library', 'library', 'department'),
+      unit('library', 'Library', 'library', 'department', {
+        address: ['2 Example Street', 'St Helier', 'Jersey'],
+        phone: '01632 960340',
+        email: 'library@jersey.example',
+        hours: ['Monday to Friday, 9.30am to 6pm', 'Saturday, 9.30am to 4pm'],
+      }),
     ],
     staff: [
       person('amy', 'Amy Hacquoil', 'Receptionist', 'grace', 'staff@reception'),
@@ -64,5 +81,11 @@ export const jerseyEducation: DemoOrganisation = {
     ],
     calendar: { region: 'jersey', holidays: [], schoolTerms, insetDays },
     cameras: [],
+    urgent: [
+      urgent('emergency', 'Police, ambulance, fire', '999', null, '2026-01-05'),
+      urgent('duty', 'Duty manager, Customer Services', '01632 960301', 'customer-services', '2026-01-05'),
+      urgent('duty', 'Duty manager, Youth Service', '01632 960331', 'youth-service', '2026-01-05'),
+      urgent('duty', 'Safeguarding duty line', '01632 960350', null, null),
+    ],
   },
 };

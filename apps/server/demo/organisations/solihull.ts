@@ -1,7 +1,8 @@
-import { person, plainCalendar, unit } from '../organisation.ts';
+import { person, plainCalendar, unit, urgent } from '../organisation.ts';
 import type { DemoOrganisation } from '../organisation.ts';
 
 // Every name here is made up.
+// Telephone numbers come from the ranges that are kept free for fiction; 999 is the emergency number.
 export const solihull: DemoOrganisation = {
   domain: 'solihull.example',
   zone: 'Europe/London',
@@ -12,6 +13,12 @@ export const solihull: DemoOrganisation = {
       name: 'Solihull Council (demo)',
       prefix: 'SH',
       packs: { feedback: 'solihull', conduct: 'solihull' },
+      contact: {
+        address: ['Contact centre', '20 Example Road', 'Solihull'],
+        phone: '01632 960200',
+        email: 'feedback@solihull.example',
+        hours: ['Monday to Friday, 8.45am to 5.30pm'],
+      },
     },
     units: [
       unit('council', 'Solihull Council', 'organisation', null),
@@ -57,5 +64,10 @@ export const solihull: DemoOrganisation = {
     ],
     calendar: { ...plainCalendar, holidays: [] },
     cameras: [],
+    urgent: [
+      urgent('emergency', 'Police, ambulance, fire', '999', null, '2026-02-02'),
+      urgent('duty', 'Contact centre duty manager', '01632 960201', 'contact-centre', '2026-02-02'),
+      urgent('duty', 'Safeguarding duty line', '01632 960202', null, null),
+    ],
   },
 };

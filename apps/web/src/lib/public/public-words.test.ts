@@ -182,9 +182,26 @@ describe('how the days were counted', () => {
     ]);
   });
 
-  it('calls no day the first when the one after it may be', () => {
+  it('says that the day after is the first, where the rule counts so', () => {
     const view = viewAt('2026-05-20T12:00:00+01:00', received, answered);
-    expect(counted(view, 'escalate-by')[0]).toMatch(/^We count from Tuesday 19 May\. \d+ working days end on /);
+    expect(counted(view, 'escalate-by')[0]).toMatch(
+      /^Tuesday 19 May does not count itself\. Day 1 is the first day after it that counts\. \d+ working days end on /,
+    );
+  });
+
+  it('says the first day also when holidays lie within, and names closed days only where there are some', () => {
+    // The Spring bank holiday is on Monday 25 May.
+    const late = { ...received, at: '2026-05-20T10:00:00+01:00', recordedAt: '2026-05-20T10:00:00+01:00' };
+    const view = viewAt('2026-05-20T12:00:00+01:00', late);
+    expect(counted(view, 'stage-1')).toEqual([
+      'Day 1 is Wednesday 20 May. 5 working days end on Wednesday 27 May. Days when we are closed, like weekends, are left out.',
+    ]);
+    const [clock] = view.clocks;
+    if (!clock) throw new Error('No clock');
+    const plain = { ...clock, starts: '2026-05-20', due: '2026-05-21', firstDue: null, total: 1 } as const;
+    expect(countingSentences({ ...plain, countFrom: 'next-day-is-1' }, view.today)).toEqual([
+      'Wednesday 20 May does not count itself. Day 1 is the first day after it that counts. 1 working day ends on Thursday 21 May.',
+    ]);
   });
 
   it('a moved end keeps the day it first had', () => {

@@ -104,7 +104,7 @@ export const tracking = {
   whyPlain: 'Why?',
   count: {
     dayOne: (day: string) => `Day 1 is ${day}.`,
-    from: (day: string) => `We count from ${day}.`,
+    after: (day: string) => `${day} does not count itself. Day 1 is the first day after it that counts.`,
     ends: (length: string, days: number, day: string) => `${length} ${days === 1 ? 'ends' : 'end'} on ${day}.`,
     first: (day: string) => `The time first ended on ${day}.`,
     closed: {
@@ -162,8 +162,7 @@ export const tracking = {
     },
     add: {
       title: 'Add something',
-      words:
-        'Use the telephone number or address on your receipt or letter, or ask any member of staff. Say your reference.',
+      words: 'Ring us, write to us, or ask any member of staff. Say your reference.',
     },
     voice: {
       title: 'Let someone speak for you',
@@ -178,6 +177,15 @@ export const tracking = {
       words: 'They are independent of us. They look at it when our last stage is finished.',
       unconfirmed: 'Ask us for their current address.',
     },
+  },
+
+  reach: {
+    heading: 'How to reach us',
+    phone: 'Telephone',
+    email: 'Email',
+    address: 'Address',
+    hours: 'When we are there',
+    hint: 'Say or write your reference, so that we find your page at once. Never tell anyone your code.',
   },
 
   storyHeading: 'Everything so far',
