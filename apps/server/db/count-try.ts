@@ -1,11 +1,16 @@
 import type { Sql } from './open.ts';
 
-export type Try = { allowed: true } | { allowed: false; minutes: number };
+/** `tries` counts this one too; `minutes` until they count from nought again. */
+export interface Try {
+  allowed: boolean;
+  tries: number;
+  minutes: number;
+}
 
 /**
  * Counts one try against a key and says whether it may go on: at most `most` in `minutes`, counted from the first.
- * The try is counted before its outcome is known, so that many at once do not slip through; `forgetTries` gives back
- * what a success used up.
+ * The try is counted before its outcome is known, so that many at once do not slip through; `forgetTries` and `returnTry`
+ * give back what a success used up.
  */
 export async function countTry(sql: Sql, key: string, most: number, minutes: number): Promise<Try> {
   const [row] = await sql<{ tries: number; left: number }[]>`
@@ -14,8 +19,8 @@ export async function countTry(sql: Sql, key: string, most: number, minutes: num
       tries = case when t.window_start <= now() - make_interval(mins => ${minutes}) then 1 else t.tries + 1 end,
       window_start = case when t.window_start <= now() - make_interval(mins => ${minutes}) then now() else t.window_start end
     returning tries, ceil(extract(epoch from window_start + make_interval(mins => ${minutes}) - now()) / 60)::int as left`;
-  if (!row || row.tries <= most) return { allowed: true };
-  return { allowed: false, minutes: Math.max(1, row.left) };
+  if (!row) throw new Error('counting a try gave no row back');
+  return { allowed: row.tries <= most, tries: row.tries, minutes: Math.max(1, row.left) };
 }
 
 /** After a success: tries against the key count from nought again. */

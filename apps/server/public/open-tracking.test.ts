@@ -5,6 +5,7 @@ import { hashRounds } from '../db/tracking-codes.ts';
 import { testApp, type Client, type TestApp } from '../testing/client.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry } from '../testing/sample.ts';
+import type { TrackingOpened } from './open-tracking.ts';
 
 let database: FreshDatabase;
 let it: TestApp;
@@ -84,16 +85,48 @@ describe('the tracking page', () => {
     expect((await ask({ reference })).status).toBe(400);
   });
 
-  test('stops after ten wrong tries for one reference, also when they come at once, and opens again later', async () => {
+  const wrong = 'AAAAAAAAAAAA';
+  const isWorkedOn = (answer: TrackingOpened): boolean => !answer.opened && answer.why === 'no-match';
+
+  test('stops one connection after ten wrong tries for a reference, also when they come at once, and opens again later', async () => {
     const { reference } = await complaintWith(code);
     const tries = await Promise.all(
-      Array.from({ length: 12 }, (_, index) => it.tracking.openTracking(reference, 'AAAAAAAAAAAA', `at once ${index}`)),
+      Array.from({ length: 12 }, () => it.tracking.openTracking(reference, wrong, 'stranger')),
     );
-    expect(tries.filter((answer) => !answer.opened && answer.why === 'no-match')).toHaveLength(10);
-    const blocked = await it.tracking.openTracking(reference, code, 'the customer');
-    expect(blocked).toMatchObject({ opened: false, why: 'too-many-tries' });
+    expect(tries.filter(isWorkedOn)).toHaveLength(10);
+    const blocked = await it.tracking.openTracking(reference, code, 'stranger');
+    expect(blocked).toMatchObject({ opened: false, why: 'too-many-tries', minutes: expect.any(Number) });
     await database.sql`update tracking_tries set window_start = window_start - interval '15 minutes'`;
+    expect(await it.tracking.openTracking(reference, code, 'stranger')).toMatchObject({ opened: true });
+  });
+
+  test('stays open to the customer elsewhere while a stranger tries it, from one connection or from many', async () => {
+    const { reference } = await complaintWith(code);
+    for (let index = 0; index < 12; index++) await it.tracking.openTracking(reference, wrong, 'stranger');
     expect(await it.tracking.openTracking(reference, code, 'the customer')).toMatchObject({ opened: true });
+    // As if hundreds had tried it.
+    await database.sql`update tracking_tries set tries = 900 where key like 'track-reference:%'`;
+    expect(await it.tracking.openTracking(reference, code, 'the customer')).toMatchObject({ opened: true });
+    expect(await it.tracking.openTracking(reference, code, 'the customer again')).toMatchObject({ opened: true });
+  });
+
+  test('leaves each connection three tries at a reference that many try at once, known or not', async () => {
+    const { reference } = await complaintWith(code);
+    for (const typed of [reference, formatReference('SA', '001', 9998)]) {
+      await it.tracking.openTracking(typed, wrong, `first at ${typed}`);
+      await database.sql`update tracking_tries set tries = 60 where key like 'track-reference:%'`;
+      const tries = [];
+      for (let index = 0; index < 5; index++)
+        tries.push(await it.tracking.openTracking(typed, wrong, `one of ${typed}`));
+      expect(tries.map(isWorkedOn)).toEqual([true, true, true, false, false]);
+    }
+  });
+
+  test('counts what is stopped at its address against no reference', async () => {
+    const { reference } = await complaintWith(code);
+    for (let index = 0; index < 15; index++) await it.tracking.openTracking(reference, wrong, 'stranger');
+    const [row] = await database.sql`select tries from tracking_tries where key like 'track-reference:%'`;
+    expect(row).toEqual({ tries: 10 });
   });
 
   test('stops after twenty wrong tries from one address, and right ones use nothing up', async () => {

@@ -11,7 +11,7 @@ import { listOrganisations, type NamedOrganisation } from '../db/list-organisati
 import { OpenRecord } from '../db/open-record.ts';
 import type { Sql } from '../db/open.ts';
 import { readTracked } from '../db/read-tracked.ts';
-import { triesKey } from '../middleware/address.ts';
+import { networkOf, triesKey } from '../middleware/address.ts';
 import { rowThatFits } from './code-fits.ts';
 import { makeToken, markOf, readToken, tokenSeconds } from './tracking-token.ts';
 
@@ -32,33 +32,57 @@ export interface PublicTracking {
   trackedView(reference: string, token: string): Promise<PublicView | null>;
 }
 
+/*
+ * How many wrong tries are worked on in a quarter of an hour. They are there to keep the server's hashing for people, not
+ * because a code could be guessed: a code has 60 bits, so there are 2^60, or 1.15 * 10^18. Somebody with 10,000 connections, each
+ * using up its tries for one reference, makes 10,000 * 3 * 96 = 2.9 million a day, and would need half a thousand million years
+ * for an even chance.
+ *
+ * So nothing is ever locked for everybody. A reference that many connections try at once only leaves fewer tries to each
+ * of them: whoever has the right code opens it with the first, from wherever the others did not use them up.
+ */
 const minutes = 15;
+/** From one connection, whatever the references. */
 const mostByAddress = 20;
-const mostByReference = 10;
+/** From one connection for one reference. */
+const mostHere = 10;
+/** The same, while more than `manyByReference` tries at it came in from all sides. */
+const mostHereWhenBusy = 3;
+const manyByReference = 60;
 
 export function publicTracking({ sql, secret, now }: TrackingParts): PublicTracking {
+  /** What a try counts against. A reference counts as it was typed where it can be none, so that both cost the same. */
+  const keysOf = (address: string, reference: string) => ({
+    address: triesKey(secret, 'track-address', networkOf(address)),
+    here: triesKey(secret, 'track-here', `${networkOf(address)} ${reference}`),
+    reference: triesKey(secret, 'track-reference', reference),
+  });
+
+  /** Counts a try, and answers in how many minutes another may be made when this one is not worked on. */
+  async function waitOf(keys: ReturnType<typeof keysOf>): Promise<number | null> {
+    // Tries that are stopped here do not reach the count of the reference.
+    const address = await countTry(sql, keys.address, mostByAddress, minutes);
+    if (!address.allowed) return address.minutes;
+    const here = await countTry(sql, keys.here, mostHere, minutes);
+    if (!here.allowed) return here.minutes;
+    const busy = !(await countTry(sql, keys.reference, manyByReference, minutes)).allowed;
+    return busy && here.tries > mostHereWhenBusy ? here.minutes : null;
+  }
+
   return {
     organisations: () => listOrganisations(sql),
 
     async openTracking(typedReference, typedCode, address) {
       const reference = readReference(typedReference);
       const code = readTrackingCode(typedCode);
-      const keys = [
-        { key: triesKey(secret, 'track-address', address), most: mostByAddress },
-        {
-          key: triesKey(secret, 'track-reference', reference ?? typedReference.trim().slice(0, 60)),
-          most: mostByReference,
-        },
-      ];
-      for (const { key, most } of keys) {
-        const tried = await countTry(sql, key, most, minutes);
-        if (!tried.allowed) return { opened: false, why: 'too-many-tries', minutes: tried.minutes };
-      }
+      const keys = keysOf(address, reference ?? typedReference.trim().slice(0, 60));
+      const wait = await waitOf(keys);
+      if (wait !== null) return { opened: false, why: 'too-many-tries', minutes: wait };
       const rows = reference === null ? [] : await findTracking(sql, reference);
       // A code that cannot be one is worked on all the same.
       const row = await rowThatFits(code ?? typedCode.slice(0, 60), rows);
       if (!row || reference === null) return { opened: false, why: 'no-match' };
-      for (const { key } of keys) await returnTry(sql, key);
+      for (const key of Object.values(keys)) await returnTry(sql, key);
       const { organisation, record } = row;
       const token = makeToken(secret, { organisation, record, reference, by: markOf(row) }, now().getTime());
       return { opened: true, reference, token, seconds: tokenSeconds };
