@@ -1,10 +1,11 @@
 import { holdsRole, type Staff } from '../directory.ts';
 import type { ActorFact, FactName } from '../packs/condition.ts';
 import type { StageRule } from '../packs/pack.ts';
+import type { Entry } from '../entries/entry.ts';
 import type { Role } from '../packs/nouns.ts';
 import { isSince } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
-import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
+import { currentRun, isAnsweredHere, lastAnswered, pointsHere, type CaseState } from '../records/case.ts';
 import type { IncidentState } from '../records/incident.ts';
 import { consentAt, isUntoldOfConsent, needsConsent, reachesCustomer } from './consent.ts';
 import type { Question } from './holds.ts';
@@ -17,19 +18,24 @@ const inCase = (test: (state: CaseState, question: Question) => boolean) => (que
   return state !== null && test(state, question);
 };
 
-/** An escalation that the customer asked for and nobody has decided. */
-export function openEscalation(state: CaseState): string | null {
+/** The customer's wish to take it further that nobody has decided on. */
+export function askedFurther(state: CaseState): Entry | null {
   const asked = state.history.findLast((entry) => entry.kind === 'escalation-requested');
   if (!asked) return null;
   const decided = state.history.some(
     (entry) => (entry.kind === 'escalated' || entry.kind === 'escalation-refused') && isSince(entry.at, asked.at),
   );
-  return decided ? null : asked.at;
+  return decided ? null : asked;
 }
+
+/** When an escalation was asked for that nobody has decided; null when there is none. */
+export const openEscalation = (state: CaseState): string | null => askedFurther(state)?.at ?? null;
 
 const unanswered = (state: CaseState, body: Record<string, unknown>): boolean => {
   const answers = Array.isArray(body.answers) ? (body.answers as { point?: unknown }[]) : [];
-  return state.points.some((point) => !point.answer && !answers.some((answer) => answer.point === point.number));
+  return pointsHere(state).some(
+    (point) => !isAnsweredHere(point, state) && !answers.some((answer) => answer.point === point.number),
+  );
 };
 
 const substantive: readonly unknown[] = ['upheld', 'partly-upheld', 'not-upheld'];

@@ -159,6 +159,28 @@ describe('the answer of a stage', () => {
     expect(missingParts('stage-response', parts, pack)).toEqual([]);
   });
 
+  test('at a later stage answers what was taken further, and says that the other answers stand', () => {
+    const further: Step[] = [
+      responded,
+      ['escalation-requested', '2025-09-15T10:00:00+01:00', 'customer', { points: [2] }],
+      ['escalated', '2025-09-15T11:00:00+01:00', 'service-head', { to: 'stage-2' }],
+    ];
+    const second: Step = [
+      ...(['responded', '2025-09-18T10:00:00+01:00', 'line-manager'] as const),
+      {
+        outcome: 'upheld',
+        answers: [{ point: 2, outcome: 'upheld', words: 'We found no call.' }],
+        reasons: 'The log.',
+      },
+    ];
+    // The answer of the stage before is not the answer of this one.
+    expect(partOf(compose(stateOf(received(), further)), 'points')).toBe('');
+    const text = partOf(compose(stateOf(received(), [...further, second])), 'points');
+    expect(text).toContain('2. Nobody rang back\nWe found no call.');
+    expect(text).not.toContain('The bus was late');
+    expect(text).toContain('Our earlier answer to your other point stands.');
+  });
+
   test('after the last stage it names who is outside, and how to reach them', () => {
     const last: Step[] = [
       ['triaged', '2025-09-08T11:00:00+01:00', 'service-head', { to: 'stage-3' }],

@@ -3,7 +3,7 @@ import { questionOf } from '../derive/question.ts';
 import type { Setting } from '../history/setting.ts';
 import { whoDecides } from '../history/unit-kind.ts';
 import type { Outcome } from '../packs/nouns.ts';
-import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
+import { currentRun, isAnsweredHere, lastAnswered, pointsHere, type CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Fill, LetterForm } from './letter.ts';
@@ -26,13 +26,18 @@ const finding = (state: CaseState, outcome: Outcome | undefined): string =>
   outcome === undefined || state.runs.length === 0 ? '' : found[outcome];
 
 function points(state: CaseState): string {
-  if (state.points.some((point) => !point.answer)) return '';
-  return state.points
-    .map(
-      ({ number, text: raised, answer }) =>
-        `${number}. ${raised}\n${sentences(answer?.words, finding(state, answer?.outcome))}`,
-    )
-    .join('\n\n');
+  const here = pointsHere(state);
+  if (!here.every((point) => isAnsweredHere(point, state))) return '';
+  const answers = here.map(
+    ({ number, text: raised, answer }) =>
+      `${number}. ${raised}\n${sentences(answer?.words, finding(state, answer?.outcome))}`,
+  );
+  const others = state.points.length - here.length;
+  const stand =
+    others === 0
+      ? []
+      : [`Our earlier ${others === 1 ? 'answer to your other point stands' : 'answers to your other points stand'}.`];
+  return [...answers, ...stand].join('\n\n');
 }
 
 function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
@@ -84,7 +89,7 @@ export const stageResponse: LetterForm = {
       .flatMap((entry) => (Array.isArray(entry.body.parts) ? (entry.body.parts as string[]) : []));
     return [
       ...stated,
-      ...(state.points.every((point) => point.answer) ? ['points'] : []),
+      ...(pointsHere(state).every((point) => isAnsweredHere(point, state)) ? ['points'] : []),
       ...(text(answer.body.reasons) === '' ? [] : ['reasons']),
     ];
   },

@@ -2,10 +2,21 @@ import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, StageId } 
 import type { Entry } from '../entries/entry.ts';
 import { emptyRecord, type RecordState } from './record-state.ts';
 
+export interface PointAnswer {
+  outcome: Outcome;
+  words: string;
+  at: string;
+  /** Null where the feedback does not go through stages. */
+  stage: StageId | null;
+}
+
 export interface Point {
   number: number;
   text: string;
-  answer: { outcome: Outcome; words: string; at: string } | null;
+  /** The newest answer. */
+  answer: PointAnswer | null;
+  /** What was answered at the stages before, oldest first. */
+  earlier: PointAnswer[];
 }
 
 /** One run through a stage. */
@@ -14,6 +25,8 @@ export interface StageRun {
   /** Whether this stage's clock starts from the receipt or from an escalation. */
   from: 'receipt' | 'escalation';
   enteredAt: string;
+  /** The points that the customer took further to this stage; null where they named none, so that it is about all. */
+  points: number[] | null;
   answered: { at: string; by: string; outcome: Outcome } | null;
 }
 
@@ -114,3 +127,19 @@ export const acknowledgementsOf = ({ history }: Pick<CaseState, 'history'>): Ack
     if (!named && entry.by === 'system') return [];
     return [{ entry, officer: named ? officer : entry.by }];
   });
+
+/** Whether a point has its answer of the stage that the case is at. */
+export const isAnsweredHere = (point: Point, state: CaseState): boolean =>
+  point.answer !== null && point.answer.stage === (currentRun(state)?.stage ?? null);
+
+/**
+ * The points that the stage is about: those that the customer took further, and those that no earlier stage answered. All of
+ * them where the customer named none, or none that exists.
+ */
+export function pointsHere(state: CaseState): Point[] {
+  const taken = currentRun(state)?.points ?? null;
+  if (taken === null || !state.points.some(({ number }) => taken.includes(number))) return state.points;
+  return state.points.filter(
+    (point) => taken.includes(point.number) || point.answer === null || isAnsweredHere(point, state),
+  );
+}

@@ -2,7 +2,7 @@ import { addDays } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { RecordKind } from '../packs/nouns.ts';
-import type { CaseState } from '../records/case.ts';
+import { isAnsweredHere, pointsHere, type CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 
 type Body = Record<string, unknown>;
@@ -29,9 +29,10 @@ function nextStage({ state, pack }: Around): string {
   return (pack.stages[now + 1] ?? pack.stages.at(-1))?.id ?? 'stage-2';
 }
 
-/** The whole answer: every point that has none gets the outcome of the answer. */
+/** The whole answer: every point of the stage that has none gets the outcome of the answer. */
 function answers({ state, stated }: Around): Body[] {
-  const open = caseOf(state)?.points.filter((point) => !point.answer) ?? [];
+  const record = caseOf(state);
+  const open = record ? pointsHere(record).filter((point) => !isAnsweredHere(point, record)) : [];
   return open.map((point) => ({
     point: point.number,
     outcome: stated.outcome ?? 'upheld',

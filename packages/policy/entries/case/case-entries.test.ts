@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../history/fold.ts';
 import { packNamed } from '../../packs/index.ts';
-import type { CaseState } from '../../records/case.ts';
+import { pointsHere, type CaseState } from '../../records/case.ts';
 import { entryMaker, sampleId } from '../../testing.ts';
 import type { Refusal } from '../../refusals.ts';
 import { entryKind } from '../index.ts';
@@ -57,7 +57,9 @@ describe('feedback-received', () => {
       [1, 'One'],
       [2, 'Two'],
     ]);
-    expect(state.runs).toEqual([{ stage: 'stage-1', from: 'receipt', enteredAt: hour(0), answered: null }]);
+    expect(state.runs).toEqual([
+      { stage: 'stage-1', from: 'receipt', enteredAt: hour(0), points: null, answered: null },
+    ]);
   });
 
   test.each(['compliment', 'suggestion', 'comment'])('a %s runs through no stage', (feedback) => {
@@ -131,6 +133,35 @@ describe('escalated', () => {
   test('does not reach back to what was asked before the stage was answered', () => {
     const state = given(received(), asked, answered, ['escalated', { to: 'stage-2' }]);
     expect(state.runs.at(-1)?.enteredAt).toBe(hour(3));
+  });
+
+  test('takes the points along that the customer named, keeps those nobody answered, and all where none was named', () => {
+    const up: Step = ['escalated', { to: 'stage-2' }];
+    const whole: Step = [
+      'responded',
+      { outcome: 'upheld', answers: [1, 2].map((point) => ({ point, outcome: 'upheld' })) },
+    ];
+    const here = (...steps: Step[]) => pointsHere(given(received(), ...steps)).map(({ number }) => number);
+    const named = (points?: number[]): Step => ['escalation-requested', points ? { points } : {}, 'customer'];
+    expect(here(whole)).toEqual([1, 2]);
+    expect(here(whole, named([2]), up)).toEqual([2]);
+    expect(here(whole, named(), up)).toEqual([1, 2]);
+    expect(here(whole, named([7]), up)).toEqual([1, 2]);
+    expect(here(whole, up)).toEqual([1, 2]);
+    expect(here(whole, named([2]), up, ['point-added', { text: 'Three' }])).toEqual([2, 3]);
+    expect(here(answered, named([1]), up)).toEqual([1, 2]);
+    expect(here(whole, named([2]), up, whole, named([1]), ['escalated', { to: 'stage-3' }])).toEqual([1]);
+  });
+
+  test('keeps what was answered before beneath the answer of the next stage', () => {
+    const again: Step = [
+      'responded',
+      { outcome: 'upheld', answers: [{ point: 1, outcome: 'not-upheld', words: 'No.' }] },
+    ];
+    const [first, second] = given(received(), answered, ['escalated', { to: 'stage-2' }], again).points;
+    expect(first?.answer).toMatchObject({ words: 'No.', stage: 'stage-2' });
+    expect(first?.earlier).toMatchObject([{ words: 'Yes.', stage: 'stage-1' }]);
+    expect(second).toMatchObject({ answer: null, earlier: [] });
   });
 
   test('opens a closed complaint, and goes up only', () => {

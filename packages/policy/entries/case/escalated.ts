@@ -29,7 +29,8 @@ export const escalated = caseEntry({
     const asked = state.history.findLast(
       (entry) => entry.kind === 'escalation-requested' && (since === undefined || isSince(entry.at, since)),
     );
-    state.runs.push({ stage: body.to, from: 'escalation', enteredAt: asked?.at ?? at, answered: null });
+    const points = Array.isArray(asked?.body.points) ? (asked.body.points as number[]) : null;
+    state.runs.push({ stage: body.to, from: 'escalation', enteredAt: asked?.at ?? at, points, answered: null });
     state.stage = body.to;
     state.closedAt = null;
   },

@@ -41,7 +41,7 @@ export const feedbackReceived = caseEntry({
     state.takenBy = by;
     state.receivedAt = at;
     state.narrative = body.narrative ?? '';
-    state.points = body.points.map(({ text }, index) => ({ number: index + 1, text, answer: null }));
+    state.points = body.points.map(({ text }, index) => ({ number: index + 1, text, answer: null, earlier: [] }));
     state.desiredOutcome = body.desiredOutcome ?? '';
     state.eventOn = body.eventOn ?? null;
     state.awareOn = body.awareOn ?? null;
@@ -55,7 +55,7 @@ export const feedbackReceived = caseEntry({
     const first = pack.stages[0];
     if (first && pack.staged.value.includes(body.feedback)) {
       state.stage = first.id;
-      state.runs = [{ stage: first.id, from: 'receipt', enteredAt: at, answered: null }];
+      state.runs = [{ stage: first.id, from: 'receipt', enteredAt: at, points: null, answered: null }];
     }
   },
 });

@@ -33,7 +33,11 @@ export const responded = caseEntry({
     if (run && !run.answered) run.answered = { at, by, outcome: body.outcome };
     for (const { point, outcome, words: text } of body.answers ?? []) {
       const raised = state.points.find(({ number }) => number === point);
-      if (raised) raised.answer = { outcome, words: text ?? '', at };
+      if (!raised) continue;
+      const stage = run?.stage ?? null;
+      // A second answer of the same stage stands in the place of the first; that of an earlier stage is kept beneath.
+      if (raised.answer && raised.answer.stage !== stage) raised.earlier.push(raised.answer);
+      raised.answer = { outcome, words: text ?? '', at, stage };
     }
   },
 });

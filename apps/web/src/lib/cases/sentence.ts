@@ -6,6 +6,7 @@ import { words } from '#lib/words/index.ts';
 import { othersInStory } from './also-acknowledged.ts';
 import { todayIn } from './clock-line.ts';
 import { authorName, staffName } from './names.ts';
+import { numbersInWords, pointsNamed, stageInSentence } from './point-lines.ts';
 import { whoSpeaks } from './spoken-for.ts';
 
 /** What an entry says: one sentence, and the words that somebody spoke or wrote. */
@@ -62,9 +63,6 @@ const points = (body: Record<string, unknown>): string =>
     )
     .join('\n');
 
-const stageName = (setting: Setting, id: unknown): string =>
-  (setting.pack.stages.find((stage) => stage.id === id)?.name ?? named(words.labels.stages, id)).toLowerCase();
-
 const tell: Record<string, (telling: Telling) => Sentence> = {
   'feedback-received': ({ who, body, state, spokenFor }) => ({
     text: [
@@ -104,10 +102,12 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     quote: text(body.caption),
   }),
   'point-added': ({ body }) => ({ text: say.point, quote: text(body.text) }),
-  'escalation-requested': ({ body, state }) => ({
-    text: say.nextStageAsked(customerOf(state)),
-    quote: text(body.reason),
-  }),
+  'escalation-requested': ({ body, state, entry }) => {
+    const named = pointsNamed(entry);
+    const asked = say.nextStageAsked(customerOf(state));
+    const taken = say.pointsTaken(numbersInWords(named), named.length > 1);
+    return { text: named.length > 0 ? `${asked} ${taken}` : asked, quote: text(body.reason) };
+  },
   withdrawn: ({ body, state }) => ({
     text: say.withdrawn(customerOf(state), body.method === 'written' ? say.written : say.spoken),
     quote: text(body.words),
@@ -119,7 +119,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   'tracking-code-issued': ({ who }) => ({ text: say.trackingCode(who) }),
   triaged: ({ who, body, setting }) => {
     const quote = text(body.reason);
-    if (body.to !== undefined) return { text: say.triagedTo(who, stageName(setting, body.to)), quote };
+    if (body.to !== undefined) return { text: say.triagedTo(who, stageInSentence(text(body.to), setting)), quote };
     if (body['record-as'] !== undefined) return { text: say.triagedComment(who), quote };
     const ground = setting.pack.exclusions.find((each) => each.id === body.exclusion);
     return { text: ground ? say.triagedOut(who, ground.name.toLowerCase()) : say.triaged(who), quote };
@@ -134,14 +134,14 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   }),
   'contribution-given': ({ body }) => ({ text: say.contributionGiven(text(body.from)), quote: text(body.answer) }),
   extended: ({ who, body, day, entry, setting }) => {
-    const what = text(body.clock).startsWith('stage-') ? stageName(setting, body.clock) : say.theTime;
+    const what = text(body.clock).startsWith('stage-') ? stageInSentence(text(body.clock), setting) : say.theTime;
     const tellIt = entry.verdict === 'refused' ? say.extendedAsked : say.extended;
     return { text: tellIt(who, what, day(body.until)), quote: text(body.reason) };
   },
   paused: ({ who, body }) => ({ text: say.paused(who), quote: text(body.reason) }),
   resumed: ({ who, body }) => ({ text: say.resumed(who), quote: text(body.reason) }),
   escalated: ({ who, body, setting }) => ({
-    text: say.escalated(who, stageName(setting, body.to)),
+    text: say.escalated(who, stageInSentence(text(body.to), setting)),
     quote: text(body.reason),
   }),
   'escalation-refused': ({ who, body }) => ({ text: say.escalationRefused(who), quote: text(body.reason) }),

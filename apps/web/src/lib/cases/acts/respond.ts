@@ -4,7 +4,7 @@ import { letterForm } from '@evenhand/policy/letters/index';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
 import { packName } from '@evenhand/policy/packs/pack';
 import type { Outcome } from '@evenhand/policy/packs/nouns';
-import { currentRun, type CaseState } from '@evenhand/policy/records/case';
+import { currentRun, pointsHere, type CaseState } from '@evenhand/policy/records/case';
 import type { RecordView, Store } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
@@ -35,7 +35,7 @@ export function overallOf(outcomes: readonly string[]): Outcome | '' {
 }
 
 export const outcomeOf = (values: RespondValues, state: CaseState): string =>
-  values.outcome || overallOf(state.points.map(({ number }) => values.answers[number]?.outcome ?? ''));
+  values.outcome || overallOf(pointsHere(state).map(({ number }) => values.answers[number]?.outcome ?? ''));
 
 function bodyOf(values: RespondValues, state: CaseState): Record<string, unknown> {
   const reasons = values.reasons.trim();
@@ -43,7 +43,7 @@ function bodyOf(values: RespondValues, state: CaseState): Record<string, unknown
   return {
     stage: currentRun(state)?.stage,
     outcome: outcomeOf(values, state),
-    answers: state.points.map(({ number }) => ({
+    answers: pointsHere(state).map(({ number }) => ({
       point: number,
       outcome: values.answers[number]?.outcome,
       words: values.answers[number]?.words.trim() ?? '',
@@ -75,7 +75,7 @@ export function responseLetter({ view, store }: Place, values: RespondValues): s
 export function answerProblems(values: RespondValues, state: CaseState): FieldProblem[] {
   const say = words.acts.respond;
   if (!hasFindings(state)) return isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.thanksMissing }] : [];
-  const points = state.points.flatMap(({ number }): FieldProblem[] => {
+  const points = pointsHere(state).flatMap(({ number }): FieldProblem[] => {
     const answer = values.answers[number];
     return [
       ...(!answer?.outcome ? [{ field: `act-outcome-${number}`, words: say.outcomeMissing(number) }] : []),
@@ -98,7 +98,7 @@ export function respond(place: Place): ActRule<RespondValues> {
   return {
     kind: 'responded',
     empty: {
-      answers: Object.fromEntries(state.points.map(({ number }) => [number, { outcome: '', words: '' }])),
+      answers: Object.fromEntries(pointsHere(state).map(({ number }) => [number, { outcome: '', words: '' }])),
       ...{ outcome: '', reasons: '', changes: '', method: preferred, letter: '' },
     },
     again(body) {
@@ -107,7 +107,7 @@ export function respond(place: Place): ActRule<RespondValues> {
         : [];
       return {
         answers: Object.fromEntries(
-          state.points.map(({ number }) => {
+          pointsHere(state).map(({ number }) => {
             const answer = answers.find(({ point }) => point === number);
             return [number, { outcome: answer?.outcome ?? '', words: answer?.words ?? '' }];
           }),

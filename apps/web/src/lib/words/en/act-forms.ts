@@ -82,6 +82,11 @@ export const actForms = {
   respond: {
     title: (stage: string) => (stage === '' ? 'Answer' : `Answer, ${stage.toLowerCase()}`),
     plainTitle: 'Answer',
+    wish: 'Why they are not happy, in their words',
+    wishAll: 'They named no point, so it is about all of them.',
+    before: 'What was answered before',
+    stands: (points: string, many: boolean, stage: string) =>
+      `${many ? 'Points' : 'Point'} ${points} ${many ? 'were' : 'was'} not taken to ${stage}. The earlier ${many ? 'answers stand' : 'answer stands'}.`,
     point: (number: number) => `Point ${number}`,
     outcome: 'What did you find?',
     outcomeMissing: (number: number) => `Say what you found about point ${number}.`,
@@ -158,6 +163,7 @@ export const actForms = {
     reason: 'Why they are not happy, in their words',
     reasonMissing: 'Write why, as they said it.',
     points: 'Which points are not answered for them?',
+    pointsHint: 'Tick none, and it is about all of them.',
     save: 'Record it',
   },
   escalate: {

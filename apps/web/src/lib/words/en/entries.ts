@@ -100,6 +100,7 @@ export const entries = {
   },
   point: 'A further point was raised.',
   nextStageAsked: (who: string) => `${who} asked for the next stage.`,
+  pointsTaken: (points: string, many: boolean) => `Not answered for them: ${many ? 'points' : 'point'} ${points}.`,
   withdrawn: (who: string, how: string) => `${who} took it back, ${how}.`,
   spoken: 'in spoken words',
   written: 'in writing',
