@@ -83,6 +83,29 @@ describe('the answer', () => {
     expect(isBy('respond', 'staff')).toBe(false);
   });
 
+  test('falls to whom the customer was told to turn to, until it is given to somebody, where they decide the stage', () => {
+    const told = (officer: string): Step => ['acknowledged', '2025-09-08T11:00:00+01:00', 'staff', { officer }];
+    expect(owed(noon, {}, told('staff')).duties.find(({ id }) => id === 'respond')?.person).toBe('staff');
+    const given: Step = [
+      'assigned',
+      '2025-09-08T11:30:00+01:00',
+      'coordinator',
+      { to: 'investigator', as: 'investigator' },
+    ];
+    expect(owed(noon, {}, told('staff'), given).duties.find(({ id }) => id === 'respond')?.person).toBe('investigator');
+    // At stage 2 a member of staff cannot answer: it stays with those who can.
+    const later = owed('2025-09-12T10:00:00+01:00', {}, told('staff'), ...up);
+    expect(later.duties.find(({ id }) => id === 'respond')?.person).toBeNull();
+    expect(later.isBy('respond', 'line-manager')).toBe(true);
+    const conflict: Step = [
+      'conflict-declared',
+      '2025-09-08T11:30:00+01:00',
+      'staff',
+      { staff: 'staff', relation: 'A friend' },
+    ];
+    expect(owed(noon, {}, told('staff'), conflict).duties.find(({ id }) => id === 'respond')?.person).toBeNull();
+  });
+
   test('is not owed before consent, after it was given, or once the complaint is withdrawn', () => {
     expect(owed(noon, { behalf: { name: 'Sam', relation: 'friend' } }).ids).not.toContain('respond');
     expect(owed('2025-09-10T11:00:00+01:00', {}, ...up.slice(0, 1)).ids).not.toContain('respond');

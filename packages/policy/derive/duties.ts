@@ -1,9 +1,9 @@
-import { holdsRole, type Staff } from '../directory.ts';
+import { holdsRole, staffOf, type Staff } from '../directory.ts';
 import { holds } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
 import type { ClauseId, DutyRule } from '../packs/pack.ts';
 import type { ClockId, DutyId, Role } from '../packs/nouns.ts';
-import { handlerOf } from '../records/case.ts';
+import { handlerOf, officerOf, type CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
 import { ownersOf } from '../history/facts.ts';
@@ -32,6 +32,17 @@ function clockBehind(rule: DutyRule, state: AnyState, clocks: readonly Clock[]):
   return clocks.find((clock) => clock.id === id);
 }
 
+/**
+ * Who owes by name what falls to whoever has the case: whom it was given to, else the person whom the customer was told to turn
+ * to. That one only where they decide the stage: otherwise a duty would leave the lists of those who can discharge it.
+ */
+function personOf(state: CaseState, owners: readonly Role[], { directory }: Setting): string | null {
+  const given = handlerOf(state);
+  if (given !== undefined) return given;
+  const officer = staffOf(directory, officerOf(state) ?? '');
+  return officer && state.unit !== null && holdsRole(directory, officer, owners, state.unit) ? officer.id : null;
+}
+
 /** What is owed on a record at `setting.now`, soonest first. */
 export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
   const question = questionOf(state, setting);
@@ -41,9 +52,9 @@ export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
     const needsClock = rule.clock !== undefined || rule.id === 'respond';
     const clock = needsClock ? clockBehind(rule, state, question.clocks()) : undefined;
     if (needsClock && !isOpen(clock)) continue;
-    const person = (state.kind === 'case' && rule.owners === 'handler' && handlerOf(state)) || null;
     const stage = setting.pack.stages.find((each) => each.id === state.stage) ?? setting.pack.stages[0];
     const stageOwners = stage ? ownersOf(stage, question) : (['staff'] as const);
+    const person = state.kind === 'case' && rule.owners === 'handler' ? personOf(state, stageOwners, setting) : null;
     duties.push({
       id: rule.id,
       roles: rule.owners === 'handler' ? stageOwners : rule.owners,

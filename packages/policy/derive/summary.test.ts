@@ -140,3 +140,19 @@ test('incidents, customers and records that are not understood yet have rows too
     clocks: [],
   });
 });
+
+test('who has a case: whom it was given to, else whom the customer was told to turn to', () => {
+  const told = (officer?: string): Step => [
+    'acknowledged',
+    '2025-09-09T09:00:00Z',
+    'coordinator',
+    { ...(officer && { officer }) },
+  ];
+  const given: Step = ['assigned', '2025-09-09T10:00:00Z', 'coordinator', { to: 'investigator', as: 'investigator' }];
+  const handler = (...steps: Step[]) => summary('case', undefined, received(), ...steps).handler;
+  expect(handler()).toBeNull();
+  expect(handler(told('staff'))).toBe('staff');
+  expect(handler(told())).toBe('coordinator');
+  expect(handler(told('staff'), given)).toBe('investigator');
+  expect(handler(['acknowledged', '2025-09-09T09:00:00Z', 'system', {}])).toBeNull();
+});

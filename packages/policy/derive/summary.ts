@@ -1,6 +1,6 @@
 import type { Setting } from '../history/setting.ts';
 import type { ClockId, RecordKind, Stage } from '../packs/nouns.ts';
-import { handlerOf, lastAnswered } from '../records/case.ts';
+import { handlerOf, lastAnswered, officerOf } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
@@ -40,6 +40,7 @@ export interface Summary {
   closedOn: Day | null;
   closedFor: string | null;
   outcome: string | null;
+  /** Who has it: whom it was given to, else whom the customer was told to turn to. */
   handler: string | null;
   clocks: ClockDates[];
   entries: number;
@@ -63,7 +64,7 @@ const particulars = (state: AnyState) => {
         anonymous: state.customer === 'anonymous',
         closedFor: state.closing?.reason ?? null,
         outcome: lastAnswered(state)?.answered?.outcome ?? null,
-        handler: handlerOf(state) ?? null,
+        handler: handlerOf(state) ?? officerOf(state) ?? null,
         words: [state.narrative, state.desiredOutcome, ...state.points.map((point) => point.text), ...state.categories],
       };
     case 'incident':

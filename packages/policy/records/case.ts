@@ -143,3 +143,10 @@ export function pointsHere(state: CaseState): Point[] {
     (point) => taken.includes(point.number) || point.answer === null || isAnsweredHere(point, state),
   );
 }
+
+/**
+ * Whom the customer was told to turn to, of those who may still see the case: they have it while it was given to nobody. Of two
+ * the customer heard of, the later.
+ */
+export const officerOf = (state: CaseState): string | undefined =>
+  acknowledgementsOf(state).findLast(({ officer }) => ![...state.about, ...state.conflicts].includes(officer))?.officer;

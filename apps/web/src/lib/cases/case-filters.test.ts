@@ -38,6 +38,16 @@ it('shows open work by its next date, what has none last', () => {
   expect(ids(filtered(rows, me, 'nobody'))).toEqual(['new', 'idea']);
 });
 
+it('counts a case that was acknowledged as theirs whom the customer was told to turn to', () => {
+  const { make, received } = complaint();
+  const told = make('acknowledged', `${today}T10:00:00+01:00`, 'coordinator', { officer: 'staff' });
+  const { state, setting } = viewOf([received, told], `${today}T11:00:00+01:00`);
+  const taken = [row('taken', { ...summaryOf(state, setting), id: 'taken' })];
+  expect(ids(filtered(taken, me, 'mine'))).toEqual(['taken']);
+  expect(filtered(taken, me, 'nobody')).toEqual([]);
+  expect(cameIn(taken, today).lines).toEqual([]);
+});
+
 it('leaves out chips that would show nothing', () => {
   expect(filterChips(rows, me, 'mine').map(({ value, count }) => [value, count])).toEqual([
     ['mine', 1],

@@ -10,7 +10,7 @@ export type KindFilter = FeedbackKind | '';
 
 const isOpen = ({ summary }: ListRow): boolean => summary.stage !== 'closed';
 
-/** Came in and nobody was given it, nor answered it. */
+/** Came in and nobody has it: it was given to nobody, acknowledged by nobody, and nobody answered it. */
 export const isUntaken = (row: ListRow): boolean =>
   isOpen(row) && row.summary.handler === null && row.summary.outcome === null;
 

@@ -1,4 +1,4 @@
-import { acknowledgementsOf, handlerOf, type CaseState } from '@evenhand/policy/records/case';
+import { acknowledgementsOf, handlerOf, officerOf, type CaseState } from '@evenhand/policy/records/case';
 import type { Directory } from '@evenhand/policy/directory';
 import { words } from '#lib/words/index.ts';
 import { staffName } from './names.ts';
@@ -9,8 +9,9 @@ export function withWhom(state: CaseState, directory: Directory): string {
   const handler = handlerOf(state);
   if (handler !== undefined) return say.with(staffName(handler, directory));
   if (state.stage === 'closed') return '';
-  const told = acknowledgementsOf(state).at(-1);
-  if (!told) return say.nobody;
-  const officer = staffName(told.officer, directory);
-  return told.officer === told.entry.by ? say.acknowledgedBy(officer) : say.turnTo(officer);
+  const officer = officerOf(state);
+  if (officer === undefined) return say.nobody;
+  const told = acknowledgementsOf(state).findLast((each) => each.officer === officer);
+  const name = staffName(officer, directory);
+  return told?.entry.by === officer ? say.acknowledgedBy(name) : say.turnTo(name);
 }
