@@ -45,6 +45,8 @@ export const refusalSentences = {
   'consent-missing': 'The person concerned has not agreed yet, so this cannot go on.',
   'about-you': 'You are one of the people this complaint is about.',
   'conflict-declared': 'You have declared a conflict of interest in this matter.',
+  'conflict-not-confirmed':
+    'Whoever wrote this has no part in the matter, so it does not change who sees it until somebody who has declares it too.',
   'handled-earlier-stage': 'Whoever decided an earlier stage may not decide this one.',
   'not-senior-enough': 'This stage belongs to someone more senior.',
   'referral-not-told': 'The customer must be told where the matter went before it is closed.',

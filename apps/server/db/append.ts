@@ -14,7 +14,7 @@ import { readDirectory } from './directory.ts';
 import { insertEntries, type NewRow } from './insert-entries.ts';
 import { loadKnown, loadRecords } from './load-touched.ts';
 import type { Sql } from './open.ts';
-import { refusalsOf, type OpenRecord } from './open-record.ts';
+import { judge, type OpenRecord } from './open-record.ts';
 import { opensTo } from './opens-to.ts';
 import { recordRowOf, type RecordRow } from './record-row.ts';
 import { storable } from './storable.ts';
@@ -68,13 +68,11 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
       const earlier = known.get(sent.id);
       if (earlier) return answerKnown(sent, earlier.entry, earlier.hash, earlier.previousHash);
       const open = records.of(sent.record);
-      const refusals = refusalsOf(sent, open, actorOf(sent.by), directory, now);
       const entry: Entry = {
         ...sent,
         seq: counter.last_seq + rows.length + 1,
         receivedAt: now,
-        verdict: refusals.length > 0 ? 'refused' : 'accepted',
-        refusals,
+        ...judge(sent, open, actorOf(sent.by), directory, now),
       };
       const previousHash = open.lastHash;
       const row: NewRow = { entry, hash: open.add(entry), previousHash, opens: [] };

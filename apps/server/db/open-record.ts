@@ -1,4 +1,5 @@
 import { check, type Actor } from '@evenhand/policy/derive/check';
+import { withheldFrom } from '@evenhand/policy/derive/withheld';
 import type { Directory } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { entryKind } from '@evenhand/policy/entries/index';
@@ -71,7 +72,7 @@ export const activeAt = (state: AnyState): string | null => {
  * Why an entry is refused; empty when it is accepted. A fact of the right shape always is, and so is what this program
  * does not understand: a kind it does not know, a record under a policy that it does not have.
  */
-export function refusalsOf(
+function refusalsOf(
   entry: Entry,
   open: OpenRecord,
   actor: Actor | undefined,
@@ -91,4 +92,13 @@ export function refusalsOf(
   if (actor === undefined) return [{ code: 'not-your-role', because: [] }];
   const setting: Setting = { pack, directory, now };
   return check(entry, open.stateUnder(pack), actor, setting);
+}
+
+/** The server's word on an entry: whether it is accepted, and what stands against it or, when it is, against its effect. */
+export function judge(...asked: Parameters<typeof refusalsOf>): Required<Pick<Entry, 'verdict' | 'refusals'>> {
+  const [entry, open, actor, directory] = asked;
+  const refusals = refusalsOf(...asked);
+  if (refusals.length > 0) return { verdict: 'refused', refusals };
+  const { pack } = open;
+  return { verdict: 'accepted', refusals: withheldFrom(entry, pack ? open.stateUnder(pack) : null, actor, directory) };
 }

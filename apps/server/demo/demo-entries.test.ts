@@ -10,7 +10,7 @@ import type { AnyState } from '@evenhand/policy/records/index';
 import { localDay } from '@evenhand/policy/time/zone';
 import { describe, expect, test } from 'vitest';
 import { entryHash } from '../db/canonical.ts';
-import { OpenRecord, refusalsOf } from '../db/open-record.ts';
+import { judge, OpenRecord } from '../db/open-record.ts';
 import { demoDevices, demoOrganisations, demoRecords } from './demo-entries.ts';
 import type { DemoEntry } from './build-story.ts';
 import type { DemoOrganisation } from './organisation.ts';
@@ -42,13 +42,12 @@ function played(organisation: DemoOrganisation, entries: readonly DemoEntry[]) {
     let open = records.get(entry.record.id);
     if (!open) records.set(entry.record.id, (open = new OpenRecord(entry.record)));
     const { directory } = organisation;
-    const refusals = refusalsOf(entry, open, staffOf(directory, entry.by), directory, entry.at);
-    if (refusals.length > 0 !== refused) {
+    const { verdict, refusals } = judge(entry, open, staffOf(directory, entry.by), directory, entry.at);
+    if ((verdict === 'refused') !== refused) {
       surprises.push(
         `${entry.kind} by ${entry.by} at ${entry.at}: ${refusals.map(({ code, at }) => `${code} ${at ?? ''}`).join() || 'accepted'}`,
       );
     }
-    const verdict = refusals.length > 0 ? 'refused' : 'accepted';
     open.add({ ...entry, verdict, refusals });
     expect(entryHash(entry, null)).toHaveLength(32);
   }

@@ -219,3 +219,48 @@ describe('a pull', () => {
     expect(seen).not.toContain(complaint.id);
   });
 });
+
+describe('that a colleague has a conflict of interest', () => {
+  const conflict = (record: Entry['record'], by: string, staff: string): Entry =>
+    sampleEntry({ record, by, kind: 'conflict-declared', body: { staff, relation: 'cousin' } });
+  const excludedFrom = async ({ id }: Entry['record']): Promise<string[] | undefined> => {
+    const [row] = await database.sql<{ excluded: string[] }[]>`select excluded from records where id = ${id}`;
+    return row?.excluded;
+  };
+  const notConfirmed = { verdict: 'accepted', refusals: [{ code: 'conflict-not-confirmed', because: [] }] };
+
+  test('said by somebody who merely knows the id is kept and takes nobody out', async () => {
+    const { record, ...complaint } = sampleComplaint();
+    await amy.push({ record, ...complaint });
+    const claim = conflict(record, 'cat', 'ben');
+    expect(await (await cat.push(claim)).json()).toMatchObject([notConfirmed]);
+    expect(await excludedFrom(record)).toEqual([]);
+    // Those who see the record read that it was said, with the mark; it still stands when the record is folded anew.
+    const note = sampleEntry({ record, kind: 'note-added', body: { text: 'rang' } });
+    await amy.push(note);
+    const { documents } = await ben.pull();
+    expect(documents.find(({ id }) => id === claim.id)).toMatchObject(notConfirmed);
+    expect(idsOf(documents)).toContain(note.id);
+    expect(await excludedFrom(record)).toEqual([]);
+  });
+
+  test('counts at once from a colleague who sees the record, and about oneself from anybody', async () => {
+    const { record, ...complaint } = sampleComplaint();
+    await amy.push({ record, ...complaint });
+    const answer = await amy.push(conflict(record, 'amy', 'ben'));
+    expect(await answer.json()).toMatchObject([{ verdict: 'accepted', refusals: [] }]);
+    expect(await excludedFrom(record)).toEqual(['ben']);
+    await dora.push(conflict(record, 'dora', 'dora'));
+    expect(await excludedFrom(record)).toEqual(['ben', 'dora']);
+    // Who is out of it takes nobody else out.
+    expect(await (await ben.push(conflict(record, 'ben', 'amy'))).json()).toMatchObject([notConfirmed]);
+    expect(await excludedFrom(record)).toEqual(['ben', 'dora']);
+  });
+
+  test('tells nobody whether there is such a record, and is not lost when it comes before the record itself', async () => {
+    const { record, ...complaint } = sampleComplaint();
+    expect(await (await cat.push(conflict(record, 'cat', 'ben'))).json()).toMatchObject([notConfirmed]);
+    await amy.push({ record, ...complaint });
+    expect(await excludedFrom(record)).toEqual([]);
+  });
+});

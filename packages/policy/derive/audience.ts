@@ -6,7 +6,7 @@ export interface Audience {
   unit: string | null;
   /** Staff who see it whatever their roles: who began it, who was given it. */
   people: string[];
-  /** Staff taken out because the matter is about them or they declared a conflict. Stronger than everything else. */
+  /** Staff taken out because the matter is about them or a conflict of theirs was declared. Stronger than everything else. */
   excluded: string[];
   /** When set, only these people: access was restricted. */
   keptTo: string[] | null;

@@ -36,5 +36,6 @@ export interface Entry<Body = Record<string, unknown>> {
   seq?: number;
   receivedAt?: string;
   verdict?: 'accepted' | 'refused';
+  /** Why it was refused; of a fact, which is always accepted, what it does not bring about. */
   refusals?: Refusal[];
 }

@@ -1,5 +1,6 @@
 import { staffOf, type Directory, type Staff } from '../directory.ts';
 import { check, type Actor } from '../derive/check.ts';
+import { withheldFrom } from '../derive/withheld.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryKind } from '../entries/index.ts';
 import { fold } from '../history/fold.ts';
@@ -88,6 +89,8 @@ function actorOf(name: string, directory: Directory): Actor | undefined {
 export interface Tried {
   entry: Entry;
   refusals: Refusal[];
+  /** What the entry does not bring about although nothing refuses it. */
+  withheld: Refusal[];
 }
 
 /**
@@ -134,7 +137,8 @@ export function tryEntry(
     pack: packName(pack),
     body,
   };
-  return { tried: { entry, refusals: check(entry, state, actor, { pack, directory, now: at }) } };
+  const refusals = check(entry, state, actor, { pack, directory, now: at });
+  return { tried: { entry, refusals, withheld: withheldFrom(entry, state, actor, directory) } };
 }
 
 /**
@@ -153,9 +157,11 @@ export function buildEntries(scenario: Scenario, stage: Stage): { entries: Entry
       failures.push(made.failure);
       return;
     }
-    const { entry, refusals } = made.tried;
+    const { entry, refusals, withheld } = made.tried;
     const refused = refusals.length > 0;
-    entries.push(refused ? { ...entry, verdict: 'refused', refusals } : entry);
+    entries.push(
+      refused ? { ...entry, verdict: 'refused', refusals } : { ...entry, verdict: 'accepted', refusals: withheld },
+    );
     if (refused === (stated.refused ?? false)) return;
     failures.push(
       refused

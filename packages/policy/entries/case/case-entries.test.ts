@@ -4,6 +4,7 @@ import { packNamed } from '../../packs/index.ts';
 import { pointsHere, type CaseState } from '../../records/case.ts';
 import { entryMaker, sampleId } from '../../testing.ts';
 import type { Refusal } from '../../refusals.ts';
+import type { Entry } from '../entry.ts';
 import { entryKind } from '../index.ts';
 
 const found = packNamed('jersey-feedback@1.8');
@@ -200,13 +201,25 @@ describe('people', () => {
   test('nobody is given a case about themselves or one they declared a conflict in', () => {
     const state = given(
       received({ about: ['ann'] }),
-      ['conflict-declared', { staff: 'bo', relation: 'cousin' }],
-      ['conflict-declared', { staff: 'bo', relation: 'cousin' }],
+      ['conflict-declared', { staff: 'bo', relation: 'cousin' }, 'bo'],
+      ['conflict-declared', { staff: 'bo', relation: 'cousin' }, 'bo'],
     );
     expect(state.conflicts).toEqual(['bo']);
     expect(refused(state, 'assigned', { to: 'ann', as: 'reviewer' })).toEqual(['about-you']);
     expect(refused(state, 'assigned', { to: 'bo', as: 'reviewer' })).toEqual(['conflict-declared']);
     expect(refused(state, 'assigned', { to: 'cy', as: 'reviewer' })).toEqual([]);
+  });
+
+  test('that a colleague has a conflict counts when the server accepted it and did not withhold it', () => {
+    const make = entryMaker('jersey-feedback@1.8', record);
+    const [kind, body] = received();
+    const begun = make(kind, hour(0), 'staff', body);
+    const said = make('conflict-declared', hour(1), 'staff', { staff: 'bo', relation: 'cousin' });
+    const conflictsWith = (more: Partial<Entry>) => fold(record, [begun, { ...said, ...more }], pack).conflicts;
+    expect(conflictsWith({})).toEqual([]);
+    expect(conflictsWith({ verdict: 'accepted', refusals: [] })).toEqual(['bo']);
+    const refusals = [{ code: 'conflict-not-confirmed' as const, because: [] }];
+    expect(conflictsWith({ verdict: 'accepted', refusals })).toEqual([]);
   });
 
   test('access is kept to those who are named', () => {

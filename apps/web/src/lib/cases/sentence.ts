@@ -1,3 +1,4 @@
+import { isConfirmed } from '@evenhand/policy/entries/case/conflict-declared';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Setting } from '@evenhand/policy/history/setting';
 import type { AnyState } from '@evenhand/policy/records/index';
@@ -113,7 +114,17 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     quote: text(body.words),
   }),
   'legal-action-notified': ({ body }) => ({ text: say.legal(text(body.by)) }),
-  'conflict-declared': ({ body, staff }) => ({ text: say.conflict(staff(body.staff), text(body.relation)) }),
+  'conflict-declared': ({ who, body, staff, entry }) => ({
+    text:
+      body.staff === entry.by
+        ? say.conflict(who, text(body.relation))
+        : [
+            say.conflictOf(who, staff(body.staff), text(body.relation)),
+            isConfirmed(entry) ? '' : say.conflictNotConfirmed,
+          ]
+            .filter(Boolean)
+            .join(' '),
+  }),
   'survey-sent': ({ who }) => ({ text: say.surveySent(who) }),
   'survey-answered': ({ body }) => ({ text: say.surveyAnswered, quote: text(body.words) }),
   'tracking-code-issued': ({ who }) => ({ text: say.trackingCode(who) }),

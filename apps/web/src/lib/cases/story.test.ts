@@ -75,3 +75,18 @@ it('has a sentence for every entry kind of a case', async () => {
     expect(text, kind).not.toContain('cannot show it');
   }
 });
+
+it('says whose conflict was declared, by whom, and when that is not confirmed', () => {
+  const { make, received } = complaint();
+  const told = (by: string, more = {}) => {
+    const entry = { ...make('conflict-declared', now, by, { staff: 'coordinator', relation: 'cousin' }), ...more };
+    return storyOf(viewOf([received, entry], now)).days[0]?.items[0]?.text;
+  };
+  const refusals = [{ code: 'conflict-not-confirmed', because: [] }];
+  const said = 'staff declared that coordinator has a conflict of interest: cousin.';
+  expect(told('coordinator')).toBe('coordinator declared a conflict of interest: cousin.');
+  expect(told('staff', { verdict: 'accepted', refusals: [] })).toBe(said);
+  expect(told('staff', { verdict: 'accepted', refusals })).toBe(
+    `${said} Not confirmed, so it does not change who sees this.`,
+  );
+});

@@ -106,6 +106,9 @@ export const entries = {
   written: 'in writing',
   legal: (by: string) => `${by} gave notice of legal action.`,
   conflict: (who: string, relation: string) => `${who} declared a conflict of interest: ${relation}.`,
+  conflictOf: (who: string, other: string, relation: string) =>
+    `${who} declared that ${other} has a conflict of interest: ${relation}.`,
+  conflictNotConfirmed: 'Not confirmed, so it does not change who sees this.',
   surveySent: (who: string) => `${who} asked the customer how it went.`,
   surveyAnswered: 'The customer answered the survey.',
   trackingCode: (who: string) =>
