@@ -1,6 +1,7 @@
 import type { Day } from './time/day.ts';
 import type { HolidayRegion } from './time/holidays.ts';
 import type { Term } from './time/calendar.ts';
+import type { LocalDecision } from './packs/local-rules.ts';
 import type { Role, UnitKind } from './packs/nouns.ts';
 
 /** An organisation's reference data as the server keeps it and as devices hold it. */
@@ -13,6 +14,8 @@ export interface Directory {
   cameras: readonly Camera[];
   /** Whom staff ring when somebody is in danger; absent where nobody has entered any. */
   urgent?: readonly UrgentContact[];
+  /** What the organisation decided where its policies leave a choice. */
+  decisions?: readonly LocalDecision[];
 }
 
 export interface Organisation {
@@ -73,6 +76,15 @@ export interface OrganisationCalendar {
   replaces?: boolean;
   schoolTerms: readonly Term[];
   insetDays: readonly Day[];
+  /** Days off that were announced after the year had begun; dates that they move keep the old one, with the reason. */
+  added?: readonly AddedDay[];
+}
+
+export interface AddedDay {
+  day: Day;
+  /** ISO instant. */
+  addedAt: string;
+  reason: string;
 }
 
 export interface Camera {

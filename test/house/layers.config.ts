@@ -86,11 +86,11 @@ const layers: IConfiguration = {
     ),
     rule(
       'pack-data-inward',
-      "a pack's data imports only pack.ts and the words it is written in, time and its own folder",
+      "a pack's data imports only pack.ts and the parts it is made of, time and its own folder",
       { path: '^packages/policy/packs/([^/]+)/', pathNot: tests },
       {
         path: '^packages/policy/',
-        pathNot: '^packages/policy/(packs/(pack|condition|nouns)\\.ts$|refusals\\.ts$|time/|packs/$1/)',
+        pathNot: '^packages/policy/(packs/(pack|condition|nouns|reading|silent|[a-z]+-rules)\\.ts$|refusals\\.ts$|time/|packs/$1/)',
       },
     ),
     rule(

@@ -1,14 +1,18 @@
 // `pnpm policy scenarios <file or folder>...` runs scenario files against the policies and says what did not come out.
+// `pnpm policy trace [policy]...` says of every clause what carries it, or why nothing does.
 // `pnpm policy explain <file>` says where the records of a file of entries (a JSON list) stand, and why.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isInstant } from '@evenhand/policy/time/day';
 import { runScenarios, type Ports } from '@evenhand/policy/scenarios/command';
+import { packs } from '@evenhand/policy/packs/index';
 import { explainEntries } from '@evenhand/policy/scenarios/explain';
+import { traceLines } from '@evenhand/policy/scenarios/trace-lines';
 import { parseAllDocuments } from 'yaml';
 
 const usage = `Usage: pnpm policy scenarios <file or folder>...
+       pnpm policy trace [policy]...
        pnpm policy explain <file of entries> [--now 2026-05-19T10:00:00+01:00]`;
 
 async function list(path: string): Promise<string[]> {
@@ -57,6 +61,16 @@ async function explain(file: string, now: string | null): Promise<boolean> {
   return true;
 }
 
+/** Whether every clause of the policies is carried by something, or said why not. */
+function trace(ids: readonly string[]): boolean {
+  const unknown = ids.find((id) => !packs.some((pack) => pack.id === id));
+  if (unknown !== undefined)
+    return fail(`There is no policy ${unknown}. There are: ${packs.map(({ id }) => id).join(', ')}.`);
+  const traced = packs.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(traceLines);
+  for (const { lines } of traced) for (const line of lines) print(line);
+  return traced.every(({ isWhole }) => isWhole);
+}
+
 /** Whether all went well. */
 async function run(given: string[]): Promise<boolean> {
   let asked: { values: { now?: string }; positionals: string[] };
@@ -68,6 +82,7 @@ async function run(given: string[]): Promise<boolean> {
   const [command, ...paths] = asked.positionals;
   const [first] = paths;
   if (command === 'scenarios' && first !== undefined) return (await runScenarios(paths, ports)).failed === 0;
+  if (command === 'trace') return trace(paths);
   if (command === 'explain' && first !== undefined) return explain(first, asked.values.now ?? null);
   return fail(usage);
 }

@@ -1,4 +1,5 @@
 import { holdsRole, type Directory, type Staff } from '../directory.ts';
+import type { Role } from '../packs/nouns.ts';
 import type { AnyState } from '../records/index.ts';
 
 /** Who may see a record, in the terms in which SQL asks the same: the unit, people by name, people taken out. */
@@ -10,6 +11,8 @@ export interface Audience {
   excluded: string[];
   /** When set, only these people: access was restricted. */
   keptTo: string[] | null;
+  /** When set, only these roles of the unit read it; people by name still do. */
+  readers: Role[] | null;
 }
 
 // Authors who are no staff: a member of staff could otherwise be let in by being called like one.
@@ -20,13 +23,19 @@ export function audienceOf(state: AnyState): Audience {
   const people = new Set(
     state.history.slice(0, 1).flatMap(({ by }) => (state.beganAt === null || outside.includes(by) ? [] : [by])),
   );
-  if (state.kind !== 'case') return { unit: state.unit, people: [...people], excluded: [], keptTo: null };
+  const open = { unit: state.unit, people: [...people], excluded: [], keptTo: null, readers: null };
+  if (state.kind === 'arrangement') {
+    const named = [state.assessment?.officer, state.contact].filter((name) => typeof name === 'string');
+    return { ...open, people: [...people, ...named], readers: state.readers && [...state.readers] };
+  }
+  if (state.kind !== 'case') return open;
   for (const handler of state.handlers) people.add(handler.staff);
   return {
     unit: state.unit,
     people: [...people],
     excluded: [...new Set([...state.about, ...state.conflicts])],
     keptTo: state.keptTo,
+    readers: null,
   };
 }
 
@@ -36,5 +45,5 @@ export function sees(state: AnyState, staff: Staff, directory: Directory): boole
   if (audience.excluded.includes(staff.id)) return false;
   if (audience.keptTo) return audience.keptTo.includes(staff.id);
   if (audience.people.includes(staff.id)) return true;
-  return audience.unit !== null && holdsRole(directory, staff, null, audience.unit);
+  return audience.unit !== null && holdsRole(directory, staff, audience.readers, audience.unit);
 }

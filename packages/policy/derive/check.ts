@@ -1,15 +1,16 @@
 import { holdsRole, type Staff } from '../directory.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryKind } from '../entries/index.ts';
-import { holds } from '../history/holds.ts';
+import { holds, type Question } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
-import { packName } from '../packs/pack.ts';
+import { packName, type Cited, type ClauseId, type LetterRule } from '../packs/pack.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Refusal } from '../refusals.ts';
 import { questionOf } from './question.ts';
 import { clocksOf } from './clocks.ts';
-import { agreementOf } from './clock-days.ts';
 import { sees } from './audience.ts';
+import { checkRestriction } from './check-restriction.ts';
+import { agreementOf, dueDay } from './clock-days.ts';
 
 /** Who does the act: a member of staff, or the server itself. */
 export type Actor = Staff | 'system';
@@ -39,18 +40,37 @@ export function check(entry: Entry, state: AnyState, actor: Actor, setting: Sett
 function refusalsOf(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
   const kind = entryKind(state.kind, entry.kind);
   if (!kind || kind.sort === 'fact') return [];
-  if (state.beganAt === null) return [{ code: 'not-begun', because: [] }];
+  if (state.beganAt === null && kind.begins === 'never') return [{ code: 'not-begun', because: [] }];
   if (entry.pack !== packName(setting.pack)) return [{ code: 'wrong-pack', because: [], at: 'pack' }];
+  if (state.beganAt === null) return refusalsOfBegun(entry, beginningWith(entry, state), actor, setting);
   if (actor !== 'system' && !sees(state, actor, setting.directory)) {
     return [outOfAudience(state, actor)];
   }
+  return refusalsOfBegun(entry, state, actor, setting);
+}
+
+/** An act that begins its record is judged at the unit that it names. */
+const beginningWith = (entry: Entry, state: AnyState): AnyState => ({
+  ...state,
+  unit: typeof entry.body.unit === 'string' ? entry.body.unit : null,
+});
+
+function refusalsOfBegun(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
+  const kind = entryKind(state.kind, entry.kind);
+  if (!kind) return [];
   if (state.stage === 'closed' && !afterClosing.includes(entry.kind)) return [{ code: 'record-closed', because: [] }];
+  const question = questionOf(state, setting, {
+    body: entry.body,
+    at: entry.at,
+    actor: actor === 'system' ? undefined : actor,
+  });
   return [
     ...checkRole(entry, state, actor, setting),
     ...kind.check({ state, entry, pack: setting.pack }),
     ...checkExtension(entry, state, setting),
-    ...checkLetter(entry, state, setting),
-    ...checkGuards(entry, state, actor, setting),
+    ...checkLetter(entry, question),
+    ...checkRestriction(entry, question),
+    ...checkGuards(entry, question),
   ];
 }
 
@@ -61,15 +81,27 @@ function outOfAudience(state: AnyState, actor: Staff): Refusal {
   return { code: 'not-in-audience', because: [] };
 }
 
-/** A letter may not go without the parts that the policy demands of it. */
-function checkLetter(entry: Entry, state: AnyState, setting: Setting): Refusal[] {
-  if (entry.kind !== 'letter-sent') return [];
-  const rule = setting.pack.letters.find((each) => each.record === state.kind && each.id === entry.body.letter);
+/** The parts of a letter that the policy asks for on this record; a part may be asked for in some cases only. */
+const partsAsked = (rule: LetterRule, question: Question): readonly Cited<string>[] =>
+  rule.parts.filter((part) => part.when === undefined || holds(part.when, question));
+
+/** A letter may not go without the parts that the policy demands of it, nor with one that it has not settled. */
+function checkLetter(entry: Entry, question: Question): Refusal[] {
+  const { letters } = question.setting.pack;
+  const id = entry.kind === 'letter-sent' ? entry.body.letter : entry.kind === 'warning-given' ? 'warning' : undefined;
+  const rule = letters.find((each) => each.record === question.state.kind && each.id === id);
+  if (!rule) return [];
   const parts: readonly unknown[] = Array.isArray(entry.body.parts) ? entry.body.parts : [];
-  const missing = rule?.parts.filter((part) => !parts.includes(part.value)) ?? [];
-  if (missing.length === 0) return [];
+  const clausesOf = (wrong: readonly Cited<string>[]): string[] => [...new Set(wrong.flatMap((part) => part.clauses))];
+  const missing = partsAsked(rule, question).filter((part) => !parts.includes(part.value));
+  const unsettled = (rule.without ?? []).filter((part) => parts.includes(part.value));
   return [
-    { code: 'letter-incomplete', because: [...new Set(missing.flatMap((part) => part.clauses))], at: 'body.parts' },
+    ...(missing.length > 0
+      ? [{ code: 'letter-incomplete' as const, because: clausesOf(missing), at: 'body.parts' }]
+      : []),
+    ...(unsettled.length > 0
+      ? [{ code: 'letter-promises-too-much' as const, because: clausesOf(unsettled), at: 'body.parts' }]
+      : []),
   ];
 }
 
@@ -92,6 +124,11 @@ function checkExtension(entry: Entry, state: AnyState, setting: Setting): Refusa
   if (clock.due !== null && String(entry.body.until) <= clock.due) {
     refusals.push({ code: 'not-later', because: [...rule.extension.clauses], at: 'body.until' });
   }
+  const { atMost } = rule.extension;
+  const latest = atMost && clock.starts !== null ? dueDay(rule, clock.starts, state, setting, atMost.value) : null;
+  if (atMost && latest !== null && String(entry.body.until) > latest) {
+    refusals.push({ code: 'too-far', because: [...atMost.clauses], at: 'body.until' });
+  }
   const agreed = Array.isArray(entry.body.agreedBy) ? (entry.body.agreedBy as string[]) : [];
   const agreedBy = agreementOf(rule.extension, state, setting);
   if (rule.extension.withoutAgreement === 'refuse' && !agreedBy.value.every((who) => agreed.includes(who))) {
@@ -100,9 +137,28 @@ function checkExtension(entry: Entry, state: AnyState, setting: Setting): Refusa
   return refusals;
 }
 
-function checkGuards(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
-  const question = questionOf(state, setting, { body: entry.body, actor: actor === 'system' ? undefined : actor });
+function checkGuards(entry: Entry, question: Question): Refusal[] {
+  const { state, setting } = question;
   return setting.pack.guards
     .filter((guard) => guard.record === state.kind && guard.act === entry.kind && holds(guard.when, question))
     .map((guard) => ({ code: guard.refuse, because: [...guard.clauses], ...(guard.at && { at: guard.at }) }));
+}
+
+/** Something to think of before an act, which may be done all the same. */
+export interface Warning {
+  says: string;
+  because: ClauseId[];
+  at?: string;
+}
+
+/** What a policy wants to be thought of before this act; empty when nothing is. */
+export function cautionsOf(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Warning[] {
+  const question = questionOf(state.beganAt === null ? beginningWith(entry, state) : state, setting, {
+    body: entry.body,
+    at: entry.at,
+    actor: actor === 'system' ? undefined : actor,
+  });
+  return setting.pack.cautions
+    .filter((each) => each.record === state.kind && each.act === entry.kind && holds(each.when, question))
+    .map(({ says, clauses, at }) => ({ says, because: [...clauses], ...(at && { at }) }));
 }

@@ -1,7 +1,9 @@
 import type { Agreement, Cited, ClauseId, ClockRule, DayKind, Length } from '../packs/pack.ts';
+import type { AddedDay } from '../directory.ts';
 import type { AnyState } from '../records/index.ts';
 import { countingDays } from '../time/calendar.ts';
-import { addDays, addMonths, type Day } from '../time/day.ts';
+import { addDays, addMonths, isSince, type Day } from '../time/day.ts';
+import { holidays } from '../time/holidays.ts';
 import type { DayTable } from '../time/day-table.ts';
 import { localTime } from '../time/zone.ts';
 import { calendarOf, type Setting } from '../history/setting.ts';
@@ -17,9 +19,14 @@ export interface ClockNote {
     | 'extended'
     | 'not-agreed'
     | 'calendar-ends'
-    | 'falls-on-closed-day';
+    | 'falls-on-closed-day'
+    | 'falls-on-holiday'
+    | 'day-added'
+    | 'local-decision';
   clauses: readonly ClauseId[];
   day?: Day;
+  /** Of `day-added`: why; of `local-decision`: the choice's id. */
+  why?: string;
 }
 
 /** How the days of one clock count: which table, and why that one. */
@@ -30,8 +37,8 @@ export function dayKindOf(rule: ClockRule, state: AnyState, setting: Setting): D
 }
 
 /** How long a clock of the record's unit runs. */
-export const lengthOf = (rule: ClockRule, state: AnyState, setting: Setting): Cited<Length> =>
-  atUnit(rule.length, rule.lengthAt, state, setting);
+export const lengthOf = (rule: ClockRule, state: AnyState, setting: Setting): Cited<Length> | null =>
+  atUnit<Cited<Length> | null>(rule.length, rule.lengthAt, state, setting);
 
 /** Who must all agree before the date of a clock moves. */
 export const agreementOf = (
@@ -73,11 +80,55 @@ export function startDay(
 }
 
 /** The last day of a clock that starts on a day; null when the calendar ends before it. */
-export function dueDay(rule: ClockRule, starts: Day, state: AnyState, setting: Setting): Day | null {
-  const { count, unit } = lengthOf(rule, state, setting).value;
+export function dueDay(
+  rule: ClockRule,
+  starts: Day,
+  state: AnyState,
+  setting: Setting,
+  length: Length | undefined = lengthOf(rule, state, setting)?.value,
+): Day | null {
+  if (!length) return null;
+  const { count, unit } = length;
   if (unit === 'weeks') return addDays(starts, 7 * count);
   if (unit === 'months') return addMonths(starts, count);
   if (unit === 'years') return addMonths(starts, 12 * count);
   const table = tableOf(dayKindOf(rule, state, setting), setting);
   return rule.countFrom.value === 'start-day-is-1' ? table.inclusive(starts, count) : table.exclusive(starts, count);
 }
+
+/** What is worth saying about the day on which a clock falls due; no date is ever moved because of it (rule P). */
+export function dueNotes(rule: ClockRule, due: Day | null, setting: Setting): ClockNote[] {
+  if (due === null || rule.kind === 'window') return [];
+  const { counting } = setting.pack;
+  const notes: ClockNote[] = [];
+  const working = tableOf('working', setting);
+  if (!working.counts(due)) {
+    // The last working day before it, to work to.
+    const before = working.onOrBefore(due);
+    notes.push({ note: 'falls-on-closed-day', clauses: [], ...(before !== null && { day: before }) });
+  } else if (counting.warnOf && holidays[counting.warnOf.value].includes(due)) {
+    notes.push({ note: 'falls-on-holiday', clauses: counting.warnOf.clauses, day: due });
+  }
+  return notes;
+}
+
+/** The organisation's own decisions that act on a clock. */
+export const localNotes = (rule: ClockRule, { pack }: Setting): ClockNote[] =>
+  [...new Set([...(rule.local ?? []), ...(pack.counting.local ?? [])])].map((id) => ({
+    note: 'local-decision',
+    clauses: pack.choices.find((choice) => choice.id === id)?.clauses ?? [],
+    why: id,
+  }));
+
+/** Days off between two days that were announced after a clock had begun. */
+export const addedSince = (begunAt: string, from: Day, until: Day, { directory }: Setting): readonly AddedDay[] =>
+  (directory.calendar.added ?? []).filter(
+    ({ day, addedAt }) => isSince(addedAt, begunAt) && day >= from && day <= until,
+  );
+
+/** The setting as it was before those days were announced. */
+export const without = (added: readonly AddedDay[], setting: Setting): Setting => {
+  const { calendar } = setting.directory;
+  const left = (calendar.added ?? []).filter((each) => !added.includes(each));
+  return { ...setting, directory: { ...setting.directory, calendar: { ...calendar, added: left } } };
+};

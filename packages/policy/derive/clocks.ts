@@ -1,13 +1,15 @@
-import type { Beginning, ClauseId, ClockRule, CountFrom } from '../packs/pack.ts';
+import type { ClauseId, ClockRule, CountFrom } from '../packs/pack.ts';
 import type { ClockId } from '../packs/nouns.ts';
 import { isSince, type Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
-import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
+import { currentRun, lastAnswered } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
-import { consentAt, needsConsent } from '../history/consent.ts';
-import { holds, matches, type Question } from '../history/holds.ts';
+import { consentAskOf, consentAt, needsConsent } from '../history/consent.ts';
+import { holds, type Question } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
-import { agreementOf, dayKindOf, dueDay, lengthOf, startDay, tableOf, type ClockNote } from './clock-days.ts';
+import { beginningOf, metAt, type Begun } from './clock-ends.ts';
+import { addedSince, agreementOf, dayKindOf, dueDay, dueNotes, lengthOf, localNotes } from './clock-days.ts';
+import { startDay, tableOf, without, type ClockNote } from './clock-days.ts';
 
 export type ClockPhase = 'waiting' | 'running' | 'paused' | 'met' | 'met-late' | 'missed' | 'stopped';
 
@@ -33,83 +35,15 @@ export interface Clock {
   because: ClauseId[];
 }
 
-interface Begun {
-  at: string;
-  isReceipt: boolean;
-}
-
-const earliest = -8.64e15;
-
-function stageBeginning(state: CaseState, stage: string): Begun | null {
-  const run = state.runs.find((each) => each.stage === stage);
-  if (!run) return null;
-  return run.from === 'receipt' ? { at: state.receivedAt, isReceipt: true } : { at: run.enteredAt, isReceipt: false };
-}
-
-function caseBeginning(begins: Beginning, state: CaseState, setting: Setting): Begun | null {
-  if (begins.on === 'stage') return stageBeginning(state, begins.stage);
-  if (begins.on === 'last-response') {
-    const run = lastAnswered(state);
-    // After the last stage there is nothing left to ask for inside the organisation.
-    if (!run?.answered || run.stage === setting.pack.stages.at(-1)?.id) return null;
-    return { at: run.answered.at, isReceipt: false };
-  }
-  if (begins.on !== 'event-or-awareness') return null;
-  const day = [state.eventOn, state.awareOn]
-    .filter((each) => each !== null)
-    .sort()
-    .at(-1);
-  return day === undefined ? null : { at: `${day}T12:00:00Z`, isReceipt: false };
-}
-
-function beginning(begins: Beginning, state: AnyState, setting: Setting): Begun | null {
-  switch (begins.on) {
-    case 'receipt':
-      return state.beganAt === null ? null : { at: state.beganAt, isReceipt: true };
-    case 'entry': {
-      const entry = state.history.findLast((each) => each.kind === begins.kind && matches(each.body, begins.where));
-      return entry ? { at: entry.at, isReceipt: false } : null;
-    }
-    case 'last-closing':
-      return state.closedAt === null ? null : { at: state.closedAt, isReceipt: false };
-    case 'stage':
-    case 'last-response':
-    case 'event-or-awareness':
-      return state.kind === 'case' ? caseBeginning(begins, state, setting) : null;
-  }
-}
-
-/** When the clock was met, if it was: the first of its endings that did not happen before it began. */
-function metAt(rule: ClockRule, state: AnyState, from: number): string | null {
-  let first: string | null = null;
-  const consider = (at: string): void => {
-    if (Date.parse(at) >= from && (first === null || Date.parse(at) < Date.parse(first))) first = at;
-  };
-  for (const ending of rule.metBy) {
-    if ('answered' in ending) {
-      const run = state.kind === 'case' ? state.runs.find((each) => each.stage === ending.answered) : undefined;
-      if (run?.answered) consider(run.answered.at);
-      continue;
-    }
-    const entry = state.history.find(
-      (each) =>
-        each.kind === ending.kind &&
-        Date.parse(each.at) >= from &&
-        !(ending.by === 'person' && each.by === 'system') &&
-        matches(each.body, ending.where),
-    );
-    if (entry) consider(entry.at);
-  }
-  return first;
-}
-
 /** The consent that a stage's clock waits for or restarts with: what was asked before that stage was answered. */
-function consentOf(rule: ClockRule, state: AnyState): { missing: boolean; at: string | null } {
+function consentOf(rule: ClockRule, state: AnyState, setting: Setting): { missing: boolean; at: string | null } {
   if (!rule.consentRestarts || rule.begins.on !== 'stage' || state.kind !== 'case') return { missing: false, at: null };
   const { stage } = rule.begins;
   const until = state.runs.find((each) => each.stage === stage)?.answered?.at ?? null;
-  const at = needsConsent(state, until) ? consentAt(state, until) : null;
-  return { missing: at === null && needsConsent(state, until), at };
+  const ask = consentAskOf(state, setting);
+  if (!needsConsent(state, ask, until)) return { missing: false, at: null };
+  const at = consentAt(state, ask, until);
+  return { missing: at === null, at };
 }
 
 function isLeft(rule: ClockRule, state: AnyState): boolean {
@@ -127,10 +61,39 @@ function extensionOf(rule: ClockRule, state: AnyState, setting: Setting, notes: 
   return agreed ? extension.until : null;
 }
 
+/** The due day as it stood before days off were announced while the clock ran; the day itself when none was. */
+function beforeAdded(
+  rule: ClockRule,
+  begun: Begun,
+  starts: Day | null,
+  due: Day | null,
+  { state, setting }: Question,
+  notes: ClockNote[],
+): Day | null {
+  if (starts === null || due === null) return due;
+  const added = addedSince(begun.at, localDay(begun.at, setting.pack.counting.zone.value), due, setting);
+  if (added.length === 0) return due;
+  const then = without(added, setting);
+  const startedThen = startDay(rule, begun.at, begun.isReceipt, state, then, []);
+  const dueThen = startedThen === null ? null : dueDay(rule, startedThen, state, then);
+  if (dueThen === null || dueThen === due) return due;
+  const why = added.map(({ reason }) => reason).join('; ');
+  notes.push({ note: 'day-added', clauses: setting.pack.counting.holidays.clauses, day: dueThen, why });
+  return dueThen;
+}
+
+/** From which moment on an entry can have met the clock. */
+function earliestEnding({ begins }: ClockRule, begun: Begun): number {
+  // A window that looks back to an event is closed by the receipt itself, so anything may have met it.
+  if (begins.on === 'event-or-awareness') return -8.64e15;
+  // The review that began this run is not the one that ends it.
+  return Date.parse(begun.at) + (begins.on === 'restriction' ? 1 : 0);
+}
+
 function clockOf(rule: ClockRule, question: Question): Clock | null {
   const { state, setting } = question;
   const notes: ClockNote[] = [];
-  const begun = beginning(rule.begins, state, setting);
+  const begun = beginningOf(rule, state, setting);
   const mayWait = rule.begins.on === 'last-response' && state.kind === 'case' && !lastAnswered(state);
   if (!begun && !mayWait) return null;
 
@@ -144,7 +107,7 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     ...{ counted, countFrom, total: 0, gone: 0, left: 0, notes, because: [...new Set([...rule.clauses, ...because])] },
   });
   if (!begun) return waiting([]);
-  const consent = consentOf(rule, state);
+  const consent = consentOf(rule, state, setting);
   if (consent.missing) return waiting(rule.consentRestarts?.clauses ?? []);
 
   let starts = startDay(rule, begun.at, begun.isReceipt, state, setting, notes);
@@ -157,17 +120,18 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
       notes.splice(0, notes.length, ...restarted);
     }
   }
-  const firstDue = starts === null ? null : dueDay(rule, starts, state, setting);
-  if (firstDue === null) notes.push({ note: 'calendar-ends', clauses: [] });
-  const due = extensionOf(rule, state, setting, notes) ?? firstDue;
+  // Where the policy gives no length there is a limit only if somebody stated its day.
+  if (!begun.stated && lengthOf(rule, state, setting) === null) return null;
+  const reckoned = starts === null ? null : (begun.stated ?? dueDay(rule, starts, state, setting));
+  if (reckoned === null) notes.push({ note: 'calendar-ends', clauses: [] });
+  const firstDue = begun.stated ? reckoned : beforeAdded(rule, begun, starts, reckoned, question, notes);
+  const due = extensionOf(rule, state, setting, notes) ?? reckoned;
   const table = tableOf(counted, setting);
-  if (due !== null && due !== firstDue && !table.counts(due))
-    notes.push({ note: 'falls-on-closed-day', clauses: [], day: due });
+  notes.push(...dueNotes(rule, due, setting), ...localNotes(rule, setting));
 
   const zone = setting.pack.counting.zone.value;
   const today = localDay(setting.now, zone);
-  // A window that looks back to an event is closed by the receipt itself, so anything may have met it.
-  const met = metAt(rule, state, rule.begins.on === 'event-or-awareness' ? earliest : Date.parse(begun.at));
+  const met = metAt(rule, state, earliestEnding(rule, begun));
   const metOn = met === null ? null : localDay(met, zone);
   const phase = phaseOf(due, metOn, today, stopped);
   const next = (day: Day): Day => table.exclusive(day, 1) ?? day;
@@ -189,7 +153,7 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     because: [
       ...new Set([
         ...rule.clauses,
-        ...lengthOf(rule, state, setting).clauses,
+        ...(lengthOf(rule, state, setting)?.clauses ?? []),
         ...notes.flatMap((note) => note.clauses),
       ]),
     ],

@@ -6,7 +6,7 @@ import type { ClockId, DutyId, Role } from '../packs/nouns.ts';
 import { handlerOf, officerOf, type CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
-import { ownersOf } from '../history/facts.ts';
+import { ownersOf } from '../history/actor-facts.ts';
 import { questionOf } from './question.ts';
 import type { Clock } from './clocks.ts';
 

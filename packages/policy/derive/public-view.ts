@@ -1,6 +1,6 @@
 import { contactOf, staffOf, unitOf, type ContactPoint } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
-import { openEscalation } from '../history/facts.ts';
+import { openEscalation } from '../history/case-facts.ts';
 import { whoDecides } from '../history/unit-kind.ts';
 import type { ClockId, FeedbackKind, Outcome, StageId } from '../packs/nouns.ts';
 import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';

@@ -12,7 +12,7 @@ export interface FullQuestion extends Question {
 export function questionOf(
   state: AnyState,
   setting: Setting,
-  about?: { body?: Record<string, unknown>; actor?: Staff },
+  about?: { body?: Record<string, unknown>; at?: string; actor?: Staff },
 ): FullQuestion {
   let clocks: readonly Clock[] | undefined;
   return { state, setting, clocks: () => (clocks ??= clocksOf(state, setting)), ...about };

@@ -84,6 +84,12 @@ const particulars = (state: AnyState) => {
         ...{ sort: 'customer', title: state.name, name: state.name, channel: '', anonymous: false, closedFor: null },
         ...{ outcome: null, handler: null, words: [state.email, state.phone, state.address] },
       };
+    case 'arrangement':
+      return {
+        ...{ sort: state.restriction ? 'restriction' : 'warning', title: state.matter, name: '', channel: '' },
+        ...{ anonymous: false, closedFor: null, outcome: null, handler: state.contact },
+        words: [state.matter, ...state.behaviours],
+      };
     default:
       return {
         sort: state.kind as string,

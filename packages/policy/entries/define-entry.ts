@@ -16,8 +16,8 @@ export interface EntryRule<State, Body> {
   /** A fact of the right shape is never refused; an act uses authority and may be. */
   sort: 'fact' | 'act';
   body: z.ZodMiniType<Body>;
-  /** True for the kinds that may be a record's first entry. */
-  begins?: boolean;
+  /** `always`: only ever a record's first entry; `may`: the first one, or a later one. */
+  begins?: 'always' | 'may';
   check?(ask: Ask<State, Body>): Refusal[];
   /** Changes the state that the fold owns. Refuse nothing and never throw: old entries must fold. */
   evolve?(state: State, entry: Entry<Body>, pack: Pack): void;
@@ -26,7 +26,7 @@ export interface EntryRule<State, Body> {
 /** An entry kind as the registry keeps it: its body's type is known only inside. */
 export interface EntryKind {
   sort: 'fact' | 'act';
-  begins: boolean;
+  begins: 'always' | 'may' | 'never';
   schema: z.ZodMiniType;
   check(ask: Ask<StateOf[RecordKind], Record<string, unknown>>): Refusal[];
   evolve(state: StateOf[RecordKind], entry: Entry, pack: Pack): void;
@@ -40,7 +40,7 @@ export const defineEntry =
   <Kind extends RecordKind>() =>
   <Body>(rule: EntryRule<StateOf[Kind], Body>): EntryKind => ({
     sort: rule.sort,
-    begins: rule.begins ?? false,
+    begins: rule.begins ?? 'never',
     schema: rule.body,
     check: (ask) => rule.check?.(ask as unknown as Ask<StateOf[Kind], Body>) ?? [],
     evolve: (state, entry, pack) => rule.evolve?.(state as StateOf[Kind], entry as unknown as Entry<Body>, pack),
@@ -49,6 +49,7 @@ export const defineEntry =
 export const caseEntry = defineEntry<'case'>();
 export const incidentEntry = defineEntry<'incident'>();
 export const customerEntry = defineEntry<'customer'>();
+export const arrangementEntry = defineEntry<'arrangement'>();
 
 /** Text that a person wrote: never empty, never endless. */
 export const words = (most = 20_000) =>

@@ -2,6 +2,23 @@ import type { RecordKind } from '../packs/nouns.ts';
 import type { Refusal } from '../refusals.ts';
 import { correctedBody } from './any/corrected.ts';
 import { redactedBody } from './any/redacted.ts';
+import { appealDecided } from './arrangement/appeal-decided.ts';
+import { appealed } from './arrangement/appealed.ts';
+import { assessmentMade } from './arrangement/assessment-made.ts';
+import { behaviourNoted } from './arrangement/behaviour-noted.ts';
+import { breachRecorded } from './arrangement/breach-recorded.ts';
+import { arrangementContactLogged } from './arrangement/contact-logged.ts';
+import { correspondenceChecked } from './arrangement/correspondence-checked.ts';
+import { feedbackNoted } from './arrangement/feedback-noted.ts';
+import { arrangementLetterSent } from './arrangement/letter-sent.ts';
+import { lifted } from './arrangement/lifted.ts';
+import { arrangementNoteAdded } from './arrangement/note-added.ts';
+import { noticeWithheld } from './arrangement/notice-withheld.ts';
+import { restrictionImposed } from './arrangement/restriction-imposed.ts';
+import { reviewRequested } from './arrangement/review-requested.ts';
+import { reviewed } from './arrangement/reviewed.ts';
+import { warningGiven } from './arrangement/warning-given.ts';
+import { warningSkipped } from './arrangement/warning-skipped.ts';
 import { accessRestricted } from './case/access-restricted.ts';
 import { acknowledged } from './case/acknowledged.ts';
 import { assigned } from './case/assigned.ts';
@@ -37,7 +54,14 @@ import { withdrawn } from './case/withdrawn.ts';
 import { customerRegistered } from './customer/customer-registered.ts';
 import { detailsChanged } from './customer/details-changed.ts';
 import { needsRecorded } from './customer/needs-recorded.ts';
-import { caseEntry, customerEntry, incidentEntry, type EntryKind } from './define-entry.ts';
+import { arrangementEntry, caseEntry, customerEntry, incidentEntry, type EntryKind } from './define-entry.ts';
+import { clipHeld } from './incident/clip-held.ts';
+import { incidentContactLogged } from './incident/contact-logged.ts';
+import { determined } from './incident/determined.ts';
+import { formLogged } from './incident/form-logged.ts';
+import { registerNoted } from './incident/register-noted.ts';
+import { restrictionDeclined } from './incident/restriction-declined.ts';
+import { safetyInvestigated } from './incident/safety-investigated.ts';
 import { clipLinked } from './incident/clip-linked.ts';
 import { incidentClosed } from './incident/closed.ts';
 import { incidentRecorded } from './incident/incident-recorded.ts';
@@ -97,8 +121,15 @@ export const entryKinds = {
     'incident-recorded': incidentRecorded,
     'statement-given': statementGiven,
     'clip-linked': clipLinked,
+    'clip-held': clipHeld,
+    'contact-logged': incidentContactLogged,
+    'form-logged': formLogged,
+    'register-noted': registerNoted,
     'support-offered': supportOffered,
     'manager-reviewed': managerReviewed,
+    'safety-investigated': safetyInvestigated,
+    determined,
+    'restriction-declined': restrictionDeclined,
     'note-added': incidentNoteAdded,
     closed: incidentClosed,
     corrected: incidentEntry(corrected),
@@ -111,7 +142,27 @@ export const entryKinds = {
     corrected: customerEntry(corrected),
     redacted: customerEntry(redacted),
   },
-  arrangement: {},
+  arrangement: {
+    'behaviour-noted': behaviourNoted,
+    'warning-given': warningGiven,
+    'warning-skipped': warningSkipped,
+    'assessment-made': assessmentMade,
+    'restriction-imposed': restrictionImposed,
+    'notice-withheld': noticeWithheld,
+    'letter-sent': arrangementLetterSent,
+    'contact-logged': arrangementContactLogged,
+    'correspondence-checked': correspondenceChecked,
+    'feedback-noted': feedbackNoted,
+    'breach-recorded': breachRecorded,
+    'review-requested': reviewRequested,
+    reviewed,
+    appealed,
+    'appeal-decided': appealDecided,
+    lifted,
+    'note-added': arrangementNoteAdded,
+    corrected: arrangementEntry(corrected),
+    redacted: arrangementEntry(redacted),
+  },
   visit: {},
   camera: {},
   improvement: {},
@@ -119,6 +170,7 @@ export const entryKinds = {
 
 export type CaseEntryKind = keyof (typeof entryKinds)['case'];
 export type IncidentEntryKind = keyof (typeof entryKinds)['incident'];
+export type ArrangementEntryKind = keyof (typeof entryKinds)['arrangement'];
 
 /** The kind's rule; undefined for a word that this program does not know. */
 export const entryKind = (record: RecordKind, kind: string): EntryKind | undefined => {

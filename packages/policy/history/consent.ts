@@ -1,25 +1,61 @@
 import type { Entry } from '../entries/entry.ts';
+import type { ConsentRules } from '../packs/intake-rules.ts';
 import type { CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
+import type { Setting } from './setting.ts';
+import { unitKindOf } from './unit-kind.ts';
+
+/** What of a policy's consent rules bears on one record. */
+export interface ConsentAsk {
+  exemptions: ConsentRules['exemptions'];
+  /** Ids of what the person must have been told for their consent to count. */
+  statements: readonly string[];
+}
+
+const silent: ConsentAsk = { exemptions: [], statements: [] };
+
+export function consentAskOf(state: CaseState, setting: Setting): ConsentAsk {
+  const { consent } = setting.pack;
+  if (!consent) return silent;
+  if (!consent.statements) return { exemptions: consent.exemptions, statements: [] };
+  const kind = unitKindOf(state, setting);
+  const statements = consent.statements
+    .filter(({ units }) => units === undefined || (kind !== undefined && units.includes(kind)))
+    .map(({ id }) => id);
+  return { exemptions: consent.exemptions, statements };
+}
+
+/** Whether the policy accepts the ground on which no consent is asked: known, proven where it wants proof, of an age it allows. */
+export function isExempt(state: CaseState, { exemptions }: ConsentAsk): boolean {
+  const { behalf } = state;
+  const rule = behalf?.exemption && exemptions.find(({ value }) => value === behalf.exemption);
+  if (!behalf || !rule) return false;
+  if (rule.needsProof && !behalf.proof) return false;
+  return !(rule.under && behalf.age !== undefined && behalf.age >= rule.under.value);
+}
 
 /** What was said of consent, up to an instant when one is given. */
 const saidOfConsent = (state: CaseState, kind: string, until: string | null): Entry[] =>
   state.history.filter((entry) => entry.kind === kind && (until === null || isSince(until, entry.at)));
 
+/** Consent counts when the person was told what they agree to. */
+const counts = ({ body }: Entry, { statements }: ConsentAsk): boolean =>
+  statements.length === 0 ||
+  (Array.isArray(body.told) && statements.every((id) => (body.told as string[]).includes(id)));
+
 /**
  * Whether the organisation must ask somebody for consent: who speaks for another, without an exemption, or a request already
  * made. `until` leaves out what came after it: a consent asked for at a later stage does not reach back to an answered one.
  */
-export const needsConsent = (state: CaseState, until: string | null = null): boolean =>
-  (state.behalf !== null && state.behalf.exemption === undefined) ||
-  saidOfConsent(state, 'consent-requested', until).length > 0;
+export const needsConsent = (state: CaseState, ask: ConsentAsk, until: string | null = null): boolean =>
+  (state.behalf !== null && !isExempt(state, ask)) || saidOfConsent(state, 'consent-requested', until).length > 0;
 
 /**
  * When the last of the consents came, every request having been met by the person asked, and everybody's first consent
  * counting when nobody was asked; null while one is missing.
  */
-export function consentAt(state: CaseState, until: string | null = null): string | null {
-  const given = saidOfConsent(state, 'consent-given', until);
+export function consentAt(state: CaseState, ask: ConsentAsk, until: string | null = null): string | null {
+  const given = saidOfConsent(state, 'consent-given', until).filter((entry) => counts(entry, ask));
   const asked = saidOfConsent(state, 'consent-requested', until);
   const unasked = [...new Set(given.map((entry) => entry.body.from))].filter((name) =>
     asked.every((entry) => entry.body.from !== name),
@@ -46,8 +82,8 @@ export const reachesCustomer = (entry: Entry): boolean =>
     (entry.body.with === 'customer' || entry.body.with === 'representative'));
 
 /** Consent is missing, and nothing went to the customer since it was last asked for or refused. */
-export function isUntoldOfConsent(state: CaseState): boolean {
-  if (!needsConsent(state) || consentAt(state) !== null) return false;
+export function isUntoldOfConsent(state: CaseState, ask: ConsentAsk): boolean {
+  if (!needsConsent(state, ask) || consentAt(state, ask) !== null) return false;
   const asked = state.history.findLast(
     (entry) => entry.kind === 'consent-requested' || entry.kind === 'consent-refused',
   );

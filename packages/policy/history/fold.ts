@@ -38,11 +38,11 @@ export function fold<Kind extends RecordKind>(
       continue;
     }
     const kind = entryKind(record.kind, entry.kind);
-    if (!kind || !fits(kind, entry.body) || (kind.begins && state.beganAt !== null)) {
+    if (!kind || !fits(kind, entry.body) || (kind.begins === 'always' && state.beganAt !== null)) {
       state.notUnderstood.push(entry);
       continue;
     }
-    if (kind.begins) state.beganAt = entry.at;
+    if (kind.begins !== 'never') state.beganAt ??= entry.at;
     if (entry.kind === 'corrected') state.corrected[String(entry.body.entry)] = entry.id;
     state.history.push(entry);
     kind.evolve(state, entry, pack);

@@ -1,9 +1,13 @@
-import { unitOf, type Staff } from '../directory.ts';
+import { holdsRole, staffOf, unitOf, type Staff } from '../directory.ts';
 import type { Condition, Match } from '../packs/condition.ts';
 import type { ClockId } from '../packs/nouns.ts';
 import type { AnyState } from '../records/index.ts';
+import type { Entry } from '../entries/entry.ts';
+import { isSince } from '../time/day.ts';
 import { currentRun } from '../records/case.ts';
-import { actorFacts, facts } from './facts.ts';
+import { actorFacts } from './actor-facts.ts';
+import { facts } from './facts.ts';
+import { optionOf } from './local-pack.ts';
 import type { Setting } from './setting.ts';
 
 /** What a condition is asked about. */
@@ -12,8 +16,9 @@ export interface Question {
   setting: Setting;
   /** The record's clocks, derived when a condition needs them; a clock's own conditions see none. */
   clocks: () => readonly { id: ClockId; state: string; due: string | null }[];
-  /** The body of the act being checked and who does it; absent when nothing is being done. */
+  /** The body of the act being checked, when it is done and who does it; absent when nothing is being done. */
   body?: Record<string, unknown>;
+  at?: string;
   actor?: Staff;
 }
 
@@ -43,33 +48,83 @@ const isMissing = (value: unknown): boolean =>
   value === false ||
   (Array.isArray(value) && value.length === 0);
 
+const isOneOf = (list: readonly string[], wanted: readonly string[]): boolean => list.some((id) => wanted.includes(id));
+
 /** Whether a condition of a pack holds. Total: what does not apply to a record kind is false, never an error. */
 export function holds(condition: Condition, question: Question): boolean {
+  const { state } = question;
   if ('fact' in condition) return facts[condition.fact](question);
-  if ('stage' in condition) return condition.stage.includes(question.state.stage);
+  if ('stage' in condition) return condition.stage.includes(state.stage);
   if ('all' in condition) return condition.all.every((each) => holds(each, question));
   if ('any' in condition) return condition.any.some((each) => holds(each, question));
   if ('not' in condition) return !holds(condition.not, question);
   if ('happened' in condition) return happened(condition, question);
-  if ('feedback' in condition)
-    return question.state.kind === 'case' && condition.feedback.includes(question.state.feedback);
-  if ('flag' in condition) {
-    return question.state.kind === 'case' && question.state.flags.some((flag) => condition.flag.includes(flag));
-  }
+  if ('feedback' in condition) return state.kind === 'case' && condition.feedback.includes(state.feedback);
+  if ('flag' in condition) return state.kind === 'case' && isOneOf(state.flags, condition.flag);
   if ('unit' in condition) {
-    const unit = question.state.unit === null ? undefined : unitOf(question.setting.directory, question.state.unit);
+    const unit = state.unit === null ? undefined : unitOf(question.setting.directory, state.unit);
     return !!unit && condition.unit.includes(unit.kind);
   }
-  if ('actor' in condition) return !!question.actor && actorFacts[condition.actor](question, question.actor);
-  if ('missing' in condition) return isMissing(at(question.body, condition.body));
-  return matches(question.body ?? {}, { [condition.body]: condition.in });
+  if ('body' in condition) {
+    return 'missing' in condition
+      ? isMissing(at(question.body, condition.body))
+      : matches(question.body ?? {}, { [condition.body]: condition.in });
+  }
+  if ('channel' in condition) return state.kind === 'case' && condition.channel.includes(state.channel);
+  if ('category' in condition) return state.kind === 'case' && isOneOf(state.categories, condition.category);
+  if ('harm' in condition) return state.kind === 'incident' && isOneOf(state.harm, condition.harm);
+  if ('behaviour' in condition) {
+    const known = state.kind === 'incident' || state.kind === 'arrangement' ? state.behaviours : [];
+    const stated = Array.isArray(question.body?.behaviours) ? (question.body.behaviours as string[]) : [];
+    return isOneOf([...known, ...stated], condition.behaviour);
+  }
+  if ('option' in condition) {
+    const chosen = state.kind === 'arrangement' ? (state.restriction?.options ?? []) : [];
+    return isOneOf(
+      [...chosen, ...statedOptions(question.body)].map(({ id }) => id),
+      condition.option,
+    );
+  }
+  if ('choice' in condition) return condition.is.includes(optionOf(question.setting.pack, condition.choice) ?? '');
+  return holdsOfPeople(condition, question);
 }
 
-function happened(condition: { happened: string; where?: Match; sinceStage?: true }, { state }: Question): boolean {
-  const since = condition.sinceStage && state.kind === 'case' ? (currentRun(state)?.enteredAt ?? '') : '';
-  const from = since === '' ? Number.NEGATIVE_INFINITY : Date.parse(since);
-  return state.history.some(
-    (entry) =>
-      entry.kind === condition.happened && Date.parse(entry.at) >= from && matches(entry.body, condition.where),
-  );
+type PeopleCondition = Extract<Condition, { actor: unknown } | { role: unknown } | { assignee: unknown }>;
+
+function holdsOfPeople(condition: PeopleCondition, question: Question): boolean {
+  const { state, setting, actor, body } = question;
+  if ('assignee' in condition) {
+    const named = typeof body?.to === 'string' ? staffOf(setting.directory, body.to) : undefined;
+    return !!named && actorFacts[condition.assignee](question, named);
+  }
+  if (!actor) return false;
+  if ('actor' in condition) return actorFacts[condition.actor](question, actor);
+  return state.unit !== null && holdsRole(setting.directory, actor, condition.role, state.unit);
+}
+
+/** The options that an act names, however it writes them. */
+export const statedOptions = (body: Record<string, unknown> | undefined): { id: string; with?: unknown }[] =>
+  Array.isArray(body?.options)
+    ? (body.options as (string | { id: string; with?: unknown })[]).map((o) => (typeof o === 'string' ? { id: o } : o))
+    : [];
+
+const customerSide: readonly string[] = ['customer', 'representative'];
+
+const isBy = (wanted: 'person' | 'customer' | undefined, by: string): boolean =>
+  wanted === undefined || (wanted === 'customer' ? customerSide.includes(by) : by !== 'system');
+
+function happened(condition: Extract<Condition, { happened: string }>, { state, at: doneAt }: Question): boolean {
+  const isMatch = (entry: Entry): boolean =>
+    entry.kind === condition.happened &&
+    (doneAt === undefined || isSince(doneAt, entry.at)) &&
+    isBy(condition.by, entry.by) &&
+    matches(entry.body, condition.where) &&
+    (condition.with ?? []).every((path) => !isMissing(at(entry.body, path)));
+  let from: string | undefined;
+  if (condition.sinceStage && state.kind === 'case') from = currentRun(state)?.enteredAt;
+  if (condition.since !== undefined) {
+    from = state.history.findLast((entry) => entry.kind === condition.since)?.at;
+    if (from === undefined) return false;
+  }
+  return state.history.some((entry) => isMatch(entry) && (from === undefined || isSince(entry.at, from)));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import { entryKind } from '../entries/index.ts';
 
-const begins = (entry: Entry): number => (entryKind(entry.record.kind, entry.kind)?.begins ? 0 : 1);
+const begins = (entry: Entry): number => (entryKind(entry.record.kind, entry.kind)?.begins === 'always' ? 0 : 1);
 
 /** A time that cannot be read stands first, so that the order stays one order. */
 const instantOf = (text: string): number => Date.parse(text) || 0;

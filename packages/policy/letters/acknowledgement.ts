@@ -105,7 +105,7 @@ function contact(state: CaseState, { pack, directory }: Setting, fill: Fill): st
 }
 
 /** Tells the customer what was understood, how it goes on and by when. */
-export const acknowledgement: LetterForm = {
+export const acknowledgement: LetterForm<CaseState> = {
   id: 'acknowledgement',
   parts: [
     'received',

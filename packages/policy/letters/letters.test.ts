@@ -4,8 +4,10 @@ import { fold } from '../history/fold.ts';
 import { packNamed, packs } from '../packs/index.ts';
 import { packName, type Pack } from '../packs/pack.ts';
 import type { CaseState } from '../records/case.ts';
+import type { AnyState } from '../records/index.ts';
+import { tryEntry, type Stage } from '../scenarios/build.ts';
 import { entryMaker, sampleDirectory, sampleId } from '../testing.ts';
-import { letterForms, missingParts } from './index.ts';
+import { letterForm, letterForms, missingParts } from './index.ts';
 import { letterText } from './paragraphs.ts';
 
 const found = packNamed('jersey-feedback@1.8');
@@ -233,16 +235,43 @@ describe('what letters never say', () => {
   });
 });
 
+/** An arrangement with everything that its letters tell of: a warning, a decision, a review. */
+function arrangementState(under: Pack): AnyState {
+  const stage: Stage = {
+    pack: under,
+    directory: sampleDirectory(),
+    record: { kind: 'arrangement', id: sampleId(0xa) },
+  };
+  const kinds = ['warning-given', 'assessment-made', 'restriction-imposed', 'reviewed'];
+  return kinds.reduce<{ entries: Entry[]; state: AnyState }>(
+    ({ entries, state }, kind, index) => {
+      const at = `2025-09-0${index + 1}T12:00:00+01:00`;
+      const behaviours = under.behaviours.slice(0, 1).map(({ id }) => id);
+      const body = {
+        ...(kind === 'warning-given' && { behaviours }),
+        ...(kind === 'restriction-imposed' && { complaints: 'Your complaint goes on.' }),
+        ...(kind === 'reviewed' && { outcome: 'continued', reviewOn: '2026-03-01' }),
+      };
+      const made = tryEntry({ kind, by: 'service-head', body }, { at, id: sampleId(index), path: kind, state, stage });
+      if ('failure' in made) throw new Error(made.failure.derived);
+      const all = [...entries, made.tried.entry];
+      return { entries: all, state: fold(stage.record, all, under) };
+    },
+    { entries: [], state: fold(stage.record, [], under) },
+  ).state;
+}
+
 describe.each(packs.filter(({ letters }) => letters.length > 0).map((each) => [packName(each), each] as const))(
   'under %s',
   (_name, under) => {
     test('every part that a letter demands can be written', () => {
-      const state = stateOf(received(), [responded], under);
-      const fill = { 'cannot-address': 'Nothing.', reasons: 'Because.', 'next-step': 'Ask us.' };
-      for (const form of Object.values(letterForms)) {
+      const fill = { 'cannot-address': 'Nothing.', reasons: 'Because.', 'next-step': 'Ask us.', why: 'It hurts.' };
+      for (const { id, record } of under.letters) {
+        const state = record === 'case' ? stateOf(received(), [responded], under) : arrangementState(under);
+        const form = letterForm(id);
         const parts = form.compose(state, setting('2025-09-12T12:00:00+01:00', directory, under), fill);
         expect(parts.map(({ part }) => part)).toEqual(form.parts);
-        expect(missingParts(form.id, parts, under)).toEqual([]);
+        expect(missingParts(id, parts, under)).toEqual([]);
       }
     });
   },

@@ -71,7 +71,7 @@ function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
  * The answer at the end of a stage. It is composed from the state as it will be: fold the drafted answer in first, so that
  * outcome, points and the customer's window are those of this answer.
  */
-export const stageResponse: LetterForm = {
+export const stageResponse: LetterForm<CaseState> = {
   id: 'stage-response',
   parts: ['opening', 'points', 'outcome', 'reasons', 'changes', 'next-step'],
   owed: (state, setting) =>

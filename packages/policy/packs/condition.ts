@@ -1,7 +1,9 @@
-import type { FeedbackKind, Flag, Stage, UnitKind } from './nouns.ts';
+import type { Channel, FeedbackKind, Flag, Harm, Role, Stage, UnitKind } from './nouns.ts';
 
 /** Body fields that must be equal; a list means one of them. A dotted path reaches inside. */
-export type Match = Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>;
+export type Match = Readonly<Record<string, Value | readonly Value[]>>;
+/** `null` is a field that somebody emptied on purpose; a field that was left out equals nothing. */
+type Value = string | number | boolean | null;
 
 /**
  * When a rule of a pack holds, as data. Evaluated by `history/holds.ts`; a word added here is a word every pack may use.
@@ -14,13 +16,39 @@ export type Condition =
   | { stage: readonly Stage[] }
   | { flag: readonly Flag[] }
   | { unit: readonly UnitKind[] }
-  /** An accepted entry of this kind is on the record; `sinceStage` looks only at what came after the present stage began. */
-  | { happened: string; where?: Match; sinceStage?: true }
+  /**
+   * An accepted entry of this kind is on the record. `with` names body fields that must not be empty; `by` tells whether a
+   * person or the customer's side wrote it; `sinceStage` looks only at what came after the present stage began, `since` at
+   * what came after the newest entry of another kind (nothing has, while there is none). When an act is checked, only what
+   * happened before it counts.
+   */
+  | {
+      happened: string;
+      where?: Match;
+      with?: readonly string[];
+      by?: 'person' | 'customer';
+      sinceStage?: true;
+      since?: string;
+    }
+  | { channel: readonly Channel[] }
+  /** Ids of the pack's categories. */
+  | { category: readonly string[] }
+  /** Ids of the pack's behaviours, on an incident or an arrangement. */
+  | { behaviour: readonly string[] }
+  | { harm: readonly Harm[] }
+  /** Ids of the pack's restriction options that were decided on. */
+  | { option: readonly string[] }
+  /** What the organisation decided where the policy leaves a choice (`pack.choices`). */
+  | { choice: string; is: readonly string[] }
+  /** Whoever does the act that is being checked holds one of these roles at the unit of the record. */
+  | { role: readonly Role[] }
+  /** About the member of staff whom the act names in `body.to`. */
+  | { assignee: ActorFact }
   | { fact: FactName }
   /** About whoever does the act that is being checked. */
   | { actor: ActorFact }
   /** About the body of the act that is being checked. */
-  | { body: string; in: readonly (string | number | boolean)[] }
+  | { body: string; in: readonly Value[] }
   | { body: string; missing: true };
 
 export type FactName =
@@ -45,7 +73,58 @@ export type FactName =
   | 'learning-missing'
   | 'closed'
   | 'danger'
-  | 'camera-on';
+  | 'camera-on'
+  /** Said to whom the person prefers not, or by a way that they did not ask for. */
+  | 'answered-another-way'
+  | 'category-missing'
+  /** Other units were asked to contribute. */
+  | 'several-units'
+  | 'single-contact-missing'
+  /** Somebody who does not belong to the case's unit speaks for them (an exemption that the policy does not accept). */
+  | 'exemption-unproven'
+  /** Work on the complaint has begun: an answer, an investigator, a contribution. */
+  | 'work-done'
+  | 'resolved-at-first-contact'
+  | 'learning-open'
+  /** Of an incident: somebody named as a witness, or who was there, has not stated what they saw. */
+  | 'statement-missing'
+  | 'register-missing'
+  | 'form-missing'
+  | 'serious'
+  | 'contact-ended'
+  /** Of an arrangement. */
+  | 'in-force'
+  | 'interim'
+  | 'told'
+  | 'untold'
+  | 'warned'
+  | 'behaviour-since-warning'
+  | 'only-protected-behaviour'
+  | 'assessed'
+  | 'review-due'
+  | 'review-open'
+  | 'outcome-untold'
+  | 'notice-withheld'
+  | 'contact-named'
+  | 'correspondence-unanswered'
+  | 'new-matter-open';
 
 export type ActorFact =
-  'about' | 'conflicted' | 'decided-earlier-stage' | 'owns-target-stage' | 'owns-stage' | 'senior';
+  | 'about'
+  | 'conflicted'
+  | 'decided-earlier-stage'
+  /** Investigated, drafted or decided at an earlier stage; being told of it is not involvement (A-23). */
+  | 'worked-on-earlier-stage'
+  /** Agreed to more time at an earlier stage (A-23). */
+  | 'extended-earlier-stage'
+  | 'in-history'
+  | 'owns-target-stage'
+  | 'owns-stage'
+  /** Heads a service elsewhere and was given the review of this record. */
+  | 'reviewer-from-elsewhere'
+  | 'same-unit'
+  | 'senior'
+  /** Was threatened or hurt in the incident. */
+  | 'at-risk'
+  | 'assessor'
+  | 'decided-restriction';

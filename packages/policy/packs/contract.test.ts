@@ -68,11 +68,6 @@ test.each<[string, Partial<Pack>, string]>([
     'authority names waved',
   ],
   [
-    'a letter without a form',
-    { letters: [{ id: 'restriction-decision', record: 'case', parts: [], clauses: guard.clauses }] },
-    'has no form',
-  ],
-  [
     'a letter part that no form writes',
     {
       letters: [

@@ -3,33 +3,19 @@ import { letterForm } from '../letters/index.ts';
 import type { Condition } from './condition.ts';
 import { stageIds, type RecordKind } from './nouns.ts';
 import { packName, type Pack } from './pack.ts';
+import { isGroup, placesOf, traceProblems, wholeClause } from './trace.ts';
 
 /*
  * What every pack must satisfy, whoever wrote it: each check lists what is wrong in sentences, and an empty list means that
  * the pack holds. `contract.test.ts` runs it over the registry.
  */
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every group of fields of a pack with the path to it, clauses' own texts left out. */
-function* groupsOf(value: unknown, path: string): Generator<{ path: string; group: Record<string, unknown> }> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* groupsOf(item, `${path}[${index}]`);
-  } else if (isGroup(value)) {
-    yield { path, group: value };
-    for (const [key, inner] of Object.entries(value)) {
-      if (!(path === '' && key === 'clauses')) yield* groupsOf(inner, path === '' ? key : `${path}.${key}`);
-    }
-  }
-}
-
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
 
 function uncited(pack: Pack): string[] {
   const known = (id: string): boolean =>
-    Object.hasOwn(pack.clauses, id) || Object.hasOwn(pack.clauses, id.replace(/\(.*$/, ''));
-  const cited = [...groupsOf(pack, '')]
+    Object.hasOwn(pack.clauses, id) || Object.hasOwn(pack.clauses, wholeClause(id));
+  const cited = [...placesOf(pack)]
     .filter(({ path }) => path !== '')
     .flatMap(({ path, group }) => {
       if ('value' in group && !isList(group.clauses)) return [`${path} is a value without clauses`];
@@ -57,6 +43,14 @@ function ambiguous(pack: Pack): string[] {
     letters: pack.letters,
     behaviours: pack.behaviours,
     contacts: pack.contacts,
+    forms: pack.forms,
+    registers: pack.registers,
+    notices: pack.notices,
+    choices: pack.choices,
+    'restrictions.options': pack.restrictions?.options ?? [],
+    'restrictions.preconditions': pack.restrictions?.preconditions ?? [],
+    'restrictions.considerations': pack.restrictions?.considerations ?? [],
+    'restrictions.exceptions': pack.restrictions?.warning?.exceptions ?? [],
   };
   // A clock or a duty may have several rules, told apart by when they hold.
   const rules = {
@@ -103,6 +97,8 @@ function fieldsOf(record: RecordKind, kind: string): readonly string[] | undefin
   return 'shape' in def && isGroup(def.shape) ? Object.keys(def.shape) : [];
 }
 
+const imposed = 'restriction-imposed';
+
 /** A rule names kinds of its record and fields of their bodies; a misspelt one would never hold, in silence. */
 function unknownWords(pack: Pack): string[] {
   const problems: string[] = [];
@@ -143,11 +139,19 @@ function unknownWords(pack: Pack): string[] {
     if (clock !== undefined && !pack.clocks.some((each) => each.id === clock))
       problems.push(`duty ${id} waits for clock ${clock}, which the pack does not have`);
   }
-  for (const { record, act, when, refuse, at } of pack.guards) {
-    const where = `guard ${act} ${refuse}`;
+  for (const { record, act, when, at, ...rule } of [...pack.guards, ...pack.cautions]) {
+    const where = 'refuse' in rule ? `guard ${act} ${rule.refuse}` : `caution ${act}`;
     needKind(where, record, act);
     read(where, record, when, act);
     if (at?.startsWith('body.')) needField(where, record, act, at.slice('body.'.length));
+  }
+  for (const { id, record, parts } of pack.letters) {
+    for (const { when } of parts) if (when) read(`letter ${id}`, record, when);
+  }
+  for (const { id, when } of pack.forms) read(`form ${id}`, 'incident', when);
+  if (pack.restrictions?.interim) read('restrictions.interim', 'arrangement', pack.restrictions.interim.when, imposed);
+  for (const { id, when } of pack.restrictions?.warning?.exceptions ?? []) {
+    if (when) read(`exception ${id}`, 'arrangement', when, 'warning-skipped');
   }
   for (const [record, kinds] of Object.entries(pack.authority)) {
     for (const kind of Object.keys(kinds)) needKind('authority', record as RecordKind, kind);
@@ -155,10 +159,25 @@ function unknownWords(pack: Pack): string[] {
   return problems;
 }
 
+/** A choice has its standard among its options; whatever names a choice names one that is there, with an option of it. */
+function choiceProblems(pack: Pack): string[] {
+  const optionsOf = new Map(pack.choices.map(({ id, options }) => [id, options.map((option) => option.id)]));
+  const named = [...placesOf(pack)].flatMap(({ path, group }) => {
+    if (typeof group.choice !== 'string' || path.startsWith('choices')) return [];
+    const options = optionsOf.get(group.choice);
+    if (!options) return [`${path} names the choice ${group.choice}, which is not there`];
+    const wanted = isList(group.is) ? group.is : [];
+    return wanted.filter((id) => !options.includes(id)).map((id) => `${path} names ${id}, which is no option`);
+  });
+  const standards = pack.choices
+    .filter(({ standard, options }) => !options.some(({ id }) => id === standard))
+    .map(({ id }) => `choice ${id} has a standard that is none of its options`);
+  return [...named, ...standards];
+}
+
 function letterProblems(pack: Pack): string[] {
   const letters = pack.letters.flatMap(({ id, parts }) => {
     const form = letterForm(id);
-    if (!form) return [`letter ${id} has no form`];
     return parts
       .filter(({ value }) => !form.parts.includes(value))
       .map(({ value }) => `letter ${id} asks for ${value}, which its form cannot write`);
@@ -177,6 +196,7 @@ export const packProblems = (pack: Pack): string[] => [
   ...pack.clocks.filter((clock) => !hasEnd(clock)).map((clock) => `clock ${clock.id} has no end`),
   ...unknownWords(pack),
   ...letterProblems(pack),
+  ...choiceProblems(pack),
 ];
 
 /** A pack as text that is the same whatever the order in which its fields were written. */

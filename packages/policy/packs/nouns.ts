@@ -58,7 +58,12 @@ export type Flag = (typeof flags)[number];
 export const stageIds = ['stage-1', 'stage-2', 'stage-3', 'stage-4'] as const;
 export type StageId = (typeof stageIds)[number];
 /** Where a record stands: a stage, or before and after them. */
-export type Stage = 'open' | StageId | 'closed';
+export type Stage = (typeof stages)[number];
+/**
+ * A case is open, at a stage, or closed. An arrangement is `warned`, then `decided` (a restriction that the customer has
+ * not been told of, so it does not hold yet), then `active`, and closed when it was lifted.
+ */
+export const stages = ['open', ...stageIds, 'warned', 'decided', 'active', 'closed'] as const;
 
 export const outcomes = ['upheld', 'partly-upheld', 'not-upheld', 'no-finding'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -71,6 +76,8 @@ export const clockIds = [
   'stage-3',
   'stage-4',
   'escalate-by',
+  'usual-response',
+  'panel-answer',
   'consent-by',
   'complain-by',
   'survey',
@@ -98,11 +105,78 @@ export const dutyIds = [
   'review-incident',
   'offer-support',
   'hold-clip',
+  'decide-without-consent',
+  'agree-handling',
+  'categorise',
+  'tell-information-governance',
+  'tell-service-head',
+  'tell-communications',
+  'tell-leadership',
+  'tell-equality-team',
+  'check-legal',
+  'lead-on-death',
+  'ask-data-protection',
+  'name-single-contact',
+  'answer-panel',
+  'carry-out-learning',
+  'send-survey',
+  'inform-provider',
+  'report-to-police',
+  'report-to-line-manager',
+  'log-form',
+  'note-in-registers',
+  'take-statements',
+  'investigate-safety',
+  'determine',
+  'offer-welfare',
+  'assess',
+  'decide-after-warning',
+  'confirm-restriction',
+  'send-decision',
+  'revisit-notice',
+  'review-restriction',
+  'send-review-outcome',
+  'reconsider-restriction',
+  'answer-correspondence',
 ] as const;
 export type DutyId = (typeof dutyIds)[number];
 
-export const letterIds = ['acknowledgement', 'stage-response', 'restriction-decision'] as const;
+export const letterIds = [
+  'acknowledgement',
+  'stage-response',
+  'unable-to-proceed',
+  'stage-refusal',
+  'delay',
+  'warning',
+  'abusive-correspondence',
+  'end-of-process',
+  'restriction-decision',
+  'review-outcome',
+] as const;
 export type LetterId = (typeof letterIds)[number];
 
 export const consentExemptions = ['deceased', 'lacks-capacity', 'child-not-competent'] as const;
 export type ConsentExemption = (typeof consentExemptions)[number];
+
+export const harms = ['none', 'threat', 'assault', 'self-harm-threat', 'property', 'hate'] as const;
+export type Harm = (typeof harms)[number];
+
+export const reportIds = [
+  'volumes',
+  'by-unit',
+  'channels',
+  'outcomes',
+  'on-time',
+  'open-by-stage',
+  'closed-by-stage',
+  'categories',
+  'learning',
+  'external',
+  'closing-reasons',
+  'arrangements',
+] as const;
+export type ReportId = (typeof reportIds)[number];
+
+/** Circumstances of a person that a restriction of contact has to respect. */
+export const circumstances = ['vulnerable', 'no-fixed-address', 'disability', 'illness', 'care-package'] as const;
+export type Circumstance = (typeof circumstances)[number];

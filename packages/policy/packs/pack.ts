@@ -2,6 +2,10 @@ import type { HolidayRegion } from '../time/holidays.ts';
 import type { Day } from '../time/day.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Condition, Match } from './condition.ts';
+import type { IncidentForm, Register, RestrictionRules } from './conduct-rules.ts';
+import type { Category, ConsentRules, Intake } from './intake-rules.ts';
+import type { Choice, LocalDecision, Notice } from './local-rules.ts';
+import type { Carried, Definition, Expected, Guidance, ReportRule, RoleTitle } from './reading.ts';
 import type { ClockId, DutyId, FeedbackKind, Flag, LetterId, RecordKind, Role, StageId, UnitKind } from './nouns.ts';
 
 /** An id of the clause register, like `JF-36`; a sub-item is `JF-89(d)`. */
@@ -33,6 +37,12 @@ export interface Counting {
   cutoff: Cited<number> | null;
   /** Kinds of unit whose stage clocks count school days. */
   schoolUnits: Cited<readonly UnitKind[]> | null;
+  /** Whether days on which a school is open without pupils count as school days. */
+  insetDaysCount?: Cited<boolean>;
+  /** Holidays that count but are warned about when a date falls on one. */
+  warnOf?: Cited<HolidayRegion>;
+  /** Choices of the organisation that changed how days count; only in a policy made local. */
+  local?: readonly string[];
 }
 
 export interface StageRule {
@@ -56,6 +66,8 @@ export type Beginning =
   /** The newest answer that the customer got and did not yet take further. */
   | { on: 'last-response' }
   | { on: 'entry'; kind: string; where?: Match }
+  /** The decision to restrict contact, unbroken since the first one; after a review, that review. */
+  | { on: 'restriction' }
   /** The later of the days the customer names: when it happened, when they learned of it. */
   | { on: 'event-or-awareness' }
   | { on: 'last-closing' };
@@ -79,7 +91,10 @@ export interface ClockRule {
   kind: 'target' | 'duty' | 'window';
   when: Condition;
   begins: Beginning;
-  length: Cited<Length>;
+  /** `null` where the policy gives no length and whoever decides states the day. */
+  length: Cited<Length> | null;
+  /** The field of the entry that began it which may state the day; that day goes before the length. */
+  stated?: string;
   /** The length where the unit is of another kind. */
   lengthAt?: Partial<Record<UnitKind, Cited<Length>>>;
   days: Cited<DayKind | 'school-at-schools'>;
@@ -97,8 +112,12 @@ export interface ClockRule {
     agreedByAt?: Partial<Record<UnitKind, Agreement>>;
     /** Without agreement: `refuse` the act, or keep the date and count it as `late` (A-11). */
     withoutAgreement: 'refuse' | 'late';
+    /** No day later than this, counted as the clock itself counts from its start. */
+    atMost?: Cited<Length>;
     clauses: readonly ClauseId[];
   };
+  /** Choices of the organisation that changed this clock; only in a policy made local. */
+  local?: readonly string[];
   clauses: readonly ClauseId[];
 }
 
@@ -115,6 +134,16 @@ export interface DutyRule {
   clauses: readonly ClauseId[];
 }
 
+/** Something to think of before an act; it is said, and the act may be done all the same. */
+export interface Caution {
+  record: RecordKind;
+  act: string;
+  when: Condition;
+  says: string;
+  at?: string;
+  clauses: readonly ClauseId[];
+}
+
 /** An act is refused when the condition holds. Every refusal of this policy stands here as data. */
 export interface Guard {
   record: RecordKind;
@@ -128,6 +157,8 @@ export interface Guard {
 export interface ClosingReason {
   id: string;
   name: string;
+  /** One of these has to be named with it. */
+  codes?: readonly { id: string; name: string }[];
   clauses: readonly ClauseId[];
 }
 
@@ -139,18 +170,25 @@ export interface Exclusion {
   clauses: readonly ClauseId[];
 }
 
+export interface LetterPartRule extends Cited<string> {
+  when?: Condition;
+}
+
 export interface LetterRule {
   id: LetterId;
   record: RecordKind;
-  /** Parts without which the letter may not go. */
-  parts: readonly Cited<string>[];
+  /** Parts without which the letter may not go; `when` asks for one only in some cases. */
+  parts: readonly LetterPartRule[];
+  /** Parts that the letter may not have. */
+  without?: readonly Cited<string>[];
   clauses: readonly ClauseId[];
 }
 
 export interface Behaviour {
   id: string;
   name: string;
-  conduct: 'unacceptable' | 'positive';
+  /** `protected` is conduct that nobody may be restricted for. */
+  conduct: 'unacceptable' | 'positive' | 'protected';
   /** A threat or violence: asks for safety first. */
   danger: boolean;
   clauses: readonly ClauseId[];
@@ -165,13 +203,6 @@ export interface Contact {
   clauses: readonly ClauseId[];
 }
 
-/** A prompt that stands beside a field while staff work. */
-export interface Guidance {
-  step: 'listen' | 'who' | 'what' | 'hope' | 'reach' | 'needs' | 'incident' | 'respond' | 'acknowledge';
-  words: string;
-  clauses: readonly ClauseId[];
-}
-
 /** One policy as data. The engine knows no pack's name. */
 export interface Pack {
   id: string;
@@ -183,6 +214,8 @@ export interface Pack {
   until: Day | null;
   reviewOn: Cited<Day> | null;
   covers: 'feedback' | 'conduct' | 'both';
+  /** `draft` where the publisher has not adopted it yet. */
+  status?: Cited<'draft'>;
   clauses: Readonly<Record<ClauseId, Clause>>;
   counting: Counting;
   /** Which kinds of feedback run through the stages. */
@@ -191,21 +224,39 @@ export interface Pack {
   clocks: readonly ClockRule[];
   duties: readonly DutyRule[];
   guards: readonly Guard[];
+  cautions: readonly Caution[];
   /** The clauses behind what the engine refuses under every policy, as far as this one has any. */
   grounds?: Partial<Record<RefusalCode, readonly ClauseId[]>>;
   /** Who may do an act where it is not everybody of the unit. Record kind, then entry kind. */
   authority: Partial<Record<RecordKind, Readonly<Record<string, Cited<readonly Role[]>>>>>;
-  consent: { exemptions: readonly Cited<string>[]; clauses: readonly ClauseId[] } | null;
+  intake: Intake;
+  consent: ConsentRules | null;
   closing: readonly ClosingReason[];
   exclusions: readonly Exclusion[];
   letters: readonly LetterRule[];
   behaviours: readonly Behaviour[];
+  forms: readonly IncidentForm[];
+  registers: readonly Register[];
+  /** What a policy says about restricting contact; `null` where it says nothing. */
+  restrictions: RestrictionRules | null;
+  learning: { categories: readonly Category[]; clauses: readonly ClauseId[] } | null;
   /** The flags that staff are asked about, each with why. */
   flags: readonly Cited<Flag>[];
   contacts: readonly Contact[];
   guidance: readonly Guidance[];
   /** Where the customer may go when every stage is over. */
   externalBody: Cited<{ name: string; contact: string }> | null;
+  definitions: readonly Definition[];
+  roles: readonly RoleTitle[];
+  expected: readonly Expected[];
+  reports: readonly ReportRule[];
+  notices: readonly Notice[];
+  choices: readonly Choice[];
+  /** What the organisation decided, by choice; only in a policy made local (`history/local-pack.ts`). */
+  decided?: Readonly<Record<string, LocalDecision>>;
+  carried: readonly Carried[];
+  /** Clauses that nothing carries, and why. */
+  notModelled: readonly { clauses: readonly ClauseId[]; why: string }[];
 }
 
 /** `id@edition`, as entries name it. */

@@ -60,10 +60,12 @@ export interface CaseState extends RecordState<'case'> {
   /** A customer record's id, or `anonymous`. */
   customer: string;
   contact: Contact;
-  behalf: { name: string; relation: string; exemption?: ConsentExemption } | null;
+  behalf: { name: string; relation: string; exemption?: ConsentExemption; proof?: string; age?: number } | null;
   about: string[];
   needs: string[];
   flags: Flag[];
+  /** Settled when it was raised. */
+  settled: boolean;
   runs: StageRun[];
   handlers: { staff: string; as: string; at: string }[];
   extensions: Extension[];
@@ -92,6 +94,7 @@ export const emptyCase = (id: string, pack: string): CaseState => ({
   about: [],
   needs: [],
   flags: [],
+  settled: false,
   runs: [],
   handlers: [],
   extensions: [],

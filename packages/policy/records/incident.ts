@@ -1,7 +1,5 @@
+import type { Harm } from '../packs/nouns.ts';
 import { emptyRecord, type RecordState } from './record-state.ts';
-
-export const harms = ['none', 'threat', 'assault', 'self-harm-threat', 'property', 'hate'] as const;
-export type Harm = (typeof harms)[number];
 
 export interface IncidentState extends RecordState<'incident'> {
   conduct: 'unacceptable' | 'positive';
@@ -19,6 +17,13 @@ export interface IncidentState extends RecordState<'incident'> {
   ended: string;
   wantsCharges: boolean | null;
   camera: { on: boolean; camera?: string; from?: string; announced?: boolean; why?: string; until?: string } | null;
+  /** Names of those who saw it and should state what they saw. */
+  witnesses: string[];
+  /** A serious complaint or legal action hangs on it, so every step is to be written down. */
+  serious: boolean;
+  /** Forms of the organisation on which it was reported, and other systems in which it was noted. */
+  forms: string[];
+  registers: string[];
   reviewedAt: string | null;
   supportOfferedAt: string | null;
 }
@@ -40,6 +45,10 @@ export const emptyIncident = (id: string, pack: string): IncidentState => ({
   ended: '',
   wantsCharges: null,
   camera: null,
+  witnesses: [],
+  serious: false,
+  forms: [],
+  registers: [],
   reviewedAt: null,
   supportOfferedAt: null,
 });

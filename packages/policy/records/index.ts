@@ -1,4 +1,5 @@
 import type { RecordKind } from '../packs/nouns.ts';
+import { emptyArrangement, type ArrangementState } from './arrangement.ts';
 import { emptyCase, type CaseState } from './case.ts';
 import { emptyCustomer, type CustomerState } from './customer.ts';
 import { emptyIncident, type IncidentState } from './incident.ts';
@@ -9,7 +10,7 @@ export interface StateOf {
   case: CaseState;
   incident: IncidentState;
   customer: CustomerState;
-  arrangement: RecordState<'arrangement'>;
+  arrangement: ArrangementState;
   visit: RecordState<'visit'>;
   camera: RecordState<'camera'>;
   improvement: RecordState<'improvement'>;
@@ -21,7 +22,7 @@ export const emptyState = {
   case: emptyCase,
   incident: emptyIncident,
   customer: emptyCustomer,
-  arrangement: (id: string, pack: string) => emptyRecord('arrangement', id, pack),
+  arrangement: emptyArrangement,
   visit: (id: string, pack: string) => emptyRecord('visit', id, pack),
   camera: (id: string, pack: string) => emptyRecord('camera', id, pack),
   improvement: (id: string, pack: string) => emptyRecord('improvement', id, pack),

@@ -4,6 +4,7 @@ import { withheldFrom } from '../derive/withheld.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryKind } from '../entries/index.ts';
 import { fold } from '../history/fold.ts';
+import { settingOf } from '../history/setting.ts';
 import { packInForce, packNamed } from '../packs/index.ts';
 import { packName, type Pack } from '../packs/pack.ts';
 import type { AnyState } from '../records/index.ts';
@@ -44,12 +45,12 @@ function packOf({ pack, entries, expect }: Scenario): Pack | undefined {
  * One unit of the kind asked for, below the organisation. Everybody under `people` holds their roles there; beside them
  * stands one person for each role, named as the role. Whoever is only named as `hidden` works elsewhere.
  */
-function directoryOf({ unit, people, calendar, expect }: Scenario): Directory {
+function directoryOf({ pack, unit, people, calendar, decisions, expect }: Scenario): Directory {
   const person = (id: string, roles: Staff['roles']): Staff => ({ id, name: id, title: id, roles, lineManager: null });
-  const named = Object.entries(people).map(([id, { roles }]) =>
+  const named = Object.entries(people).map(([id, { roles, at }]) =>
     person(
       id,
-      roles.map((role) => ({ role, unit: 'unit' })),
+      roles.map((role) => ({ role, unit: at })),
     ),
   );
   const sample = sampleDirectory(unit);
@@ -65,7 +66,12 @@ function directoryOf({ unit, people, calendar, expect }: Scenario): Directory {
       replaces: calendar?.holidays !== undefined,
       schoolTerms: calendar?.schoolTerms ?? [],
       insetDays: calendar?.insetDays ?? [],
+      added: calendar?.added ?? [],
     },
+    decisions: Object.entries(decisions ?? {}).map(([choice, option]) => ({
+      ...{ pack: pack.split('@')[0] ?? pack, choice, option, from: '0001-01-01' },
+      ...{ reason: 'As the scenario says.', decidedBy: 'administrator' },
+    })),
   };
 }
 
@@ -137,7 +143,8 @@ export function tryEntry(
     pack: packName(pack),
     body,
   };
-  const refusals = check(entry, state, actor, { pack, directory, now: at });
+  const setting = settingOf(state.beganAt, { pack, directory, now: at });
+  const refusals = check(entry, state, actor, setting);
   return { tried: { entry, refusals, withheld: withheldFrom(entry, state, actor, directory) } };
 }
 

@@ -46,15 +46,24 @@ function closingReason({ state, pack }: Around): string {
   return (plain ?? pack.closing[0])?.id ?? 'answered';
 }
 
+/** A reason that wants a code gets its first one. */
+function closing(around: Around): Body {
+  const reason = around.stated.reason ?? closingReason(around);
+  const code = around.pack.closing.find(({ id }) => id === reason)?.codes?.[0]?.id;
+  return { reason, ...(code !== undefined && { code }) };
+}
+
 function askedForConsent({ state }: Around): string {
   const asked = state.history.findLast((entry) => entry.kind === 'consent-requested')?.body.from;
   return typeof asked === 'string' ? asked : (caseOf(state)?.behalf?.name ?? 'Person concerned');
 }
 
+const proof = (behalf: object): Body => ('exemption' in behalf ? { proof: 'Noted by the officer.' } : {});
+
 /** A speaker for somebody else may be given by a few of their fields. */
 const behalf = ({ stated }: Around): Body =>
   typeof stated.behalf === 'object' && stated.behalf !== null
-    ? { behalf: { name: 'Person concerned', relation: 'friend', ...stated.behalf } }
+    ? { behalf: { name: 'Person concerned', relation: 'friend', ...proof(stated.behalf), ...stated.behalf } }
     : {};
 
 /** Points may be plain words. */
@@ -63,6 +72,34 @@ const points = ({ stated }: Around): Body => ({
     ? stated.points.map((point: unknown) => (typeof point === 'string' ? { text: point } : point))
     : [{ text: 'Point 1' }],
 });
+
+const partsOf = ({ pack }: Around, letter: unknown): string[] | undefined =>
+  pack.letters.find(({ id, record }) => id === letter && record === 'arrangement')?.parts.map(({ value }) => value);
+
+/** The first entry of an arrangement says where and about whom it is. */
+const beginning = ({ state, unit }: Around): Body => (state.beganAt === null ? { unit, customer: knownCustomer } : {});
+
+/** The mildest way of limiting contact, with particulars for whatever it asks. */
+function restriction(around: Around): Body {
+  const rules = around.pack.restrictions;
+  const stated = Array.isArray(around.stated.options) ? around.stated.options : [rules?.options[0]?.id ?? 'one-way'];
+  const options = stated.map((option: unknown) => {
+    const needs = rules?.options.find(({ id }) => id === option);
+    const keys = [...(needs?.needs ?? []), ...(needs?.extreme ? ['why'] : [])];
+    return typeof option === 'string' && keys.length > 0
+      ? { id: option, with: Object.fromEntries(keys.map((key) => [key, `The ${key}`])) }
+      : option;
+  });
+  const until = addDays(localDay(around.at, around.pack.counting.zone.value), 180);
+  return {
+    ...beginning(around),
+    options,
+    reasons: 'This is why.',
+    ...(rules?.contact && { contact: 'coordinator' }),
+    ...((rules?.duration || around.stated.interim === true) && { until }),
+    ...(rules?.review && !rules.review.after && { reviewOn: until }),
+  };
+}
 
 // What a scenario may leave out, by kind; a kind that is not here needs nothing.
 const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Body>>> = {
@@ -74,7 +111,10 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
       customer: knownCustomer,
     }),
     'consent-requested': (around) => ({ from: askedForConsent(around) }),
-    'consent-given': (around) => ({ from: askedForConsent(around) }),
+    'consent-given': (around) => ({
+      from: askedForConsent(around),
+      told: around.pack.consent?.statements?.map(({ id }) => id),
+    }),
     'consent-refused': (around) => ({ from: askedForConsent(around) }),
     'contact-logged': () => ({
       with: 'customer',
@@ -111,7 +151,7 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
     'learning-recorded': () => ({ learned: 'What to do better next time.' }),
     'letter-sent': () => ({ letter: 'acknowledgement', words: 'The words as sent.' }),
     'access-restricted': ({ by }) => ({ keeps: [by], why: 'It is sensitive.' }),
-    closed: (around) => ({ reason: closingReason(around) }),
+    closed: closing,
     reopened: () => ({ why: 'Something new came in.' }),
   },
   incident: {
@@ -120,6 +160,50 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
     'clip-linked': () => ({ camera: 'camera', clip: 'clip' }),
     'support-offered': () => ({ what: 'A talk with the manager.' }),
     'manager-reviewed': () => ({ findings: 'This is what was found.' }),
+    'note-added': () => ({ text: 'A note.' }),
+    'contact-logged': () => ({ with: 'police', direction: 'out', summary: 'Told them what happened.' }),
+    'form-logged': ({ pack }) => ({ form: pack.forms[0]?.id ?? 'incident-form' }),
+    'register-noted': ({ pack }) => ({ register: pack.registers[0]?.id ?? 'register' }),
+    'clip-held': () => ({ clip: 'clip' }),
+    'safety-investigated': () => ({ findings: 'This is what was found.' }),
+    determined: () => ({ outcome: 'none', reasons: 'This is why.', considered: ['The record'] }),
+    'restriction-declined': () => ({ askedBy: 'staff', why: 'It is not needed.' }),
+  },
+  arrangement: {
+    'behaviour-noted': (around) => ({ ...beginning(around), what: 'It went on.' }),
+    'warning-given': (around) => ({
+      ...beginning(around),
+      named: 'Shouting at the counter.',
+      change: 'Please speak without shouting.',
+      parts: partsOf(around, 'warning'),
+    }),
+    'warning-skipped': (around) => ({
+      ...beginning(around),
+      exception: around.pack.restrictions?.warning?.exceptions[0]?.id ?? 'danger',
+      reason: 'This is why.',
+    }),
+    'assessment-made': (around) => ({
+      ...beginning(around),
+      officer: 'coordinator',
+      preconditions: around.pack.restrictions?.preconditions.map(({ id }) => id),
+      considerations: Object.fromEntries(
+        (around.pack.restrictions?.considerations ?? []).map(({ id }) => [id, 'This was considered.']),
+      ),
+    }),
+    'restriction-imposed': restriction,
+    'notice-withheld': () => ({ why: 'Telling would endanger staff.' }),
+    'letter-sent': (around) => {
+      const letter = around.stated.letter ?? 'restriction-decision';
+      return { letter, words: 'The words as sent.', parts: partsOf(around, letter) };
+    },
+    'contact-logged': () => ({ with: 'colleague', direction: 'out', summary: 'Asked for advice.' }),
+    'correspondence-checked': () => ({ newInformation: false, done: 'filed' }),
+    'feedback-noted': () => ({ matter: 'new' }),
+    'breach-recorded': () => ({ what: 'It happened again.' }),
+    'review-requested': () => ({ from: 'customer' }),
+    reviewed: () => ({ outcome: 'lifted', reasons: 'This is why.' }),
+    appealed: () => ({ from: 'customer' }),
+    'appeal-decided': () => ({ outcome: 'not-upheld', reasons: 'This is why.' }),
     'note-added': () => ({ text: 'A note.' }),
   },
   customer: {
@@ -142,5 +226,6 @@ const anywhere: Record<string, (around: Around) => Body> = {
 export function bodyOf(record: RecordKind, kind: string, around: Around): Body {
   const left = (defaults[record]?.[kind] ?? anywhere[kind])?.(around) ?? {};
   const whole = { ...left, ...around.stated };
+  if (kind === 'restriction-imposed' && Array.isArray(left.options)) whole.options = left.options;
   return kind === 'feedback-received' ? { ...whole, ...points(around), ...behalf(around) } : whole;
 }

@@ -1,11 +1,15 @@
 import { sees } from '../derive/audience.ts';
+import { cautionsOf } from '../derive/check.ts';
+import { noticesOn } from '../derive/notices.ts';
 import { publicViewOf } from '../derive/public-view.ts';
 import { questionOf } from '../derive/question.ts';
 import { dutiesOf } from '../derive/duties.ts';
 import type { Clock } from '../derive/clocks.ts';
 import { staffOf } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
+import { holds } from '../history/holds.ts';
 import { missingParts } from '../letters/index.ts';
+import type { LetterPartRule } from '../packs/pack.ts';
 import type { AnyState } from '../records/index.ts';
 import { sampleId } from '../testing.ts';
 import { tryEntry, type Stage } from './build.ts';
@@ -117,6 +121,25 @@ function compareAct(stated: StatedAct, path: string, allowed: boolean, { state, 
   return [failure(`${path}.clause`, stated.clause, because, refusalLines(refusals))];
 }
 
+function compareCaution(stated: StatedAct, path: string, { state, setting, stage }: Moment): Failure[] {
+  const made = tryEntry(stated, { at: stated.at ?? setting.now, id: sampleId(0xac7), path, state, stage });
+  if ('failure' in made) return [made.failure];
+  const { entry, refusals } = made.tried;
+  if (refusals.length > 0)
+    return [failure(path, `${stated.by} may do ${stated.kind}`, 'refused', refusalLines(refusals))];
+  const cautions = cautionsOf(entry, state, staffOf(setting.directory, stated.by) ?? 'system', setting);
+  const because = cautions.flatMap((each) => each.because);
+  if (cautions.length === 0) return [failure(path, `a caution about ${stated.kind}`, 'none')];
+  if (stated.clause === undefined || isAmong(stated.clause, because)) return [];
+  return [failure(`${path}.clause`, stated.clause, because)];
+}
+
+function compareNotices({ notices }: Expectation, { state, setting }: Moment): Failure[] {
+  const there = setting.pack.notices.filter(({ id }) => notices?.includes(id)).flatMap(({ at }) => at);
+  const ids = noticesOn(state, setting, ...there).map(({ id }) => id);
+  return (notices ?? []).filter((id) => !ids.includes(id)).map((id) => failure('notices', id, ids));
+}
+
 function compareAudience(expected: Expectation, { state, setting }: Moment): Failure[] {
   const seen = (name: string): boolean => {
     const staff = staffOf(setting.directory, name);
@@ -136,8 +159,10 @@ function compareLetter({ letterNeeds }: Expectation, { state, setting }: Moment)
   const { letter, parts } = letterNeeds;
   const path = 'letterNeeds';
   const rule = setting.pack.letters.find((each) => each.id === letter);
-  if (!rule || state.kind !== 'case') return [failure(path, letter, 'this policy has no such letter for this record')];
-  const missing = missingParts(letter, state, setting.pack);
+  if (rule?.record !== state.kind) return [failure(path, letter, 'this policy has no such letter for this record')];
+  const question = questionOf(state, setting);
+  const isAsked = ({ when }: LetterPartRule): boolean => when === undefined || holds(when, question);
+  const missing = missingParts(letter, state, setting.pack, isAsked);
   const ids = missing.map(({ value }) => value);
   const why = clauseLines([...rule.clauses, ...missing.flatMap(({ clauses }) => clauses)], setting.pack);
   // An empty list says that nothing is missing any more.
@@ -166,6 +191,8 @@ export function compare(expected: Expectation, moment: Moment): Failure[] {
     ...compareDuties(expected, moment),
     ...(expected.may ?? []).flatMap((act, index) => compareAct(act, `may[${index}]`, true, moment)),
     ...(expected.mayNot ?? []).flatMap((act, index) => compareAct(act, `mayNot[${index}]`, false, moment)),
+    ...(expected.warns ?? []).flatMap((act, index) => compareCaution(act, `warns[${index}]`, moment)),
+    ...compareNotices(expected, moment),
     ...compareAudience(expected, moment),
     ...compareLetter(expected, moment),
     ...comparePublicView(expected, moment),

@@ -4,6 +4,7 @@ import { clocksOf, type Clock } from '../derive/clocks.ts';
 import { dutiesOf } from '../derive/duties.ts';
 import { envelope, type Entry } from '../entries/entry.ts';
 import { fold } from '../history/fold.ts';
+import { settingOf } from '../history/setting.ts';
 import { inOrder } from '../history/order.ts';
 import { packNamed } from '../packs/index.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -34,7 +35,7 @@ const clockLines = (clock: Clock, pack: Pack): string[] => [
 ];
 
 function recordLines(state: AnyState, pack: Pack, directory: Directory, now: string): string[] {
-  const setting = { pack, directory, now };
+  const setting = settingOf(state.beganAt, { pack, directory, now });
   const duties = dutiesOf(state, setting).map(
     (duty) =>
       `  duty ${duty.id}: due ${duty.due ?? 'at once'}, owed by ${duty.person ?? duty.roles.join(', ')} (${duty.because.join(', ')})`,

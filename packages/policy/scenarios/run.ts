@@ -1,4 +1,5 @@
 import { fold } from '../history/fold.ts';
+import { settingOf } from '../history/setting.ts';
 import { isSince } from '../time/day.ts';
 import { buildEntries, stageOf } from './build.ts';
 import { compare } from './expectations.ts';
@@ -18,7 +19,7 @@ export function runScenario(scenario: Scenario): Failure[] {
     const { now } = expectation;
     const happened = entries.filter((entry) => isSince(now, entry.at));
     const state = fold(stage.record, happened, stage.pack);
-    const setting = { pack: stage.pack, directory: stage.directory, now };
+    const setting = settingOf(state.beganAt, { pack: stage.pack, directory: stage.directory, now });
     return compare(expectation, { state, setting, stage }).map((failure) => ({
       ...failure,
       path: `expect[${index}].${failure.path}`,

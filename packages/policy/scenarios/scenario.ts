@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { day } from '../entries/day-field.ts';
 import { instant, uuid } from '../entries/entry.ts';
-import { clockIds, dutyIds, letterIds, recordKinds, roles, stageIds, unitKinds } from '../packs/nouns.ts';
+import { clockIds, dutyIds, letterIds, recordKinds, roles, stages, unitKinds } from '../packs/nouns.ts';
 import { shapeProblems } from './shape-problem.ts';
 
 const text = z.string().check(z.minLength(1, 'needs some words'));
@@ -49,13 +49,17 @@ const clockShape = z.strictObject({
 
 const expectation = z.strictObject({
   now: instant,
-  stage: z.optional(z.enum(['open', ...stageIds, 'closed'])),
+  stage: z.optional(z.enum(stages)),
   /** `null` or `absent` says that there is no such clock. */
   clocks: z.optional(z.partialRecord(z.enum(clockIds), z.union([z.null(), z.literal('absent'), clockShape]))),
   duties: z.optional(z.array(z.enum(dutyIds))),
   noDuties: z.optional(z.array(z.enum(dutyIds))),
   may: z.optional(z.array(statedAct)),
   mayNot: z.optional(z.array(statedAct)),
+  /** Acts that pass check and come with something to think of; `clause` is among its reasons. */
+  warns: z.optional(z.array(statedAct)),
+  /** Ids of the contradictions of the policy that the screen of this record shows. */
+  notices: z.optional(z.array(text)),
   sees: z.optional(z.array(who)),
   hidden: z.optional(z.array(who)),
   letterNeeds: z.optional(z.strictObject({ letter: z.enum(letterIds), parts: z.array(text) })),
@@ -66,15 +70,27 @@ const scenario = z.strictObject({
   scenario: text,
   pack: z.string().check(z.regex(/^[a-z-]{1,40}(@[A-Za-z0-9.-]{1,20})?$/, 'must be the id of a policy, or id@edition')),
   clauses: z.optional(z.array(text)),
+  /** The worked example that it is, by its number. */
+  example: z.optional(text),
   unit: z._default(z.enum(unitKinds), 'department'),
   calendar: z.optional(
     z.strictObject({
       holidays: z.optional(z.array(day)),
       schoolTerms: z.optional(z.array(z.strictObject({ from: day, until: day }))),
       insetDays: z.optional(z.array(day)),
+      /** Days off that were announced at an instant. */
+      added: z.optional(z.array(z.strictObject({ day, addedAt: instant, reason: text }))),
     }),
   ),
-  people: z._default(z.record(who, z.strictObject({ roles: z.array(z.enum(roles)) })), {}),
+  /** What the organisation decided where the policy leaves a choice, by the choice's id; in force from the beginning. */
+  decisions: z.optional(z.record(z.string(), z.string())),
+  people: z._default(
+    z.record(
+      who,
+      z.strictObject({ roles: z.array(z.enum(roles)), at: z._default(z.enum(['unit', 'elsewhere']), 'unit') }),
+    ),
+    {},
+  ),
   record: z._default(z.enum(recordKinds), 'case'),
   entries: z.array(statedEntry),
   expect: z.array(expectation).check(z.minLength(1, 'must hold at least one expectation')),

@@ -10,6 +10,8 @@ export interface DayTable {
   counts(day: Day): boolean;
   /** The first counting day on or after `day`; null when the table ends before one comes. */
   onOrAfter(day: Day): Day | null;
+  /** The last counting day on or before `day`; null when the table begins after it. */
+  onOrBefore(day: Day): Day | null;
   /** The n-th counting day, `day` itself being able to be the first. */
   inclusive(day: Day, n: number): Day | null;
   /** The n-th counting day after `day`. */
@@ -41,6 +43,10 @@ export function dayTable(counts: (dayNumber: number) => boolean): DayTable {
   return {
     counts: (day) => counts(dayNumber(day)),
     onOrAfter: (day) => nth(dayNumber(day), 1),
+    onOrBefore: (day) => {
+      const number = days[at(dayNumber(day) + 1) - 1];
+      return number === undefined ? null : dayOfNumber(number);
+    },
     inclusive: (day, n) => nth(dayNumber(day), n),
     exclusive: (day, n) => nth(dayNumber(day) + 1, n),
     between: (from, until) => at(dayNumber(until)) - at(dayNumber(from)),

@@ -1,13 +1,16 @@
 import { z } from 'zod/mini';
-import { caseEntry, line } from '../define-entry.ts';
+import { caseEntry, line, words } from '../define-entry.ts';
 import { day } from '../day-field.ts';
 
 export const assigned = caseEntry({
   sort: 'act',
   body: z.strictObject({
     to: line(),
-    as: z.enum(['coordinator', 'investigator', 'reviewer', 'single-contact', 'contributor']),
+    as: z.enum(['coordinator', 'investigator', 'reviewer', 'single-contact', 'contributor', 'facilitator']),
     due: z.optional(day),
+    /** Who asked for it, where that matters. */
+    requestedBy: z.optional(z.enum(['customer', 'staff'])),
+    reason: z.optional(words(4000)),
   }),
   check({ state, entry }) {
     const { to } = entry.body;

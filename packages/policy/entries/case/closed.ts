@@ -3,10 +3,14 @@ import { caseEntry, line } from '../define-entry.ts';
 
 export const closed = caseEntry({
   sort: 'act',
-  body: z.strictObject({ reason: line(), note: z.optional(z.string()) }),
+  body: z.strictObject({ reason: line(), note: z.optional(z.string()), code: z.optional(line()) }),
   check({ entry, pack }) {
-    if (pack.closing.length === 0 || pack.closing.some((reason) => reason.id === entry.body.reason)) return [];
-    return [{ code: 'not-a-reason', because: [], at: 'body.reason' }];
+    if (pack.closing.length === 0) return [];
+    const reason = pack.closing.find(({ id }) => id === entry.body.reason);
+    if (!reason) return [{ code: 'not-a-reason', because: [], at: 'body.reason' }];
+    return !reason.codes || reason.codes.some(({ id }) => id === entry.body.code)
+      ? []
+      : [{ code: 'no-behaviour', because: [...reason.clauses], at: 'body.code' }];
   },
   evolve(state, { at, by, body }) {
     state.stage = 'closed';

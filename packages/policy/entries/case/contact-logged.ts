@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
+import { roles } from '../../packs/nouns.ts';
 import { caseEntry, words } from '../define-entry.ts';
 import { instant } from '../entry.ts';
-import { contactMethods } from './contact.ts';
+import { contactMethods, contactPurposes } from './contact.ts';
 
 export const contactLogged = caseEntry({
   sort: 'fact',
@@ -13,5 +14,9 @@ export const contactLogged = caseEntry({
     ended: z.optional(instant),
     summary: words(),
     newInformation: z.optional(z.boolean()),
+    /** What it was for, where the policy asks whether that was done. */
+    purpose: z.optional(z.enum(contactPurposes)),
+    /** Of a colleague: in what role they were spoken to. */
+    role: z.optional(z.enum(roles)),
   }),
 });

@@ -9,4 +9,20 @@ export const contact = z.strictObject({
   address: z.optional(z.string().check(z.maxLength(1000))),
 });
 
+/** Why the organisation spoke with somebody, as far as a policy asks. */
+export const contactPurposes = [
+  'handling',
+  'delay',
+  'next-stage',
+  'stage-refusal',
+  'advice',
+  'legal',
+  'death',
+  'safeguarding',
+  'learning',
+  'provider',
+  'panel',
+  'compliment',
+] as const;
+
 export const contactMethods = ['in-person', 'phone', 'email', 'letter', 'web', 'social'] as const;

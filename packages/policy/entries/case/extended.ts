@@ -9,6 +9,8 @@ export const extended = caseEntry({
     clock: z.enum(clockIds),
     until: day,
     reason: z.optional(words(4000)),
+    /** When the customer was told of it, and how. */
+    toldOn: z.optional(day),
     agreedBy: z.optional(z.array(z.enum(['customer', 'service-head', 'all-parties']))),
   }),
   evolve(state, { at, body }) {

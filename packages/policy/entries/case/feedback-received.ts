@@ -1,13 +1,16 @@
 import { z } from 'zod/mini';
+import type { Intake } from '../../packs/intake-rules.ts';
 import { channels, consentExemptions, feedbackKinds, flags } from '../../packs/nouns.ts';
 import { caseEntry, line, words } from '../define-entry.ts';
 import { day } from '../day-field.ts';
 import { uuid } from '../entry.ts';
 import { contact } from './contact.ts';
 
+const isComment = (anonymous: Intake['anonymous']): boolean => anonymous !== 'silent' && anonymous.value === 'comment';
+
 export const feedbackReceived = caseEntry({
   sort: 'fact',
-  begins: true,
+  begins: 'always',
   body: z.strictObject({
     feedback: z.enum(feedbackKinds),
     channel: z.enum(channels),
@@ -23,18 +26,28 @@ export const feedbackReceived = caseEntry({
     categories: z.optional(z.array(line())),
     customer: z.union([uuid, z.literal('anonymous')]),
     behalf: z.optional(
-      z.strictObject({ name: line(), relation: line(), exemption: z.optional(z.enum(consentExemptions)) }),
+      z.strictObject({
+        name: line(),
+        relation: line(),
+        exemption: z.optional(z.enum(consentExemptions)),
+        /** Who established the ground for the exemption, when and how. */
+        proof: z.optional(words(2000)),
+        age: z.optional(z.number()),
+      }),
     ),
     scribe: z.optional(z.strictObject({ staff: line(), readBack: z.boolean(), signature: z.optional(line()) })),
     about: z.optional(z.array(line())),
     contact: z.optional(contact),
     needs: z.optional(z.array(line())),
     flags: z.optional(z.array(z.enum(flags))),
+    /** It was settled there and then; it is recorded and counted all the same. */
+    settled: z.optional(z.boolean()),
     /** Where the record came from when another system held it before: its own id there. */
     source: z.optional(line()),
   }),
   evolve(state, { at, by, body }, pack) {
-    state.feedback = body.feedback;
+    const asComment = body.customer === 'anonymous' && isComment(pack.intake.anonymous);
+    state.feedback = asComment ? 'comment' : body.feedback;
     state.channel = body.channel;
     state.unit = body.unit;
     state.reference = body.reference ?? null;
@@ -52,8 +65,9 @@ export const feedbackReceived = caseEntry({
     state.about = body.about ?? [];
     state.needs = body.needs ?? [];
     state.flags = body.flags ?? [];
+    state.settled = body.settled ?? false;
     const first = pack.stages[0];
-    if (first && pack.staged.value.includes(body.feedback)) {
+    if (first && pack.staged.value.includes(state.feedback)) {
       state.stage = first.id;
       state.runs = [{ stage: first.id, from: 'receipt', enteredAt: at, points: null, answered: null }];
     }

@@ -4,5 +4,12 @@ import { uuid } from '../entry.ts';
 
 export const learningRecorded = caseEntry({
   sort: 'act',
-  body: z.strictObject({ category: z.optional(line()), learned: words(4000), improvement: z.optional(uuid) }),
+  body: z.strictObject({
+    category: z.optional(line()),
+    learned: words(4000),
+    improvement: z.optional(uuid),
+    /** What has to happen for it, and whether it has. */
+    action: z.optional(words(4000)),
+    carriedOut: z.optional(z.boolean()),
+  }),
 });

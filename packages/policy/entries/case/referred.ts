@@ -16,6 +16,10 @@ export const referralTargets = [
   'hr',
   'information-governance',
   'communications',
+  'leadership',
+  'equality-team',
+  'data-protection',
+  'governing-body',
   'other-unit',
 ] as const;
 
@@ -26,5 +30,7 @@ export const referred = caseEntry({
     why: z.optional(words(4000)),
     stops: z.optional(z.enum(['none', 'points', 'all'])),
     told: z.optional(z.boolean()),
+    /** The points that go with it, where it does not take all. */
+    points: z.optional(z.array(z.number())),
   }),
 });

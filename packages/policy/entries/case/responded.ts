@@ -12,6 +12,8 @@ export const responded = caseEntry({
       z.array(z.strictObject({ point: z.number(), outcome: z.enum(outcomes), words: z.optional(z.string()) })),
     ),
     method: z.optional(z.enum(contactMethods)),
+    /** Findings that a review has to make; ids of the policy's questions. */
+    findings: z.optional(z.record(z.string(), z.string())),
     /** The words as sent. */
     letter: z.optional(words(40_000)),
     reasons: z.optional(z.string()),

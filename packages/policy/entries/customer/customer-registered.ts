@@ -5,7 +5,7 @@ const short = () => z.optional(z.string().check(z.maxLength(1000)));
 
 export const customerRegistered = customerEntry({
   sort: 'fact',
-  begins: true,
+  begins: 'always',
   body: z.strictObject({ name: line(), unit: z.string(), email: short(), phone: short(), address: short() }),
   evolve(state, { body }) {
     state.name = body.name;

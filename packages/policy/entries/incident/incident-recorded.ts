@@ -1,12 +1,11 @@
 import { z } from 'zod/mini';
-import { channels } from '../../packs/nouns.ts';
-import { harms } from '../../records/incident.ts';
+import { channels, harms } from '../../packs/nouns.ts';
 import { incidentEntry, line } from '../define-entry.ts';
 import { instant, uuid } from '../entry.ts';
 
 export const incidentRecorded = incidentEntry({
   sort: 'fact',
-  begins: true,
+  begins: 'always',
   body: z.strictObject({
     conduct: z.enum(['unacceptable', 'positive']),
     behaviours: z.array(line()),
@@ -23,6 +22,10 @@ export const incidentRecorded = incidentEntry({
     witnesses: z.optional(z.array(line())),
     askedToStop: z.optional(z.boolean()),
     ended: z.optional(z.string()),
+    /** What the person was told when the contact was ended; ids of the policy. */
+    told: z.optional(z.array(line())),
+    serious: z.optional(z.boolean()),
+    forms: z.optional(z.array(line())),
     police: z.optional(z.strictObject({ called: z.boolean(), reference: z.optional(z.string()) })),
     wantsCharges: z.optional(z.boolean()),
     camera: z.optional(
@@ -54,5 +57,8 @@ export const incidentRecorded = incidentEntry({
     state.ended = body.ended ?? '';
     state.wantsCharges = body.wantsCharges ?? null;
     state.camera = body.camera ?? null;
+    state.witnesses = body.witnesses ?? [];
+    state.serious = body.serious ?? false;
+    state.forms = body.forms ?? [];
   },
 });

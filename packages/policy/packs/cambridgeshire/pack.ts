@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
+import { silent } from '../silent.ts';
 import { behaviours } from './behaviours.ts';
 import { clauses } from './clauses.ts';
 import { guidance } from './guidance.ts';
@@ -19,13 +20,13 @@ const atRisk: Condition = {
  * policy, so there is no time limit here.
  */
 export const cambridgeshire: Pack = {
+  ...silent,
   id: 'cambridgeshire',
   edition: 'undated',
   title: 'Customer Handling Policy',
   publisher: 'Cambridgeshire County Council',
   from: '2000-01-01',
   until: null,
-  reviewOn: null,
   covers: 'conduct',
   clauses,
   counting: {
@@ -36,8 +37,6 @@ export const cambridgeshire: Pack = {
     schoolUnits: null,
   },
   staged: { value: [], clauses: ['CH-2', 'CH-5'] },
-  stages: [],
-  clocks: [],
   duties: [
     {
       id: 'act-on-danger',
@@ -64,20 +63,12 @@ export const cambridgeshire: Pack = {
       clauses: ['CH-3', 'CH-14', 'CH-15'],
     },
   ],
-  guards: [],
   grounds: { 'not-in-audience': ['CH-9'], 'not-reviewed': ['CH-14', 'CH-15'] },
-  authority: {},
-  consent: null,
-  closing: [],
-  exclusions: [],
-  letters: [],
   behaviours,
   flags: [
     { value: 'immediate-danger', clauses: ['CH-24'] },
     { value: 'vulnerable', clauses: ['CH-10'] },
     { value: 'media', clauses: ['CH-11'] },
   ],
-  contacts: [],
   guidance,
-  externalBody: null,
 };

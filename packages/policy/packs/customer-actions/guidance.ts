@@ -1,4 +1,4 @@
-import type { Guidance } from '../pack.ts';
+import type { Guidance } from '../reading.ts';
 
 export const guidance: readonly Guidance[] = [
   {

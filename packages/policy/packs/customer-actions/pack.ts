@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
+import { silent } from '../silent.ts';
 import { behaviours, dangers } from './behaviours.ts';
 import { clauses } from './clauses.ts';
 import { guidance } from './guidance.ts';
@@ -18,13 +19,13 @@ const violent: Condition = {
  * registers. It gives no time limit.
  */
 export const customerActions: Pack = {
+  ...silent,
   id: 'customer-actions',
   edition: 'draft',
   title: 'Managing Unacceptable Customer Actions',
   publisher: 'A council in England',
   from: '2000-01-01',
   until: null,
-  reviewOn: null,
   covers: 'conduct',
   clauses,
   counting: {
@@ -35,8 +36,6 @@ export const customerActions: Pack = {
     schoolUnits: null,
   },
   staged: { value: [], clauses: ['UA-1', 'UA-2'] },
-  stages: [],
-  clocks: [],
   duties: [
     {
       id: 'act-on-danger',
@@ -71,7 +70,6 @@ export const customerActions: Pack = {
       clauses: ['UA-11', 'UA-23'],
     },
   ],
-  guards: [],
   grounds: { 'not-reviewed': ['UA-11', 'UA-23'] },
   authority: {
     incident: {
@@ -81,16 +79,10 @@ export const customerActions: Pack = {
       },
     },
   },
-  consent: null,
-  closing: [],
-  exclusions: [],
-  letters: [],
   behaviours,
   flags: [
     { value: 'immediate-danger', clauses: ['UA-10'] },
     { value: 'vulnerable', clauses: ['UA-17'] },
   ],
-  contacts: [],
   guidance,
-  externalBody: null,
 };

@@ -1,4 +1,4 @@
-import type { Guidance } from '../pack.ts';
+import type { Guidance } from '../reading.ts';
 
 export const guidance: readonly Guidance[] = [
   { step: 'listen', words: 'Ask open questions. Never hint at the answer.', clauses: ['JE-10(a)'] },

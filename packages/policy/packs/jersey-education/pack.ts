@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
+import { silent } from '../silent.ts';
 import { behaviours } from './behaviours.ts';
 import { clauses } from './clauses.ts';
 import { guidance } from './guidance.ts';
@@ -21,13 +22,13 @@ const violent: Condition = {
  * governs the complaint (JE-6).
  */
 export const jerseyEducation: Pack = {
+  ...silent,
   id: 'jersey-education',
   edition: '2.0',
   title: 'Guidelines for complaints and concerns',
   publisher: 'Education Department, Jersey',
   from: '2016-08-04',
   until: null,
-  reviewOn: null,
   covers: 'conduct',
   clauses,
   counting: {
@@ -38,8 +39,6 @@ export const jerseyEducation: Pack = {
     schoolUnits: null,
   },
   staged: { value: [], clauses: ['JE-6'] },
-  stages: [],
-  clocks: [],
   duties: [
     {
       // Reporting to the police is the manager's to settle here; the wish of whoever was hurt stands on the record.
@@ -74,17 +73,12 @@ export const jerseyEducation: Pack = {
       clauses: ['JE-24', 'JE-36'],
     },
   ],
-  guards: [],
   grounds: { 'not-in-audience': ['JE-2(b)'], 'not-reviewed': ['JE-24', 'JE-36'] },
   authority: {
     incident: {
       'manager-reviewed': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JE-24', 'JE-36'] },
     },
   },
-  consent: null,
-  closing: [],
-  exclusions: [],
-  letters: [],
   behaviours,
   flags: [
     { value: 'immediate-danger', clauses: ['JE-23'] },
@@ -102,5 +96,4 @@ export const jerseyEducation: Pack = {
     },
   ],
   guidance,
-  externalBody: null,
 };

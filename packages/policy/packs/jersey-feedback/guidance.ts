@@ -1,4 +1,4 @@
-import type { Guidance } from '../pack.ts';
+import type { Guidance } from '../reading.ts';
 
 /** What helps staff at the moment they need it, beside the field they are filling in. */
 export const guidance: readonly Guidance[] = [

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
+import { silent } from '../silent.ts';
 import { clauses } from './clauses.ts';
 import { clocks } from './clocks.ts';
 import { guards } from './guards.ts';
@@ -11,6 +12,7 @@ const unclosed: Condition = { not: { fact: 'closed' } };
 
 /** Government of Jersey, Customer Feedback Policy 2025, version 1.8. */
 export const jerseyFeedback: Pack = {
+  ...silent,
   id: 'jersey-feedback',
   edition: '1.8',
   title: 'Customer Feedback Policy 2025',
@@ -184,6 +186,19 @@ export const jerseyFeedback: Pack = {
       'escalation-refused': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JF-47', 'JF-48'] },
     },
   },
+  intake: {
+    channels: [
+      { value: 'in-person', clauses: ['JF-13(a)'] },
+      { value: 'web', clauses: ['JF-13(b)'] },
+      { value: 'email', clauses: ['JF-13(c)'] },
+      { value: 'phone', clauses: ['JF-13(d)'] },
+      { value: 'letter', clauses: ['JF-13(e)'] },
+      { value: 'through-minister', clauses: ['JF-17'] },
+    ],
+    anonymous: { value: 'complaint', clauses: ['JF-59'] },
+    categories: null,
+    speakers: [],
+  },
   consent: {
     exemptions: [
       { value: 'deceased', clauses: ['JF-76(a)'] },
@@ -230,7 +245,6 @@ export const jerseyFeedback: Pack = {
       clauses: ['JF-58', 'JF-90'],
     },
   ],
-  behaviours: [],
   flags: [
     { value: 'immediate-danger', clauses: ['JF-46'] },
     { value: 'safeguarding', clauses: ['JF-73'] },

@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
+import { silent } from '../silent.ts';
 import { clauses } from './clauses.ts';
 import { clocks } from './clocks.ts';
 import { guards } from './guards.ts';
@@ -16,13 +17,13 @@ const anyone = ['staff', 'coordinator', 'investigator', 'line-manager', 'service
  * longer times, self-assessment, annual reports, and the councillor who is responsible for complaints.
  */
 export const ombudsmanCode: Pack = {
+  ...silent,
   id: 'ombudsman-code',
   edition: '2024',
   title: 'Complaint Handling Code',
   publisher: 'Local Government and Social Care Ombudsman',
   from: '2024-02-08',
   until: null,
-  reviewOn: null,
   covers: 'feedback',
   clauses,
   counting: {
@@ -106,8 +107,6 @@ export const ombudsmanCode: Pack = {
     'not-an-exclusion': ['OC-6'],
     'not-a-point': ['OC-21'],
   },
-  authority: {},
-  consent: null,
   closing: [
     { id: 'upheld', name: 'Upheld', clauses: ['OC-21'] },
     { id: 'partly-upheld', name: 'Partly upheld', clauses: ['OC-21'] },
@@ -158,7 +157,6 @@ export const ombudsmanCode: Pack = {
       clauses: ['OC-21', 'OC-22', 'OC-28'],
     },
   ],
-  behaviours: [],
   flags: [
     { value: 'vulnerable', clauses: ['OC-15'] },
     { value: 'staff-conduct', clauses: ['OC-3', 'OC-11(d)'] },

@@ -12,7 +12,7 @@ const guard = (act: string, refuse: RefusalCode, when: Condition, clauses: strin
 });
 
 const complaint: Condition = { feedback: ['complaint'] };
-const nameless: Condition = { all: [complaint, { fact: 'anonymous' }] };
+const nameless: Condition = { fact: 'anonymous' };
 const closingAs = (...reasons: string[]): Condition => ({ body: 'reason', in: reasons });
 const found = closingAs('upheld', 'partly-upheld', 'not-upheld');
 

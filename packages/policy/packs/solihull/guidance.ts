@@ -1,4 +1,4 @@
-import type { Guidance } from '../pack.ts';
+import type { Guidance } from '../reading.ts';
 
 export const guidance: readonly Guidance[] = [
   { step: 'listen', words: 'Unhappy counts as a complaint, however it is said.', clauses: ['SO-5'] },

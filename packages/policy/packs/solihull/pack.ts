@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
+import { silent } from '../silent.ts';
 import { behaviours } from './behaviours.ts';
 import { clauses } from './clauses.ts';
 import { clocks } from './clocks.ts';
@@ -17,13 +18,13 @@ const unclosed: Condition = { not: { fact: 'closed' } };
  * A's restrictions.
  */
 export const solihull: Pack = {
+  ...silent,
   id: 'solihull',
   edition: '3.0',
   title: 'Corporate Complaints and Customer Feedback Policy',
   publisher: 'Solihull Council',
   from: '2012-03-05',
   until: null,
-  reviewOn: null,
   covers: 'both',
   clauses,
   counting: {
@@ -126,6 +127,12 @@ export const solihull: Pack = {
       assigned: { value: ['coordinator', 'service-head'], clauses: ['SO-10(c)', 'SO-13(d)'] },
       'escalation-refused': { value: ['service-head'], clauses: ['SO-55'] },
     },
+  },
+  intake: {
+    channels: [],
+    anonymous: { value: 'comment', clauses: ['SO-23'] },
+    categories: null,
+    speakers: [],
   },
   consent: { exemptions: [], clauses: ['SO-16'] },
   // The policy lists no reasons, only what must be done before a case is resolved: the words are local.

@@ -1,0 +1,50 @@
+import { holds } from '../history/holds.ts';
+import { optionOf } from '../history/local-pack.ts';
+import type { Setting } from '../history/setting.ts';
+import type { LocalDecision, Notice, NoticePlace } from '../packs/local-rules.ts';
+import type { ClauseId, Pack } from '../packs/pack.ts';
+import type { AnyState } from '../records/index.ts';
+import { localDay } from '../time/zone.ts';
+import { questionOf } from './question.ts';
+
+/** A contradiction or gap of the policy as a person meets it. */
+export interface ShownNotice {
+  id: string;
+  says: string;
+  /** What Evenhand does: the standard, or what the organisation decided. */
+  does: string;
+  /** The organisation's own decision, where it took one. */
+  decision: LocalDecision | null;
+  because: ClauseId[];
+}
+
+const isDue = (notice: Notice, { now, pack }: Setting): boolean =>
+  notice.after === undefined || localDay(now, pack.counting.zone.value) > notice.after;
+
+function shown(notice: Notice, pack: Pack): ShownNotice {
+  const decision = notice.choice === undefined ? null : (pack.decided?.[notice.choice] ?? null);
+  const choice = pack.choices.find(({ id }) => id === notice.choice);
+  const option = choice?.options.find(({ id }) => id === optionOf(pack, choice.id));
+  return {
+    id: notice.id,
+    says: notice.says,
+    does: decision && option ? option.says : notice.standard,
+    decision,
+    because: [...notice.clauses],
+  };
+}
+
+/** What the policy leaves open or contradicts, for one place of the app where no record is open yet. */
+export const noticesAt = (place: NoticePlace, setting: Setting): ShownNotice[] =>
+  setting.pack.notices
+    .filter((notice) => notice.at.includes(place) && notice.when === undefined && isDue(notice, setting))
+    .map((notice) => shown(notice, setting.pack));
+
+/** The same for a place on a record: with those that hold only on records like this one. */
+export function noticesOn(state: AnyState, setting: Setting, ...places: NoticePlace[]): ShownNotice[] {
+  const question = questionOf(state, setting);
+  return setting.pack.notices
+    .filter((notice) => notice.at.some((place) => places.includes(place)) && isDue(notice, setting))
+    .filter((notice) => notice.when === undefined || holds(notice.when, question))
+    .map((notice) => shown(notice, setting.pack));
+}

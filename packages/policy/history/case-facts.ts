@@ -1,0 +1,108 @@
+import { localDay } from '../time/zone.ts';
+import { isSince } from '../time/day.ts';
+import type { Entry } from '../entries/entry.ts';
+import { currentRun, isAnsweredHere, lastAnswered, pointsHere, type CaseState } from '../records/case.ts';
+import { consentAskOf, consentAt, isExempt, isUntoldOfConsent, needsConsent, reachesCustomer } from './consent.ts';
+import type { Question } from './holds.ts';
+
+/** Makes a fact of a case; it does not hold of any other record. */
+const inCase = (test: (state: CaseState, question: Question) => boolean) => (question: Question) =>
+  question.state.kind === 'case' && test(question.state, question);
+
+const happened = (state: CaseState, kind: string): boolean => state.history.some((entry) => entry.kind === kind);
+
+/** The customer's wish to take it further that nobody has decided on. */
+export function askedFurther(state: CaseState): Entry | null {
+  const asked = state.history.findLast((entry) => entry.kind === 'escalation-requested');
+  if (!asked) return null;
+  const decided = state.history.some(
+    (entry) => (entry.kind === 'escalated' || entry.kind === 'escalation-refused') && isSince(entry.at, asked.at),
+  );
+  return decided ? null : asked;
+}
+
+/** When an escalation was asked for that nobody has decided; null when there is none. */
+export const openEscalation = (state: CaseState): string | null => askedFurther(state)?.at ?? null;
+
+const unanswered = (state: CaseState, body: Record<string, unknown>): boolean => {
+  const answers = Array.isArray(body.answers) ? (body.answers as { point?: unknown }[]) : [];
+  return pointsHere(state).some(
+    (point) => !isAnsweredHere(point, state) && !answers.some((answer) => answer.point === point.number),
+  );
+};
+
+const substantive: readonly unknown[] = ['upheld', 'partly-upheld', 'not-upheld'];
+
+/** Somebody wrote, rang or came in the way in which the customer does not want to be reached. */
+function answeredAnotherWay(state: CaseState): boolean {
+  const { preferred } = state.contact;
+  const answer = state.history.findLast((entry) => entry.kind === 'responded');
+  if (preferred === undefined || preferred === 'none' || !answer) return false;
+  const ways = [answer, ...state.history.filter((entry) => reachesCustomer(entry) && isSince(entry.at, answer.at))];
+  return ways.every(({ body }) => body.method !== undefined && body.method !== preferred);
+}
+
+const learningOpen = (state: CaseState): boolean => {
+  const planned = state.history.filter(
+    (entry) => entry.kind === 'learning-recorded' && entry.body.action !== undefined,
+  );
+  const done = state.history.filter((entry) => entry.kind === 'learning-recorded' && entry.body.carriedOut === true);
+  return planned.length > 0 && done.length === 0;
+};
+
+export const caseFacts = {
+  anonymous: inCase((state) => state.customer === 'anonymous'),
+  'on-behalf': inCase((state) => state.behalf !== null),
+  'consent-needed': inCase((state, { setting }) => needsConsent(state, consentAskOf(state, setting))),
+  'consent-missing': inCase((state, { setting }) => {
+    const ask = consentAskOf(state, setting);
+    return needsConsent(state, ask) && consentAt(state, ask) === null;
+  }),
+  'consent-missing-untold': inCase((state, { setting }) => isUntoldOfConsent(state, consentAskOf(state, setting))),
+  'exemption-unproven': inCase(
+    (state, { setting }) => !!state.behalf?.exemption && !isExempt(state, consentAskOf(state, setting)),
+  ),
+  'stage-answered': inCase((state) => !!currentRun(state)?.answered),
+  'any-stage-answered': inCase((state) => !!lastAnswered(state)),
+  'all-points-answered': inCase((state) => state.points.every((point) => point.answer)),
+  'body-leaves-points': inCase((state, { body }) => unanswered(state, body ?? {})),
+  'body-contradicts-outcome': inCase((state, { body }) => {
+    const outcome = lastAnswered(state)?.answered?.outcome;
+    return outcome !== undefined && substantive.includes(body?.reason) && body?.reason !== outcome;
+  }),
+  'escalation-open': inCase((state) => openEscalation(state) !== null),
+  'escalation-window-over': ({ clocks }: Question) =>
+    clocks().some((clock) => clock.id === 'escalate-by' && (clock.state === 'missed' || clock.state === 'met-late')),
+  'late-and-untold': inCase((state, { clocks, setting }) =>
+    clocks().some(
+      (clock) =>
+        clock.id.startsWith('stage-') &&
+        clock.state === 'missed' &&
+        !state.history.some(
+          (entry) =>
+            reachesCustomer(entry) &&
+            clock.due !== null &&
+            localDay(entry.at, setting.pack.counting.zone.value) >= clock.due,
+        ),
+    ),
+  ),
+  'late-complaint': inCase((_, { clocks }) =>
+    clocks().some((clock) => clock.id === 'complain-by' && (clock.state === 'missed' || clock.state === 'met-late')),
+  ),
+  'learning-missing': inCase((state) => !happened(state, 'learning-recorded')),
+  'learning-open': inCase(learningOpen),
+  'answered-another-way': inCase(answeredAnotherWay),
+  'category-missing': inCase((state, { body }) => {
+    const stated = body?.categories;
+    return state.categories.length === 0 && !(Array.isArray(stated) && stated.length > 0);
+  }),
+  'several-units': inCase((state) => happened(state, 'contribution-requested')),
+  'single-contact-missing': inCase((state) => !state.handlers.some((handler) => handler.as === 'single-contact')),
+  'work-done': inCase(
+    (state) =>
+      happened(state, 'responded') ||
+      happened(state, 'contribution-requested') ||
+      state.handlers.some((handler) => handler.as === 'investigator'),
+  ),
+  'resolved-at-first-contact': inCase((state) => state.settled),
+};

@@ -1,0 +1,27 @@
+import type { IncidentState } from '../records/incident.ts';
+import { holds, type Question } from './holds.ts';
+
+/** Makes a fact of an incident; it does not hold of any other record. */
+const inIncident = (test: (state: IncidentState, question: Question) => boolean) => (question: Question) =>
+  question.state.kind === 'incident' && test(question.state, question);
+
+/** Whoever took it down and everybody named as a witness, as far as they have not said what they saw. */
+export function missingStatements(state: IncidentState): string[] {
+  const given = state.history.filter((entry) => entry.kind === 'statement-given').map((entry) => entry.body.from);
+  // The words of the record are the statement of whoever wrote it.
+  const own = state.narrative === '' ? [state.recordedBy] : [];
+  return [...own, ...state.witnesses].filter((name) => !given.includes(name));
+}
+
+export const incidentFacts = {
+  'camera-on': inIncident((state) => !!state.camera?.on),
+  serious: inIncident((state) => state.serious),
+  'contact-ended': inIncident((state) => state.ended !== ''),
+  'statement-missing': inIncident((state) => missingStatements(state).length > 0),
+  'register-missing': inIncident((state, { setting }) =>
+    setting.pack.registers.some(({ id }) => !state.registers.includes(id)),
+  ),
+  'form-missing': inIncident((state, question) =>
+    question.setting.pack.forms.some((form) => !state.forms.includes(form.id) && holds(form.when, question)),
+  ),
+};

@@ -1,0 +1,63 @@
+import type { Directory } from '../directory.ts';
+import type { Choice, LocalChange, LocalDecision } from '../packs/local-rules.ts';
+import type { ClockRule, Pack } from '../packs/pack.ts';
+import type { Day } from '../time/day.ts';
+
+/** What holds where the policy leaves a choice: what the organisation decided, or the standard; undefined without such a choice. */
+export const optionOf = (pack: Pack, choice: string): string | undefined =>
+  pack.decided?.[choice]?.option ?? pack.choices.find(({ id }) => id === choice)?.standard;
+
+/** The decisions on a policy's choices that a record takes which began on a day: of each choice the newest in force then. */
+export function decisionsOn(pack: Pack, directory: Directory, day: Day): LocalDecision[] {
+  const inForce = (directory.decisions ?? []).filter(
+    (decision) => decision.pack === pack.id && decision.from <= day && (decision.until == null || day < decision.until),
+  );
+  return pack.choices.flatMap((choice) => {
+    const newest = inForce
+      .filter((decision) => decision.choice === choice.id && choice.options.some(({ id }) => id === decision.option))
+      .sort((a, b) => a.from.localeCompare(b.from))
+      .at(-1);
+    return newest ? [newest] : [];
+  });
+}
+
+function changedClock(rule: ClockRule, choice: Choice, change: LocalChange): ClockRule {
+  const own = change.clocks?.[rule.id];
+  return own ? { ...rule, ...own, local: [...(rule.local ?? []), choice.id] } : rule;
+}
+
+function changed(pack: Pack, choice: Choice, change: LocalChange): Pack {
+  return {
+    ...pack,
+    counting: change.counting
+      ? { ...pack.counting, ...change.counting, local: [...(pack.counting.local ?? []), choice.id] }
+      : pack.counting,
+    clocks: pack.clocks.map((rule) => changedClock(rule, choice, change)),
+  };
+}
+
+const made = new WeakMap<Directory, Map<string, Pack>>();
+
+/**
+ * The policy as the organisation keeps it for records that began on a day. The same object for the same decisions, and the
+ * policy itself where the organisation decided nothing: derived answers are remembered by it.
+ */
+export function localPack(pack: Pack, directory: Directory, day: Day): Pack {
+  if (!directory.decisions || directory.decisions.length === 0) return pack;
+  const decisions = decisionsOn(pack, directory, day);
+  if (decisions.length === 0) return pack;
+  let known = made.get(directory);
+  if (!known) made.set(directory, (known = new Map()));
+  const key = JSON.stringify([pack.id, pack.edition, decisions.map(({ choice, from }) => [choice, from])]);
+  let local = known.get(key);
+  if (!local) {
+    local = { ...pack, decided: Object.fromEntries(decisions.map((decision) => [decision.choice, decision])) };
+    for (const { choice: id, option } of decisions) {
+      const choice = pack.choices.find((each) => each.id === id);
+      const change = choice?.options.find((each) => each.id === option)?.change;
+      if (choice && change) local = changed(local, choice, change);
+    }
+    known.set(key, local);
+  }
+  return local;
+}

@@ -1,0 +1,73 @@
+import type { Setting } from '../history/setting.ts';
+import type { ArrangementState, ChosenOption } from '../records/arrangement.ts';
+import { addMonths } from '../time/day.ts';
+import { localDay } from '../time/zone.ts';
+import { dayInWords } from './day-in-words.ts';
+import { sentences } from './paragraphs.ts';
+
+/* Sentences that the letters about a person's conduct have in common. */
+
+export const opening = (state: ArrangementState, { directory }: Setting): string =>
+  sentences(
+    `This letter is from ${directory.organisation.name}.`,
+    state.reference !== null && `Its reference is ${state.reference}.`,
+    state.matter !== '' && `It is about this: ${state.matter}`,
+  );
+
+export function behaviours(state: ArrangementState, { pack }: Setting): string {
+  const names = pack.behaviours.filter(({ id }) => state.behaviours.includes(id)).map(({ name }) => `- ${name}`);
+  return names.length === 0 ? '' : `This is the behaviour that we mean:\n${names.join('\n')}`;
+}
+
+const optionLine = ({ id, with: particulars }: ChosenOption, { pack }: Setting): string => {
+  const option = pack.restrictions?.options.find((each) => each.id === id);
+  const said = Object.entries(particulars)
+    .filter(([key]) => key !== 'why')
+    .map(([key, words]) => `${key}: ${words}`);
+  return `- ${option?.says ?? id}${said.length > 0 ? ` (${said.join('; ')})` : ''}`;
+};
+
+export const meaning = (state: ArrangementState, setting: Setting): string =>
+  state.restriction === null
+    ? ''
+    : `From now on, when you contact us:\n${state.restriction.options.map((each) => optionLine(each, setting)).join('\n')}`;
+
+export function duration({ restriction }: ArrangementState): string {
+  if (restriction === null) return '';
+  if (restriction.until !== null) return `This holds until ${dayInWords(restriction.until)}.`;
+  return restriction.reviewOn === null
+    ? ''
+    : `This holds until we look at it again on ${dayInWords(restriction.reviewOn)}.`;
+}
+
+/** The day of review: the one stated, or the policy's usual one. */
+export function reviewDay(state: ArrangementState, { pack }: Setting): string | null {
+  const { restriction, restrictedSince } = state;
+  if (restriction?.reviewOn) return restriction.reviewOn;
+  const after = pack.restrictions?.review?.after?.value;
+  if (!after || restrictedSince === null || after.unit !== 'months') return null;
+  return addMonths(localDay(restrictedSince, pack.counting.zone.value), after.count);
+}
+
+export function review(state: ArrangementState, setting: Setting): string {
+  const day = reviewDay(state, setting);
+  return day === null ? '' : `We will look at this again on ${dayInWords(day)}, and tell you what we decide.`;
+}
+
+export function challenge(_: ArrangementState, { pack }: Setting): string {
+  const appeal = pack.restrictions?.appeal;
+  if (!appeal) return '';
+  const contact = pack.contacts.find(({ id }) => id === pack.externalBody?.value.contact);
+  return sentences(
+    appeal.says,
+    contact && contact.lines.length > 0 && `You can reach it at ${contact.lines.join(' or ')}.`,
+  );
+}
+
+export const contactPerson = (state: ArrangementState, { directory }: Setting): string => {
+  const named = directory.staff.find(({ id }) => id === state.contact)?.name ?? state.contact;
+  return named === null ? '' : `Please turn to ${named}, who is your contact with us from now on.`;
+};
+
+export const policyCopy = (_: ArrangementState, { pack }: Setting): string =>
+  `We enclose a copy of our policy, "${pack.title}".`;
