@@ -142,6 +142,11 @@ export function holdsRole(directory: Directory, staff: Staff, wanted: readonly R
   return staff.roles.some((held) => above.includes(held.unit) && (wanted === null || wanted.includes(held.role)));
 }
 
+/** Every role of a person with every unit that it reaches, as `role unit`. */
+export const rolesReached = (directory: Directory, staff: Staff): string[] => [
+  ...new Set(staff.roles.flatMap((held) => unitAndBelow(directory, held.unit).map((unit) => `${held.role} ${unit}`))),
+];
+
 /** Every unit that a person's roles reach. */
 export const unitsReached = (directory: Directory, staff: Staff): string[] => [
   ...new Set(staff.roles.flatMap((held) => unitAndBelow(directory, held.unit))),

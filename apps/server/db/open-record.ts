@@ -4,7 +4,7 @@ import type { Directory } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { entryKind } from '@evenhand/policy/entries/index';
 import { fold } from '@evenhand/policy/history/fold';
-import type { Setting } from '@evenhand/policy/history/setting';
+import { settingOf } from '@evenhand/policy/history/setting';
 import { packNamed } from '@evenhand/policy/packs/index';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import type { AnyState } from '@evenhand/policy/records/index';
@@ -60,7 +60,7 @@ export class OpenRecord {
   }
 }
 
-const begins = (entry: Entry): boolean => entryKind(entry.record.kind, entry.kind)?.begins === true;
+const begins = (entry: Entry): boolean => entryKind(entry.record.kind, entry.kind)?.begins === 'always';
 
 /** When the newest thing on a record happened. */
 export const activeAt = (state: AnyState): string | null => {
@@ -90,8 +90,8 @@ function refusalsOf(
   const pack = open.entries.length > 0 ? open.pack : packNamed(entry.pack);
   if (!pack) return [];
   if (actor === undefined) return [{ code: 'not-your-role', because: [] }];
-  const setting: Setting = { pack, directory, now };
-  return check(entry, open.stateUnder(pack), actor, setting);
+  const state = open.stateUnder(pack);
+  return check(entry, state, actor, settingOf(state.beganAt, { pack, directory, now }));
 }
 
 /** The server's word on an entry: whether it is accepted, and what stands against it or, when it is, against its effect. */

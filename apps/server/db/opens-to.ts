@@ -13,7 +13,7 @@ export function opensTo(stateBefore: AnyState | null, stateAfter: AnyState, now:
   const before = stateBefore && audienceOf(stateBefore);
   const after = audienceOf(stateAfter);
   if (before === null || before.unit !== after.unit) return ['*'];
-  if (String(before.keptTo) !== String(after.keptTo)) return ['*'];
+  if (String(before.keptTo) !== String(after.keptTo) || String(before.readers) !== String(after.readers)) return ['*'];
   if (before.excluded.some((staff) => !after.excluded.includes(staff))) return ['*'];
   // Closed so long ago that devices have let go of it; a day early, because one may pull just before the time is over.
   const heldUntil = Date.parse((stateBefore && activeAt(stateBefore)) ?? now) + (daysKept - 1) * dayMs;

@@ -1,4 +1,4 @@
-import { unitsReached, type Directory, type Staff } from '@evenhand/policy/directory';
+import { rolesReached, unitsReached, type Directory, type Staff } from '@evenhand/policy/directory';
 import type { Queries } from './open.ts';
 
 /** Who asks: the organisation is part of every question, so that a query without it does not come about. */
@@ -12,5 +12,8 @@ export interface Reader {
 export function seenBy(sql: Queries, { staff, directory }: Reader) {
   return sql`(not ${staff.id} = any (r.excluded) and case
     when r.kept_to is not null then ${staff.id} = any (r.kept_to)
-    else ${staff.id} = any (r.people) or r.unit = any (${unitsReached(directory, staff)}::text[]) end)`;
+    when ${staff.id} = any (r.people) then true
+    when r.readers is null then r.unit = any (${unitsReached(directory, staff)}::text[])
+    else exists (select from unnest(r.readers) as role
+      where role || ' ' || r.unit = any (${rolesReached(directory, staff)}::text[])) end)`;
 }

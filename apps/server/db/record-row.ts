@@ -25,13 +25,14 @@ export interface RecordRow {
   people: string[];
   excluded: string[];
   kept_to: string[] | null;
+  readers: string[] | null;
 }
 
 /** Where a record stands, for lists, searches and pulls: derived from its state, and so may be made anew at any time. */
 export function recordRowOf(state: AnyState, setting: Setting): RecordRow {
   // Cutting text may halve an emoji, which Postgres does not take.
   const summary = storable(summaryOf(state, setting));
-  const { unit, people, excluded, keptTo } = audienceOf(state);
+  const { unit, people, excluded, keptTo, readers } = audienceOf(state);
   const first = state.history[0] ?? state.notUnderstood[0] ?? state.refused[0];
   const due = nextDue(summary)?.due ?? null;
   return {
@@ -49,6 +50,7 @@ export function recordRowOf(state: AnyState, setting: Setting): RecordRow {
     people,
     excluded,
     kept_to: keptTo,
+    readers,
   };
 }
 

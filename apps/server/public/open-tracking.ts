@@ -4,6 +4,7 @@ import type { PublicView } from '@evenhand/policy/derive/public-view';
 import { publicViewOf } from '@evenhand/policy/derive/public-view';
 import { readReference, readTrackingCode } from '@evenhand/policy/reference';
 import type { TrackAnswer } from '@evenhand/policy/wire/track';
+import { settingOf } from '@evenhand/policy/history/setting';
 import { countTry, returnTry } from '../db/count-try.ts';
 import { readDirectory } from '../db/directory.ts';
 import { findTracking, trackingOf } from '../db/find-tracking.ts';
@@ -101,7 +102,7 @@ export function publicTracking({ sql, secret, now }: TrackingParts): PublicTrack
       if (!pack) return null;
       const state = record.stateUnder(pack);
       if (state.kind !== 'case' || state.beganAt === null) return null;
-      return publicViewOf(state, { pack, directory, now: now().toISOString() });
+      return publicViewOf(state, settingOf(state.beganAt, { pack, directory, now: now().toISOString() }));
     },
   };
 }

@@ -42,12 +42,19 @@ function refusalsOf(entry: Entry, state: AnyState, actor: Actor, setting: Settin
   if (!kind || kind.sort === 'fact') return [];
   if (state.beganAt === null && kind.begins === 'never') return [{ code: 'not-begun', because: [] }];
   if (entry.pack !== packName(setting.pack)) return [{ code: 'wrong-pack', because: [], at: 'pack' }];
+  if (state.beganAt === null && !mayBeginAt(entry.body.unit, actor, setting)) {
+    return [{ code: 'not-in-audience', because: [] }];
+  }
   if (state.beganAt === null) return refusalsOfBegun(entry, beginningWith(entry, state), actor, setting);
   if (actor !== 'system' && !sees(state, actor, setting.directory)) {
     return [outOfAudience(state, actor)];
   }
   return refusalsOfBegun(entry, state, actor, setting);
 }
+
+/** A record begins at a unit that its author's roles reach. */
+const mayBeginAt = (unit: unknown, actor: Actor, { directory }: Setting): boolean =>
+  actor === 'system' || (typeof unit === 'string' && holdsRole(directory, actor, null, unit));
 
 /** An act that begins its record is judged at the unit that it names. */
 const beginningWith = (entry: Entry, state: AnyState): AnyState => ({

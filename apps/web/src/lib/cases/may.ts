@@ -1,8 +1,8 @@
 import { check } from '@evenhand/policy/derive/check';
 import type { Staff } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
-import { consentAt, needsConsent } from '@evenhand/policy/history/consent';
-import { openEscalation } from '@evenhand/policy/history/facts';
+import { consentAskOf, consentAt, needsConsent } from '@evenhand/policy/history/consent';
+import { openEscalation } from '@evenhand/policy/history/case-facts';
 import { packName } from '@evenhand/policy/packs/pack';
 import { currentRun, type CaseState } from '@evenhand/policy/records/case';
 import type { IncidentState } from '@evenhand/policy/records/incident';
@@ -89,6 +89,7 @@ export function closingChoices(view: RecordView, staff: Staff): { id: string; na
 }
 
 function caseActs(state: CaseState, view: RecordView): ActKind[] {
+  const ask = consentAskOf(state, view.setting);
   const closed = state.stage === 'closed';
   const run = currentRun(state);
   const acts: ActKind[] = ['contact-logged'];
@@ -98,7 +99,8 @@ function caseActs(state: CaseState, view: RecordView): ActKind[] {
   if (run && !run.answered && !closed) acts.push('extended');
   if (run?.answered && openEscalation(state) === null && nextStage(state, view)) acts.push('escalation-requested');
   if (run && nextStage(state, view)) acts.push('escalated');
-  if (!closed && needsConsent(state) && consentAt(state) === null) acts.push('consent-requested', 'consent-given');
+  if (!closed && needsConsent(state, ask) && consentAt(state, ask) === null)
+    acts.push('consent-requested', 'consent-given');
   acts.push('referred');
   if (run?.answered) acts.push('learning-recorded');
   if (!closed && run && !state.history.some((entry) => entry.kind === 'withdrawn')) acts.push('withdrawn');

@@ -1,4 +1,4 @@
-import { askedFurther } from '@evenhand/policy/history/facts';
+import { askedFurther } from '@evenhand/policy/history/case-facts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Setting } from '@evenhand/policy/history/setting';
 import {

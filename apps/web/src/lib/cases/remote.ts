@@ -5,6 +5,7 @@ import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import type { Directory } from '@evenhand/policy/directory';
 import { fold } from '@evenhand/policy/history/fold';
+import { settingOf } from '@evenhand/policy/history/setting';
 import { packNamed } from '@evenhand/policy/packs/index';
 import type { RecordView } from '#lib/store/port.ts';
 
@@ -46,8 +47,8 @@ export async function fetchRecord<Kind extends RecordKind>(
   const { entries } = answer.found;
   const pack = entries[0] && packNamed(entries[0].pack);
   if (!pack) return { failed: entries.length === 0 ? 'absent' : 'broken' };
-  const setting = { pack, directory, now };
   const state = fold({ kind, id }, entries, pack);
+  const setting = settingOf(state.beganAt, { pack, directory, now });
   return {
     found: { state, setting, clocks: clocksOf(state, setting), duties: dutiesOf(state, setting), unsent: new Set() },
   };

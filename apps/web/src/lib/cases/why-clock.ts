@@ -1,4 +1,5 @@
 import type { Clock } from '@evenhand/policy/derive/clocks';
+import { atUnit } from '@evenhand/policy/history/unit-kind';
 import { dayKindOf, tableOf } from '@evenhand/policy/derive/clock-days';
 import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
 import type { Setting } from '@evenhand/policy/history/setting';
@@ -66,6 +67,8 @@ function beginning(clock: Clock, state: AnyState, setting: Setting): string | nu
     }
     case 'event-or-awareness':
       return clock.starts === null ? null : say.event(dayInWords(clock.starts, today));
+    case 'restriction':
+      return clock.starts === null ? null : say.restriction(dayInWords(clock.starts, today));
     case 'last-closing':
       return state.closedAt === null ? null : say.closing(day(state.closedAt));
   }
@@ -104,8 +107,9 @@ const lengthUnits = {
 
 function lengthOf(clock: Clock, state: AnyState, setting: Setting): string | null {
   const rule = setting.pack.clocks.find((each) => each.id === clock.id && each.record === state.kind);
-  if (!rule) return null;
-  const { count, unit } = rule.length.value;
+  const length = rule && atUnit(rule.length, rule.lengthAt, state, setting);
+  if (!rule || !length) return null;
+  const { count, unit } = length.value;
   const kind: DayKind = dayKindOf(rule, state, setting);
   const names = lengthUnits[unit];
   return names === null ? daysInWords(count, kind) : `${count} ${count === 1 ? names[0] : names[1]}`;
@@ -117,8 +121,8 @@ export function explainClock(clock: Clock, state: AnyState, setting: Setting): E
   const { why } = words;
   const cutoff = clockTime(setting.pack.counting.cutoff?.value ?? 0);
   const answer = [beginning(clock, state, setting)];
-  const later = (note: string): boolean =>
-    note === 'extended' || note === 'not-agreed' || note === 'falls-on-closed-day' || note === 'calendar-ends';
+  const early: readonly string[] = ['after-cutoff', 'not-a-working-day', 'consent-restarts', 'school-days'];
+  const later = (note: string): boolean => !early.includes(note);
   const noteWords = (wanted: boolean): string[] =>
     clock.notes
       .filter(({ note }) => later(note) === wanted)

@@ -33,7 +33,8 @@ class Known {
   }
 }
 
-const begins = (entry: Pick<Entry, 'record' | 'kind'>): boolean => !!entryKind(entry.record.kind, entry.kind)?.begins;
+const begins = (entry: Pick<Entry, 'record' | 'kind'>): boolean =>
+  entryKind(entry.record.kind, entry.kind)?.begins === 'always';
 
 function complete(keeper: Keeper, draft: NewEntry, known: readonly Entry[]): Entry {
   const now = nowOf(keeper);

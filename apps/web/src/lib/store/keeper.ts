@@ -3,7 +3,7 @@ import type { Directory, Staff } from '@evenhand/policy/directory';
 import { staffOf } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { fold } from '@evenhand/policy/history/fold';
-import type { Setting } from '@evenhand/policy/history/setting';
+import { settingOf, type Setting } from '@evenhand/policy/history/setting';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { packInForce, packNamed, packs } from '@evenhand/policy/packs/index';
 import type { Pack } from '@evenhand/policy/packs/pack';
@@ -55,12 +55,6 @@ export function packOf(entries: readonly Entry[], keeper: Keeper, kind: RecordKi
   return pack;
 }
 
-const settingOf = (keeper: Keeper, pack: Pack): Setting => ({
-  pack,
-  directory: keeper.directory,
-  now: nowOf(keeper),
-});
-
 /** Every entry of a record that lies on this device. */
 export async function entriesOf(keeper: Keeper, id: string): Promise<Entry[]> {
   const found = await keeper.database.entries.find({ selector: { 'record.id': id } }).exec();
@@ -82,5 +76,6 @@ export function foldOf<Kind extends RecordKind>(
   entries: readonly Entry[],
 ): { state: StateOf[Kind]; setting: Setting } {
   const pack = packOf(entries, keeper, record.kind);
-  return { state: fold(record, entries, pack), setting: settingOf(keeper, pack) };
+  const state = fold(record, entries, pack);
+  return { state, setting: settingOf(state.beganAt, { pack, directory: keeper.directory, now: nowOf(keeper) }) };
 }

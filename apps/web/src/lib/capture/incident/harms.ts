@@ -1,5 +1,5 @@
 import type { Behaviour, Pack } from '@evenhand/policy/packs/pack';
-import { harms, type Harm } from '@evenhand/policy/records/incident';
+import { harms, type Harm } from '@evenhand/policy/packs/nouns';
 
 export { harms, type Harm };
 

@@ -16,7 +16,9 @@ const decapitalised = (text: string): string => text.slice(0, 1).toLowerCase() +
 
 /** A length that a rule gives, in words: '20 working days', '12 months'. */
 function lengthInWords(rule: ClockRule, { state, setting }: CaseView): string {
-  const { count, unit } = atUnit(rule.length, rule.lengthAt, state, setting).value;
+  const length = atUnit(rule.length, rule.lengthAt, state, setting);
+  if (!length) return '';
+  const { count, unit } = length.value;
   if (unit === 'days') return daysInWords(count, rule.days.value === 'school-at-schools' ? 'working' : rule.days.value);
   const [one, many] = words.capture.receipt.length[unit];
   return `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import type { Channel, ConsentExemption, FeedbackKind, Flag } from '@evenhand/policy/packs/nouns';
-import type { Harm } from '@evenhand/policy/records/incident';
+import type { Harm } from '@evenhand/policy/packs/nouns';
 import { captureFeedback } from './capture-feedback.ts';
 import { captureIncident, capturePositive } from './capture-incident.ts';
 import { captureReceipt } from './capture-receipt.ts';

@@ -1,5 +1,5 @@
 import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, Role, Stage } from '@evenhand/policy/packs/nouns';
-import type { Harm } from '@evenhand/policy/records/incident';
+import type { Harm } from '@evenhand/policy/packs/nouns';
 
 /** Words of lists, cases and incidents. */
 export const cases = {
@@ -167,6 +167,9 @@ export const labels = {
     'stage-2': 'Stage 2',
     'stage-3': 'Stage 3',
     'stage-4': 'Stage 4',
+    warned: 'Warned',
+    decided: 'Decided, not told yet',
+    active: 'In force',
     closed: 'Closed',
   } satisfies Record<Stage, string>,
   outcomes: {

@@ -1,4 +1,4 @@
-import type { CaseEntryKind, IncidentEntryKind } from '@evenhand/policy/entries/index';
+import type { ArrangementEntryKind, CaseEntryKind, IncidentEntryKind } from '@evenhand/policy/entries/index';
 
 /** Every entry as the words that follow a name: "Amy Vautier" + "logged a call with …". */
 export const entries = {
@@ -42,7 +42,27 @@ export const entries = {
     'clip-linked': 'Camera footage',
     'support-offered': 'Support',
     'manager-reviewed': 'Review',
-  } satisfies Record<CaseEntryKind | IncidentEntryKind, string>,
+    'clip-held': 'Footage kept',
+    'form-logged': 'Form filled in',
+    'register-noted': 'Noted in another system',
+    'safety-investigated': 'Safety investigation',
+    determined: 'Decision on the incident',
+    'restriction-declined': 'No limits on contact',
+    'behaviour-noted': 'Behaviour',
+    'warning-given': 'Warning',
+    'warning-skipped': 'No warning first',
+    'assessment-made': 'Assessment',
+    'restriction-imposed': 'Limits on contact',
+    'notice-withheld': 'Not told yet',
+    'correspondence-checked': 'A letter or message looked at',
+    'feedback-noted': 'New feedback from this person',
+    'breach-recorded': 'Limits not kept to',
+    'review-requested': 'Review asked for',
+    reviewed: 'Limits looked at again',
+    appealed: 'Appeal',
+    'appeal-decided': 'Decision on the appeal',
+    lifted: 'Limits ended',
+  } satisfies Record<CaseEntryKind | IncidentEntryKind | ArrangementEntryKind, string>,
   unknownKind: (kind: string) => `an entry of the kind “${kind}”`,
   system: 'Evenhand',
   customer: 'The customer',

@@ -106,4 +106,133 @@ export const dutyWords = {
   'review-incident': { what: () => 'Look through what happened', act: 'Review', owner: 'Review it' },
   'offer-support': { what: () => 'Offer support to those it happened to', act: 'Offer', owner: 'Offer support' },
   'hold-clip': { what: () => 'Keep the camera footage', act: 'Keep', owner: 'Keep the camera footage' },
+  'decide-without-consent': {
+    what: (who: string) => `Decide what happens, as no consent came for ${who}`,
+    act: 'Decide',
+    owner: 'Decide what happens without consent',
+  },
+  'agree-handling': {
+    what: (who: string) => `Agree with ${who} how this is handled`,
+    act: 'Log it',
+    owner: 'Agree how it is handled',
+  },
+  categorise: {
+    what: (who: string) => `Say what ${who} is complaining about`,
+    act: 'Sort it',
+    owner: 'Choose the categories',
+  },
+  'tell-information-governance': {
+    what: (who: string) => `Tell information governance about ${who}`,
+    act: 'Pass it on',
+    owner: 'Tell information governance',
+  },
+  'tell-service-head': {
+    what: (who: string) => `Tell the head of service about ${who}`,
+    act: 'Tell them',
+    owner: 'Tell the head of service',
+  },
+  'tell-communications': {
+    what: (who: string) => `Tell communications about ${who}`,
+    act: 'Pass it on',
+    owner: 'Tell communications',
+  },
+  'tell-leadership': {
+    what: (who: string) => `Tell the leadership team about ${who}`,
+    act: 'Pass it on',
+    owner: 'Tell the leadership team',
+  },
+  'tell-equality-team': {
+    what: (who: string) => `Bring in the equality team for ${who}`,
+    act: 'Pass it on',
+    owner: 'Bring in the equality team',
+  },
+  'check-legal': {
+    what: (who: string) => `Ask whether the law allows going on for ${who}`,
+    act: 'Ask',
+    owner: 'Take legal advice',
+  },
+  'lead-on-death': {
+    what: (who: string) => `Have the right lead named for ${who}`,
+    act: 'Pass it on',
+    owner: 'Pass it to those who lead on a death',
+  },
+  'ask-data-protection': {
+    what: (who: string) => `Ask how long to keep what ${who} told us`,
+    act: 'Ask',
+    owner: 'Ask the data protection officer',
+  },
+  'name-single-contact': {
+    what: (who: string) => `Name one person who speaks to ${who} for all`,
+    act: 'Name them',
+    owner: 'Name one contact for all services',
+  },
+  'answer-panel': { what: (who: string) => `Answer the panel about ${who}`, act: 'Log it', owner: 'Answer the panel' },
+  'carry-out-learning': {
+    what: (who: string) => `Do what was learned from ${who}`,
+    act: 'Record',
+    owner: 'See that what was learned is done',
+  },
+  'send-survey': { what: (who: string) => `Ask ${who} how we did`, act: 'Send it', owner: 'Send the survey' },
+  'inform-provider': {
+    what: (who: string) => `Tell the provider what ${who} raised`,
+    act: 'Log it',
+    owner: 'Tell the provider',
+  },
+  'report-to-police': { what: () => 'Report it to the police', act: 'Log it', owner: 'Report it to the police' },
+  'report-to-line-manager': { what: () => 'Tell the line manager', act: 'Log it', owner: 'Tell the line manager' },
+  'log-form': { what: () => 'Fill in the form for this', act: 'Log it', owner: 'Fill in the form' },
+  'note-in-registers': {
+    what: () => 'Note it in the other systems',
+    act: 'Log it',
+    owner: 'Note it in the other systems',
+  },
+  'take-statements': {
+    what: () => 'Take the statements that are missing',
+    act: 'Take one',
+    owner: 'Take the missing statements',
+  },
+  'investigate-safety': {
+    what: () => 'Look into what made this unsafe',
+    act: 'Investigate',
+    owner: 'Investigate safety',
+  },
+  determine: { what: () => 'Decide what comes of this', act: 'Decide', owner: 'Decide what comes of it' },
+  'offer-welfare': { what: () => 'See that the person is safe', act: 'Log it', owner: 'See that the person is safe' },
+  assess: { what: () => 'Assess the situation', act: 'Assess', owner: 'Assess the situation' },
+  'decide-after-warning': {
+    what: () => 'Decide what follows the warning',
+    act: 'Decide',
+    owner: 'Decide what follows',
+  },
+  'confirm-restriction': {
+    what: () => 'Confirm the limits set on the spot, or end them',
+    act: 'Decide',
+    owner: 'Confirm or end the limits',
+  },
+  'send-decision': { what: () => 'Tell the person what was decided', act: 'Write', owner: 'Tell the person' },
+  'revisit-notice': {
+    what: () => 'Decide again whether the person can be told',
+    act: 'Decide',
+    owner: 'Decide about telling',
+  },
+  'review-restriction': {
+    what: () => 'Look at the limits on contact again',
+    act: 'Review',
+    owner: 'Review the limits',
+  },
+  'send-review-outcome': {
+    what: () => 'Tell the person how the review ended',
+    act: 'Write',
+    owner: 'Tell the outcome of the review',
+  },
+  'reconsider-restriction': {
+    what: () => 'Think the limits over: this person brought something new',
+    act: 'Review',
+    owner: 'Think the limits over',
+  },
+  'answer-correspondence': {
+    what: () => 'Answer the letter that brings something new',
+    act: 'Answer',
+    owner: 'Answer the letter',
+  },
 } satisfies Record<DutyId, { what: (who: string) => string; act: string; owner: string }>;

@@ -72,6 +72,8 @@ export const tracking = {
     'stage-4': 'An answer from stage 4',
     'escalate-by': 'Your time to ask us to look again',
     'consent-by': 'A yes from the person it is about',
+    'usual-response': 'An answer in the usual time',
+    'panel-answer': 'An answer to the panel',
     'complain-by': 'Your time to complain',
     survey: 'A question about how we did',
     'restriction-review': 'A new look at how we are in touch',
@@ -121,7 +123,13 @@ export const tracking = {
     extended: (day) => `We asked for more time and you said yes. The new day is ${day}.`,
     'not-agreed': () => 'We asked for more time. Not everyone agreed, so the first day still counts.',
     'calendar-ends': () => 'It lies so far ahead that we do not know the days off yet.',
-    'falls-on-closed-day': (day) => `${day} is a day when we are closed. It still counts as the last day.`,
+    'falls-on-closed-day': (day) =>
+      day === ''
+        ? 'That is a day when we are closed. It stays the last day.'
+        : `That is a day when we are closed. It stays the last day; our last day at work before it is ${day}.`,
+    'falls-on-holiday': () => 'That is a bank holiday. It stays the last day.',
+    'day-added': (day) => `A day off was announced in the meantime. Before that, the last day was ${day}.`,
+    'local-decision': () => 'The organisation itself decided to count in this way; the policy leaves it open.',
   } satisfies Record<ClockNote['note'], (day: string) => string>,
 
   stagesHeading: 'Where it stands',

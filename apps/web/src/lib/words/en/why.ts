@@ -15,6 +15,7 @@ export const why = {
     response: (day: string) => `The answer went out on ${day}.`,
     consent: (day: string) => `Consent was asked for on ${day}.`,
     closing: (day: string) => `It was closed on ${day}.`,
+    restriction: (day: string) => `Contact was limited, or looked at again, on ${day}.`,
     event: (day: string) => `It happened, or the customer learned of it, by ${day}.`,
   },
   notes: {
@@ -28,7 +29,13 @@ export const why = {
       `More time, until ${day}, was asked for without the agreement it needs. The first date stands.`,
     'calendar-ends': () =>
       'The calendar of counting days ends before this date. Ask whoever looks after Evenhand to add the next year.',
-    'falls-on-closed-day': (day: string) => `${day} is not a day that counts. The date is kept as agreed.`,
+    'falls-on-closed-day': (day: string) =>
+      day === ''
+        ? 'It is not a working day. The date is kept.'
+        : `It is not a working day. The date is kept; work to ${day}.`,
+    'falls-on-holiday': () => 'It is a bank holiday, which counts here. The date is kept.',
+    'day-added': (day: string) => `A day off was announced after the time had begun. Before that, the date was ${day}.`,
+    'local-decision': () => 'Your organisation decided this itself, where the policy leaves it open.',
   } satisfies Record<ClockNote['note'], (day: string, time: string) => string>,
   length: (length: string, day: string) => `${length} end on ${day}.`,
   skipped: (days: string) => `Not counted: ${days}.`,
@@ -95,6 +102,22 @@ export const clockWords = {
     met: 'Next stage asked for',
     done: 'Next stage asked for in time',
     late: 'Next stage asked for late',
+  },
+  'usual-response': {
+    name: 'Usual answer',
+    due: 'Usually answered by',
+    was: 'Would usually have been answered by',
+    met: 'Answered',
+    done: 'Answered in the usual time',
+    late: 'Answered later than usual',
+  },
+  'panel-answer': {
+    name: 'Answer to the panel',
+    due: 'Answer to the panel due',
+    was: 'Answer to the panel was due',
+    met: 'Panel answered',
+    done: 'Panel answered on time',
+    late: 'Panel answered late',
   },
   'consent-by': {
     name: 'Consent',
