@@ -177,6 +177,8 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await expect(heading(page, 'What happened to you?')).toBeVisible();
     await expectAccessible(page, 'incident: what they did');
     await incident.tap(card(page, 'A threat to staff'));
+    await expect(link(page, 'Call 999')).toHaveAttribute('href', 'tel:999');
+    await expect(link(page, /^Duty manager, Youth Service/)).toHaveAttribute('href', 'tel:01632960331');
     await incident.tap(link(page, 'Continue'));
     await expect(heading(page, 'Was anyone or anything harmed?')).toBeVisible();
     await incident.tap(card(page, 'Threatened'));
@@ -190,6 +192,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await incident.tap(button(page, 'Save the incident'));
     await expect(heading(page, 'It is saved')).toBeVisible();
     await expect(page.getByText('Saved on this device, not sent yet.')).toBeVisible();
+    await expect(link(page, /^Safeguarding duty line.*Not confirmed by your organisation yet/)).toBeVisible();
     await expectAccessible(page, 'incident: saved');
     expect(incident.taps).toBeLessThanOrEqual(8);
 

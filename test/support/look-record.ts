@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { card } from './card.ts';
-import { all, follow, heading, press, uncover, words } from './look-screen.ts';
+import { all, dialog, follow, heading, press, uncover, words } from './look-screen.ts';
 import type { Screen, Visit } from './look-screen.ts';
 
 const tick = (name: string | RegExp) => (page: Page) => card(page, name).click();
@@ -94,7 +94,13 @@ const lost: Screen[] = [
 const incident: Screen[] = [
   { name: 'incident-1-did', at: '/app/record/incident/', shows: heading('What happened to you?') },
   { name: 'incident-1-threat', act: tick('A threat to staff'), shows: heading('What happened to you?') },
-  { name: 'incident-2-harm', act: goOnByLink, shows: heading('Was anyone or anything harmed?') },
+  {
+    name: 'incident-1-tell',
+    act: press('Tell a colleague'),
+    shows: dialog,
+    sheet: true,
+  },
+  { name: 'incident-2-harm', act: all(uncover, goOnByLink), shows: heading('Was anyone or anything harmed?') },
   { name: 'incident-3-words', act: all(tick('Threatened'), goOnByLink), shows: heading('What happened?') },
   {
     name: 'incident-4-details',

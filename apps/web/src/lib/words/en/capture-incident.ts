@@ -32,7 +32,6 @@ export const captureIncident = {
     title: 'Are you safe?',
     words: 'Leave first, record later. What you have entered is kept.',
     wordsSaved: 'Go somewhere safe first. This is saved.',
-    call: 'Call 999',
     tell: 'Tell a colleague',
     tellTitle: 'Tell a colleague now',
     tellWords: 'Go to them or ring them. Nothing is sent by itself.',

@@ -125,10 +125,16 @@ export const capture = {
   danger: {
     title: 'Someone is in danger now',
     words: 'Act first, write later. What you have typed is kept.',
-    call: 'Call 999',
     tell: 'Then tell one of these people yourself, now:',
     tellNobody: 'Then tell your manager yourself, now.',
     stay: 'Do not leave someone who may harm themselves alone, if you can stay safely.',
+  },
+
+  numbers: {
+    heading: 'Whom to ring',
+    call: (number: string) => `Call ${number}`,
+    emergency: 'Police, ambulance, fire',
+    unconfirmed: 'Not confirmed by your organisation yet',
   },
 
   added: {
