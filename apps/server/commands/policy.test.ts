@@ -82,3 +82,41 @@ test.each([[[]], [['dance', 'here']], [['scenarios', '--loud', 'x']]])('%j is to
   expect(error).toContain('Usage: pnpm policy scenarios');
   expect(code).toBe(1);
 });
+
+test('explain as data carries the clauses in words', async () => {
+  const { code, out } = await policy('explain', join(folder, 'entries.json'), '--json');
+  const [record] = JSON.parse(out.join('\n')) as {
+    clocks: { id: string; reasons: { id: string; says: string }[] }[];
+  }[];
+  const stage = record?.clocks.find(({ id }) => id === 'stage-1');
+  expect(stage?.reasons.find(({ id }) => id === 'JF-36')?.says).toMatch(/\w/);
+  expect(code).toBe(0);
+});
+
+test('trace names what carries a clause, and a policy that is not there in one sentence', async () => {
+  const { out } = await policy('trace', 'jersey-feedback');
+  expect(out[0]).toBe('jersey-feedback@1.8  Customer Feedback Policy 2025');
+  expect(out.join('\n')).toMatch(/JF-36 {2}should .*\n.*clocks stage-1/);
+  const { code, error } = await policy('trace', 'nowhere');
+  expect(error).toMatch(/^There is no policy nowhere. There are: jersey-feedback, /);
+  expect(code).toBe(1);
+});
+
+test('replay reads past entries under another policy', async () => {
+  const file = join(folder, 'entries.json');
+  const { code, out } = await policy('replay', '--pack', 'jersey-feedback', '--as', 'solihull', file);
+  expect(out[0]).toBe('1 records of jersey-feedback@1.8, as if under solihull@3.0');
+  expect(code).toBe(0);
+});
+
+test.each([
+  [['--pack', 'nowhere', '--as', 'solihull', 'x.json'], /^There is no policy nowhere/],
+  [['--pack', 'solihull', '--as', 'solihull', '2026-02-01..2026-01-01'], /must be two days/],
+  [['--pack', 'solihull', '--as', 'solihull', '2026-01-01..2026-02-01'], /^Say whose records/],
+  [['--pack', 'solihull', '--as', 'solihull', 'nowhere.json'], /^nowhere.json cannot be read/],
+  [['--as', 'solihull', 'x.json'], /^Usage: /],
+])('replay %j says in one sentence what is wrong', async (args, sentence) => {
+  const { code, error } = await policy('replay', ...args);
+  expect(error).toMatch(sentence);
+  expect(code).toBe(1);
+});

@@ -1,6 +1,7 @@
 // `pnpm policy scenarios <file or folder>...` runs scenario files against the policies and says what did not come out.
 // `pnpm policy trace [policy]...` says of every clause what carries it, or why nothing does.
 // `pnpm policy explain <file>` says where the records of a file of entries (a JSON list) stand, and why.
+// `pnpm policy replay --pack <policy> --as <policy> <file or days>` says what another policy would have changed.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,10 +11,14 @@ import { packs } from '@evenhand/policy/packs/index';
 import { explainEntries } from '@evenhand/policy/scenarios/explain';
 import { traceLines } from '@evenhand/policy/scenarios/trace-lines';
 import { parseAllDocuments } from 'yaml';
+import { StartError } from '../start-error.ts';
+import { ReplayError, replayPast, type ReplayRequest } from './policy-replay.ts';
 
 const usage = `Usage: pnpm policy scenarios <file or folder>...
        pnpm policy trace [policy]...
-       pnpm policy explain <file of entries> [--now 2026-05-19T10:00:00+01:00]`;
+       pnpm policy explain <file of entries> [--now 2026-05-19T10:00:00+01:00] [--json]
+       pnpm policy replay --pack <policy> --as <policy> <file of entries, or 2026-01-01..2026-04-01>
+         [--organisation id] [--now 2026-05-19T10:00:00+01:00] [--json]`;
 
 async function list(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => null);
@@ -47,8 +52,7 @@ function fail(...sentences: string[]): false {
   return false;
 }
 
-async function explain(file: string, now: string | null): Promise<boolean> {
-  if (now !== null && !isInstant(now)) return fail(`--now ${now} must be an instant with its offset.`);
+async function explain(file: string, now: string | null, json: boolean): Promise<boolean> {
   let raw: unknown;
   try {
     raw = JSON.parse(await read(file));
@@ -57,8 +61,19 @@ async function explain(file: string, now: string | null): Promise<boolean> {
   }
   const explained = explainEntries(raw, now);
   if ('problems' in explained) return fail(...explained.problems.map((problem) => `${file}: ${problem}`));
-  for (const line of explained.lines) print(line);
+  if (json) print(JSON.stringify(explained.records, null, 2));
+  else for (const line of explained.lines) print(line);
   return true;
+}
+
+async function replay(request: ReplayRequest): Promise<boolean> {
+  try {
+    for (const line of await replayPast(request)) print(line);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ReplayError || error instanceof StartError)) throw error;
+    return fail(error.message);
+  }
 }
 
 /** Whether every clause of the policies is carried by something, or said why not. */
@@ -71,19 +86,35 @@ function trace(ids: readonly string[]): boolean {
   return traced.every(({ isWhole }) => isWhole);
 }
 
+const text = { type: 'string' } as const;
+const options = {
+  now: text,
+  json: { type: 'boolean', default: false },
+  pack: text,
+  as: text,
+  organisation: text,
+} as const;
+
 /** Whether all went well. */
 async function run(given: string[]): Promise<boolean> {
-  let asked: { values: { now?: string }; positionals: string[] };
+  let asked;
   try {
-    asked = parseArgs({ args: given, allowPositionals: true, options: { now: { type: 'string' } } });
+    asked = parseArgs({ args: given, allowPositionals: true, options });
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error), usage);
   }
+  const { now, json, pack, as, organisation } = asked.values;
   const [command, ...paths] = asked.positionals;
   const [first] = paths;
-  if (command === 'scenarios' && first !== undefined) return (await runScenarios(paths, ports)).failed === 0;
+  if (now !== undefined && !isInstant(now)) return fail(`--now ${now} must be an instant with its offset.`);
   if (command === 'trace') return trace(paths);
-  if (command === 'explain' && first !== undefined) return explain(first, asked.values.now ?? null);
+  if (first === undefined) return fail(usage);
+  if (command === 'scenarios') return (await runScenarios(paths, ports)).failed === 0;
+  if (command === 'explain') return explain(first, now ?? null, json);
+  if (command === 'replay' && pack !== undefined && as !== undefined) {
+    const at = now ?? new Date().toISOString();
+    return replay({ pack, as, source: first, organisation: organisation ?? null, now: at, json });
+  }
   return fail(usage);
 }
 
