@@ -28,6 +28,7 @@ export function audienceOf(state: AnyState): Audience {
     const named = [state.assessment?.officer, state.contact].filter((name) => typeof name === 'string');
     return { ...open, people: [...people, ...named], readers: state.readers && [...state.readers] };
   }
+  if (state.kind === 'incident') return { ...open, readers: state.readers && [...state.readers] };
   if (state.kind !== 'case') return open;
   for (const handler of state.handlers) people.add(handler.staff);
   return {

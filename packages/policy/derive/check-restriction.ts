@@ -44,6 +44,7 @@ function checkWarning(rules: RestrictionRules, question: Question): Refusal[] {
   const state = question.state as ArrangementState;
   if (!warning || state.restriction?.interim === false) return [];
   if (state.skipped) return [];
+  if (warning.exceptions.some(({ implied, when }) => implied && when && holds(when, question))) return [];
   if (state.warnedAt === null) return [refusal('warning-missing', warning.clauses)];
   return warning.behaviourAfter && !holds({ fact: 'behaviour-since-warning' }, question)
     ? [refusal('no-behaviour-since-warning', warning.behaviourAfter)]

@@ -42,7 +42,8 @@ export function instructionOf(state: ArrangementState, setting: Setting): Instru
     })),
     contact: state.contact,
     until: restriction.until,
-    reviewOn: review?.due ?? null,
+    // Without a clock of the policy's own, the day that whoever decided has set.
+    reviewOn: review?.due ?? restriction.reviewOn,
     reviewOverdue: review?.state === 'missed',
     notTold: state.told?.how === 'withheld',
   };

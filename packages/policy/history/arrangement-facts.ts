@@ -23,6 +23,16 @@ function behaviourSinceWarning(state: ArrangementState): boolean {
   return state.history.some((entry) => isBehaviour(entry) && isSince(entry.at, warnedAt));
 }
 
+/** Something that brought what has to be answered was put away, and nothing was done about it since. */
+function correspondenceUnanswered({ history }: ArrangementState): boolean {
+  const checks = history.filter(({ kind }) => kind === 'correspondence-checked');
+  const isPutAway = ({ body }: Entry): boolean => body.done === 'filed' || body.done === 'returned';
+  const asks = ({ body }: Entry): boolean =>
+    body.newInformation === true || (Array.isArray(body.raises) && body.raises.length > 0);
+  const open = checks.findLastIndex((each) => isPutAway(each) && asks(each));
+  return open >= 0 && checks.slice(open + 1).every(isPutAway);
+}
+
 export const arrangementFacts = {
   'in-force': inArrangement((state) => state.stage === 'active'),
   interim: inArrangement((state) => !!state.restriction?.interim),
@@ -44,9 +54,6 @@ export const arrangementFacts = {
   'review-open': inArrangement((state) => isOpen(state, 'review-requested', 'reviewed', 'lifted')),
   'outcome-untold': inArrangement((state) => state.reviewedAt !== null),
   'contact-named': inArrangement((state) => state.contact !== null),
-  'correspondence-unanswered': inArrangement((state) => {
-    const checked = last(state, 'correspondence-checked');
-    return checked?.body.newInformation === true && checked.body.done === 'filed';
-  }),
+  'correspondence-unanswered': inArrangement(correspondenceUnanswered),
   'new-matter-open': inArrangement((state) => isOpen(state, 'feedback-noted', 'reviewed', 'lifted')),
 };

@@ -60,7 +60,9 @@ export function holds(condition: Condition, question: Question): boolean {
   if ('not' in condition) return !holds(condition.not, question);
   if ('happened' in condition) return happened(condition, question);
   if ('feedback' in condition) return state.kind === 'case' && condition.feedback.includes(state.feedback);
-  if ('flag' in condition) return state.kind === 'case' && isOneOf(state.flags, condition.flag);
+  if ('flag' in condition) {
+    return (state.kind === 'case' || state.kind === 'incident') && isOneOf(state.flags, condition.flag);
+  }
   if ('unit' in condition) {
     const unit = state.unit === null ? undefined : unitOf(question.setting.directory, state.unit);
     return !!unit && condition.unit.includes(unit.kind);

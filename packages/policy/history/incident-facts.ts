@@ -1,3 +1,4 @@
+import type { ContactEnding } from '../packs/nouns.ts';
 import type { IncidentState } from '../records/incident.ts';
 import { holds, type Question } from './holds.ts';
 
@@ -13,13 +14,16 @@ export function missingStatements(state: IncidentState): string[] {
   return [...own, ...state.witnesses].filter((name) => !given.includes(name));
 }
 
+/** Endings that were not the doing of staff; any other ending was. */
+const endedByOthers: readonly string[] = ['customer-left', 'colleague', 'police', 'going-on'] satisfies ContactEnding[];
+
 export const incidentFacts = {
   'camera-on': inIncident((state) => !!state.camera?.on),
   serious: inIncident((state) => state.serious),
-  'contact-ended': inIncident((state) => state.ended !== ''),
+  'contact-ended': inIncident((state) => state.ended !== '' && !endedByOthers.includes(state.ended)),
   'statement-missing': inIncident((state) => missingStatements(state).length > 0),
   'register-missing': inIncident((state, { setting }) =>
-    setting.pack.registers.some(({ id }) => !state.registers.includes(id)),
+    setting.pack.registers.some(({ id, optional }) => !optional && !state.registers.includes(id)),
   ),
   'form-missing': inIncident((state, question) =>
     question.setting.pack.forms.some((form) => !state.forms.includes(form.id) && holds(form.when, question)),

@@ -17,7 +17,7 @@ export interface RestrictionOption {
   clauses: readonly ClauseId[];
 }
 
-/** Something to be sure of, or to consider, before contact is restricted. */
+/** Something to be sure of, to consider or to tell. */
 export interface Checked {
   id: string;
   says: string;
@@ -34,6 +34,8 @@ export interface WarningException {
   when?: Condition;
   /** It needs a sentence why. */
   reason: boolean;
+  /** It holds by itself where `when` does: nobody has to say that they rely on it. */
+  implied?: true;
   clauses: readonly ClauseId[];
 }
 
@@ -71,6 +73,12 @@ export interface RestrictionRules {
   readers: Cited<readonly Role[]> | null;
 }
 
+/** Who of the unit reads an incident, beside whoever recorded it, and from when on nobody else does. */
+export interface IncidentReaders extends Cited<readonly Role[]> {
+  /** From its beginning when it is serious, or once somebody looks into it. */
+  once: 'serious' | 'investigated';
+}
+
 /** A form of the organisation that an incident has to be reported on. */
 export interface IncidentForm {
   id: string;
@@ -83,5 +91,7 @@ export interface IncidentForm {
 export interface Register {
   id: string;
   name: string;
+  /** Only where the service has it: nothing waits for it. */
+  optional?: true;
   clauses: readonly ClauseId[];
 }

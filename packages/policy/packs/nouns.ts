@@ -161,6 +161,17 @@ export type ConsentExemption = (typeof consentExemptions)[number];
 export const harms = ['none', 'threat', 'assault', 'self-harm-threat', 'property', 'hate'] as const;
 export type Harm = (typeof harms)[number];
 
+/** How a talk or a call with somebody difficult came to its end; older records say it in words of their own. */
+export const contactEndings = [
+  'asked-to-stop',
+  'for-safety',
+  'customer-left',
+  'colleague',
+  'police',
+  'going-on',
+] as const;
+export type ContactEnding = (typeof contactEndings)[number];
+
 export const reportIds = [
   'volumes',
   'by-unit',

@@ -2,7 +2,7 @@ import type { HolidayRegion } from '../time/holidays.ts';
 import type { Day } from '../time/day.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Condition, Match } from './condition.ts';
-import type { IncidentForm, Register, RestrictionRules } from './conduct-rules.ts';
+import type { Checked, IncidentForm, IncidentReaders, Register, RestrictionRules } from './conduct-rules.ts';
 import type { Category, ConsentRules, Intake } from './intake-rules.ts';
 import type { Choice, LocalDecision, Notice } from './local-rules.ts';
 import type { Carried, Definition, Expected, Guidance, ReportRule, RoleTitle } from './reading.ts';
@@ -237,6 +237,10 @@ export interface Pack {
   behaviours: readonly Behaviour[];
   forms: readonly IncidentForm[];
   registers: readonly Register[];
+  /** What the person is told when staff end a talk or a call. */
+  endingTold: readonly Checked[];
+  /** `null` where everybody of the unit reads an incident. */
+  incidentReaders: IncidentReaders | null;
   /** What a policy says about restricting contact; `null` where it says nothing. */
   restrictions: RestrictionRules | null;
   learning: { categories: readonly Category[]; clauses: readonly ClauseId[] } | null;

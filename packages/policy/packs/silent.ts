@@ -17,6 +17,8 @@ export const silent = {
   behaviours: [],
   forms: [],
   registers: [],
+  endingTold: [],
+  incidentReaders: null,
   restrictions: null,
   learning: null,
   flags: [],

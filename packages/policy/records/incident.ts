@@ -1,5 +1,18 @@
-import type { Harm } from '../packs/nouns.ts';
+import type { IncidentReaders } from '../packs/conduct-rules.ts';
+import type { Flag, Harm, Role } from '../packs/nouns.ts';
+import type { Pack } from '../packs/pack.ts';
 import { emptyRecord, type RecordState } from './record-state.ts';
+
+interface Camera {
+  on: boolean;
+  /** Worn, whether or not it was switched on. */
+  worn?: boolean;
+  camera?: string;
+  from?: string;
+  announced?: boolean;
+  why?: string;
+  until?: string;
+}
 
 export interface IncidentState extends RecordState<'incident'> {
   conduct: 'unacceptable' | 'positive';
@@ -8,6 +21,7 @@ export interface IncidentState extends RecordState<'incident'> {
   channel: string;
   narrative: string;
   harm: Harm[];
+  flags: Flag[];
   customer: string | null;
   description: string;
   staff: string[];
@@ -16,7 +30,7 @@ export interface IncidentState extends RecordState<'incident'> {
   askedToStop: boolean | null;
   ended: string;
   wantsCharges: boolean | null;
-  camera: { on: boolean; camera?: string; from?: string; announced?: boolean; why?: string; until?: string } | null;
+  camera: Camera | null;
   /** Names of those who saw it and should state what they saw. */
   witnesses: string[];
   /** A serious complaint or legal action hangs on it, so every step is to be written down. */
@@ -26,6 +40,8 @@ export interface IncidentState extends RecordState<'incident'> {
   registers: string[];
   reviewedAt: string | null;
   supportOfferedAt: string | null;
+  /** Roles that alone of the unit read it; `null` while everybody of the unit does. */
+  readers: readonly Role[] | null;
 }
 
 export const emptyIncident = (id: string, pack: string): IncidentState => ({
@@ -36,6 +52,7 @@ export const emptyIncident = (id: string, pack: string): IncidentState => ({
   channel: 'in-person',
   narrative: '',
   harm: [],
+  flags: [],
   customer: null,
   description: '',
   staff: [],
@@ -51,4 +68,10 @@ export const emptyIncident = (id: string, pack: string): IncidentState => ({
   registers: [],
   reviewedAt: null,
   supportOfferedAt: null,
+  readers: null,
 });
+
+/** Keeps the incident to those whom the policy names, from now on. */
+export function keepToReaders(state: IncidentState, pack: Pack, once: IncidentReaders['once']): void {
+  if (pack.incidentReaders?.once === once) state.readers = pack.incidentReaders.value;
+}

@@ -9,6 +9,6 @@ export const arrangementContactLogged = arrangementEntry({
     direction: z.enum(['in', 'out']),
     summary: words(),
     role: z.optional(z.enum(roles)),
-    purpose: z.optional(z.enum(['advice', 'other-avenues', 'safety', 'strategy-meeting', 'sharing'])),
+    purpose: z.optional(z.enum(['advice', 'other-avenues', 'safety', 'strategy-meeting', 'sharing', 'approval'])),
   }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { arrangementEntry, words } from '../define-entry.ts';
+import { flags } from '../../packs/nouns.ts';
+import { arrangementEntry, line, words } from '../define-entry.ts';
 
 export const correspondenceChecked = arrangementEntry({
   sort: 'fact',
@@ -7,6 +8,10 @@ export const correspondenceChecked = arrangementEntry({
     /** Whether it brings something significant that was not known. */
     newInformation: z.boolean(),
     done: z.enum(['filed', 'acknowledged', 'answered', 'returned', 'passed-on']),
+    /** What it raises that may not be left lying, whatever its tone. */
+    raises: z.optional(z.array(z.enum(flags))),
+    /** Of something returned by post: the number by which it can be followed. */
+    tracking: z.optional(line()),
     about: z.optional(words(2000)),
   }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { keepToReaders } from '../../records/incident.ts';
 import { incidentEntry, line, words } from '../define-entry.ts';
 
 /** What comes of the incident, decided on the evidence that is named. */
@@ -9,4 +10,5 @@ export const determined = incidentEntry({
     reasons: words(),
     considered: z.optional(z.array(line())),
   }),
+  evolve: (state, _, pack) => keepToReaders(state, pack, 'investigated'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { channels, harms } from '../../packs/nouns.ts';
+import { channels, flags, harms } from '../../packs/nouns.ts';
+import { keepToReaders } from '../../records/incident.ts';
 import { incidentEntry, line } from '../define-entry.ts';
 import { instant, uuid } from '../entry.ts';
 
@@ -15,6 +16,7 @@ export const incidentRecorded = incidentEntry({
     reference: z.optional(z.string()),
     narrative: z.optional(z.string().check(z.maxLength(20_000))),
     harm: z.optional(z.array(z.enum(harms))),
+    flags: z.optional(z.array(z.enum(flags))),
     customer: z.optional(uuid),
     /** What the person looked like, when nobody knows who it was. */
     description: z.optional(z.string().check(z.maxLength(2000))),
@@ -28,9 +30,12 @@ export const incidentRecorded = incidentEntry({
     forms: z.optional(z.array(line())),
     police: z.optional(z.strictObject({ called: z.boolean(), reference: z.optional(z.string()) })),
     wantsCharges: z.optional(z.boolean()),
+    /** An investigation by the safety officer is wanted before anything is decided. */
+    investigate: z.optional(z.boolean()),
     camera: z.optional(
       z.strictObject({
         on: z.boolean(),
+        worn: z.optional(z.boolean()),
         camera: z.optional(line()),
         from: z.optional(instant),
         announced: z.optional(z.boolean()),
@@ -39,7 +44,7 @@ export const incidentRecorded = incidentEntry({
       }),
     ),
   }),
-  evolve(state, { at, by, body }) {
+  evolve(state, { at, by, body }, pack) {
     state.conduct = body.conduct;
     state.behaviours = body.behaviours;
     state.place = body.place ?? '';
@@ -48,6 +53,7 @@ export const incidentRecorded = incidentEntry({
     state.reference = body.reference ?? null;
     state.narrative = body.narrative ?? '';
     state.harm = body.harm ?? [];
+    state.flags = body.flags ?? [];
     state.customer = body.customer ?? null;
     state.description = body.description ?? '';
     state.staff = body.staff ?? [by];
@@ -58,7 +64,8 @@ export const incidentRecorded = incidentEntry({
     state.wantsCharges = body.wantsCharges ?? null;
     state.camera = body.camera ?? null;
     state.witnesses = body.witnesses ?? [];
-    state.serious = body.serious ?? false;
+    state.serious = (body.serious ?? false) || state.flags.includes('legal-action');
+    if (state.serious) keepToReaders(state, pack, 'serious');
     state.forms = body.forms ?? [];
   },
 });

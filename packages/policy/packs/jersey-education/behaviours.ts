@@ -21,13 +21,13 @@ const good = (id: string, name: string): Behaviour => ({
 });
 
 export const behaviours: readonly Behaviour[] = [
-  listed('threat-to-staff', 'A threat to staff', ['JE-16(a)', 'JE-28'], true),
-  listed('physical-violence', 'Physical violence', ['JE-16(a)', 'JE-28'], true),
-  listed('verbal-abuse', 'Abuse or insults', ['JE-16(a)', 'JE-28']),
+  listed('threat-to-staff', 'A threat to staff', ['JE-16(a)(i)', 'JE-28'], true),
+  listed('physical-violence', 'Physical violence', ['JE-16(a)(ii)', 'JE-28'], true),
+  listed('verbal-abuse', 'Abuse or insults', ['JE-16(a)(iii)', 'JE-28']),
   listed('harassment', 'Harassment', ['JE-28']),
-  listed('derogatory-remarks', 'Nasty remarks or rudeness', ['JE-16(a)']),
-  listed('inflammatory-statements', 'Stirring things up', ['JE-16(a)']),
-  listed('unsubstantiated-allegations', 'Claims with nothing behind them', ['JE-16(a)', 'JE-29']),
+  listed('derogatory-remarks', 'Nasty remarks or rudeness', ['JE-16(a)(iv)']),
+  listed('inflammatory-statements', 'Stirring things up', ['JE-16(a)(v)']),
+  listed('unsubstantiated-allegations', 'Claims with nothing behind them', ['JE-16(a)(vi)', 'JE-29']),
   listed('abusive-correspondence', 'Abuse in a letter, email or post', ['JE-29']),
   listed('persistent-complaint', 'The same complaint again, after it was dealt with', ['JE-16(b)', 'JE-33']),
   listed('unrealistic-outcome', 'Will not stop short of what cannot be had', ['JE-16(b)']),

@@ -1,25 +1,18 @@
-import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
 import { silent } from '../silent.ts';
 import { behaviours } from './behaviours.ts';
 import { clauses } from './clauses.ts';
+import { duties } from './duties.ts';
+import { cautions, guards } from './guards.ts';
 import { guidance } from './guidance.ts';
-
-const unclosed: Condition = { not: { fact: 'closed' } };
-const unreviewed: Condition = { not: { happened: 'manager-reviewed' } };
-const unacceptable: Condition = { happened: 'incident-recorded', where: { conduct: 'unacceptable' } };
-const violent: Condition = {
-  any: [
-    { happened: 'incident-recorded', where: { harm: ['threat', 'assault'] } },
-    { happened: 'incident-recorded', where: { behaviours: ['threat-to-staff', 'physical-violence'] } },
-  ],
-};
+import { letters } from './letters.ts';
+import { choices, notices } from './notices.ts';
+import { carried, definitions, expected, roles } from './reading.ts';
+import { restrictions } from './restrictions.ts';
 
 /**
- * Education Department of Jersey, guidelines for complaints and concerns, version 2.0. Modelled: behaviours, what is owed
- * after an incident, prompts for staff, safeguarding contact. Restrictions of contact and the record of a serious complaint
- * are not modelled. The policy gives no time limit, and none may ever be added here: limits come from the procedure that
- * governs the complaint (JE-6).
+ * Education Department of Jersey, guidelines for complaints and concerns, version 2.0. The policy gives no time limit, and
+ * none may ever be added here: limits come from the procedure that governs the complaint (JE-6).
  */
 export const jerseyEducation: Pack = {
   ...silent,
@@ -39,47 +32,28 @@ export const jerseyEducation: Pack = {
     schoolUnits: null,
   },
   staged: { value: [], clauses: ['JE-6'] },
-  duties: [
-    {
-      // Reporting to the police is the manager's to settle here; the wish of whoever was hurt stands on the record.
-      id: 'act-on-danger',
-      record: 'incident',
-      owners: ['service-head', 'line-manager'],
-      when: {
-        all: [
-          unclosed,
-          violent,
-          unreviewed,
-          { not: { happened: 'incident-recorded', where: { 'police.called': true } } },
-        ],
-      },
-      act: 'manager-reviewed',
-      clauses: ['JE-28'],
-    },
-    {
-      id: 'offer-support',
-      record: 'incident',
-      owners: ['line-manager', 'service-head'],
-      when: { all: [unclosed, violent, { not: { happened: 'support-offered' } }] },
-      act: 'support-offered',
-      clauses: ['JE-25'],
-    },
-    {
-      id: 'review-incident',
-      record: 'incident',
-      owners: ['line-manager'],
-      when: { all: [unclosed, unacceptable, unreviewed] },
-      act: 'manager-reviewed',
-      clauses: ['JE-24', 'JE-36'],
-    },
-  ],
-  grounds: { 'not-in-audience': ['JE-2(b)'], 'not-reviewed': ['JE-24', 'JE-36'] },
+  duties,
+  guards,
+  cautions,
+  grounds: { 'not-in-audience': ['JE-2(b)', 'JE-13'], 'not-reviewed': ['JE-24', 'JE-36'], 'no-interim': ['JE-32'] },
   authority: {
     incident: {
       'manager-reviewed': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JE-24', 'JE-36'] },
     },
   },
+  letters,
   behaviours,
+  restrictions,
+  endingTold: [
+    { id: 'complaint-goes-on', says: 'Their complaint will still be looked at', clauses: ['JE-20(a)'] },
+    { id: 'must-change', says: 'They must behave differently next time', clauses: ['JE-20(b)'] },
+  ],
+  incidentReaders: {
+    // The policy names nobody. Local: those who answer for the unit, for safety and for data.
+    value: ['line-manager', 'service-head', 'chief-officer', 'safeguarding-officer', 'data-protection', 'leadership'],
+    once: 'serious',
+    clauses: ['JE-13'],
+  },
   flags: [
     { value: 'immediate-danger', clauses: ['JE-23'] },
     { value: 'safeguarding', clauses: ['JE-15'] },
@@ -87,6 +61,20 @@ export const jerseyEducation: Pack = {
     { value: 'legal-action', clauses: ['JE-11'] },
   ],
   contacts: [
+    {
+      id: 'safeguarding-officer',
+      name: 'Designated Safeguarding Officer, Education Support Team',
+      lines: ['Through the Children’s Service'],
+      confirmedOn: null,
+      clauses: ['JE-15(a)'],
+    },
+    {
+      id: 'area-youth-officer',
+      name: 'Area Youth Officer',
+      lines: ['In the Youth Service'],
+      confirmedOn: null,
+      clauses: ['JE-15(b)'],
+    },
     {
       id: 'safeguarding-hub',
       name: 'Multi-Agency Safeguarding Hub',
@@ -96,4 +84,10 @@ export const jerseyEducation: Pack = {
     },
   ],
   guidance,
+  definitions,
+  roles,
+  expected,
+  notices,
+  choices,
+  carried,
 };
