@@ -144,7 +144,7 @@ test('a push whose answer was lost is sent again and stands there once', async (
   // It is on the server, and the device does not know.
   await expect.poll(() => copies(helen, words)).toBe(1);
   await goHome(tablet.page);
-  await expect(tablet.page.getByText(/^Can’t reach the server. 2 to send/)).toBeVisible();
+  await expect(tablet.page.getByText(/^Can’t reach the server. 1 thing not sent yet/)).toBeVisible();
   await tablet.find();
   await expect(tablet.page.getByText('All sent')).toBeVisible();
   expect(await copies(helen, words)).toBe(1);

@@ -155,7 +155,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
   await test.step('the browser is closed and opened again, still with no signal: it is there, not sent', async () => {
     const page = await tablet.restart();
     await page.goto('/app/');
-    await expect(page.getByText(/^No signal. 2 to send/)).toBeVisible();
+    await expect(page.getByText(/^No signal. 1 thing not sent yet/)).toBeVisible();
     await place(page, 'Cases').click();
     await button(page, /^Open/).click();
     const row = link(page, new RegExp(reference));

@@ -73,7 +73,7 @@ const lost: Screen[] = [
     shows: heading('We have your complaint'),
   },
   { name: 'cases-not-sent', at: '/app/cases/', shows: words('not sent yet'), lost: true },
-  { name: 'device-not-sent', at: '/app/device/', shows: words(/to send/), lost: true },
+  { name: 'device-not-sent', at: '/app/device/', shows: words(/not sent yet, oldest/), lost: true },
   { name: 'account-menu', act: press(/your account/), shows: (page) => page.getByRole('menu'), lost: true },
   {
     name: 'sign-out-not-sent',

@@ -11,6 +11,10 @@ declare global {
     interface Locals {
       language: string;
     }
+    interface PageState {
+      /** How many entries of the history stand over the page's own: see `lib/ui/back-closes.svelte.ts`. */
+      sheets?: number;
+    }
     interface PageData {
       /** Whose page it is, on public pages that belong to one organisation. */
       organisation?: string;

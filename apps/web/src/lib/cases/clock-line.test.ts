@@ -23,8 +23,39 @@ it('counts from the working day after a late receipt and says which day today is
   });
 });
 
+it('has not begun before its first day, and says which day that is', () => {
+  for (const now of ['2026-05-15T16:00:00+01:00', '2026-05-16T09:00:00+01:00']) {
+    expect(line(at(now))).toMatchObject({
+      state: 'waiting',
+      words: 'Begins Monday 18 May, which is day 1.',
+      dayNumber: 0,
+    });
+  }
+  expect(line(at('2026-05-18T09:00:00+01:00'))).toMatchObject({ state: 'running', dayNumber: 1 });
+});
+
+it('gives what was done before the first day no number of a day', () => {
+  const view = at('2026-05-15T17:00:00+01:00', [
+    'acknowledged',
+    '2026-05-15T16:30:00+01:00',
+    'staff',
+    { method: 'email' },
+  ]);
+  const first = view.clocks.find(({ id }) => id === 'acknowledge');
+  expect(first && sideLine(first, view.setting).more).toBe('Friday 15 May, before day 1');
+});
+
 it('does not count a Saturday, and says so', () => {
-  expect(line(at('2026-05-16T09:00:00+01:00'))?.words).toBe('Day 1 is Monday 18 May.');
+  expect(
+    line(
+      at('2026-05-23T09:00:00+01:00', [
+        'extended',
+        '2026-05-20T09:00:00+01:00',
+        'service-head',
+        { clock: 'stage-1', until: '2026-05-29', reason: 'Away.', agreedBy: ['customer', 'service-head'] },
+      ]),
+    )?.words,
+  ).toMatch(/Today does not count\.$/);
 });
 
 it('is soon on the last day, and late after it by working days', () => {

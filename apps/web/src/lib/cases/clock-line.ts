@@ -37,10 +37,22 @@ function dayNumberOf(clock: Clock, day: string, setting: Setting): number {
 
 const lastHours = 1;
 
-function stateOf(clock: Clock): ClockState {
+const isAhead = (clock: Clock, today: string): boolean => clock.starts !== null && today < clock.starts;
+
+function stateOf(clock: Clock, today: string): ClockState {
   if (clock.state !== 'running') return clock.state;
+  if (isAhead(clock, today)) return 'waiting';
   if (clock.left <= lastHours) return 'due-soon';
   return clock.firstDue !== null ? 'extended' : 'running';
+}
+
+/** 'Wednesday 20 May, day 3 of 5'; what was done before the clock began has no number of a day. */
+function onDay(clock: Clock, day: string, today: string, setting: Setting): string {
+  const number = dayNumberOf(clock, day, setting);
+  const said = dayInWords(day, today);
+  return number < 1 || isAhead(clock, day)
+    ? words.clockLine.beforeDayOne(said)
+    : words.clockLine.onTime(said, number, clock.total);
 }
 
 function lineOf(clock: Clock, today: string, setting: Setting): string {
@@ -51,7 +63,7 @@ function lineOf(clock: Clock, today: string, setting: Setting): string {
     case 'waiting':
       return clock.id === 'escalate-by' ? words.why.waiting : say.waiting;
     case 'met':
-      return say.met(dayInWords(clock.metOn ?? today, today), now, clock.total);
+      return say.met(onDay(clock, clock.metOn ?? today, today, setting));
     case 'met-late':
       return say.metLate(dayInWords(clock.metOn ?? today, today), inDays(clock.total - now, clock.counted));
     case 'stopped':
@@ -62,7 +74,7 @@ function lineOf(clock: Clock, today: string, setting: Setting): string {
       return words.states.clock.paused;
     case 'running':
   }
-  if (clock.starts !== null && today < clock.starts) return say.notBegun(dayInWords(clock.starts, today));
+  if (clock.starts !== null && isAhead(clock, today)) return say.notBegun(dayInWords(clock.starts, today));
   if (clock.left === 0) return say.lastDay(now, clock.total);
   const left = capital(inDays(clock.left, clock.counted));
   return tableOf(clock.counted, setting).counts(today) ? say.runs(left, now, clock.total) : say.notToday(left);
@@ -96,7 +108,7 @@ export function clockLine(clock: Clock, setting: Setting): ClockLine | null {
   const number = dayNumberOf(clock, clock.metOn ?? today, setting);
   return {
     label,
-    state: stateOf(clock),
+    state: stateOf(clock, today),
     starts: clock.starts,
     today,
     due: clock.due,
@@ -138,11 +150,7 @@ export function sideLine(
   const today = todayIn(setting);
   const of = words.clocks[clock.id];
   if (clock.metOn !== null) {
-    const more = words.clockLine.onTime(
-      dayInWords(clock.metOn, today),
-      dayNumberOf(clock, clock.metOn, setting),
-      clock.total,
-    );
+    const more = onDay(clock, clock.metOn, today, setting);
     return clock.state === 'met'
       ? { tone: 'met', label: of.done, more: clock.total > 0 ? more : dayInWords(clock.metOn, today) }
       : { tone: 'due-soon', label: of.late, more: dayInWords(clock.metOn, today) };

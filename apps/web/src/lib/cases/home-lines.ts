@@ -79,5 +79,5 @@ export const unsentLines = (rows: readonly ListRow[], directory?: Directory): Si
           ? words.cases.incident.conduct[row.summary.sort === 'positive' ? 'positive' : 'unacceptable']
           : words.cases.noName),
       what: cutWords(rowTitle(row.summary, directory), 60),
-      meta: words.home.unsent.count(row.unsent),
+      meta: capital(words.cases.notSent),
     }));

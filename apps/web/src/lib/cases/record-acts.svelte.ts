@@ -18,6 +18,7 @@ export class RecordActs<Kind extends RecordKind> {
   begun = $state.raw<readonly string[]>([]);
   readonly #store: Store;
   #opened = 0;
+  #asked = '';
 
   constructor(store: Store) {
     this.#store = store;
@@ -40,8 +41,11 @@ export class RecordActs<Kind extends RecordKind> {
   openAsked(view: RecordView<Kind>): void {
     const kind = page.url.searchParams.get('act');
     const from = page.url.searchParams.get('from');
-    if (kind === null) return;
-    replaceState(page.url.pathname, {});
+    // The page goes on to know the address that it came with, and comes back to it when a sheet is closed by Back.
+    const isKnown = page.url.href === this.#asked;
+    this.#asked = page.url.href;
+    if (kind === null || isKnown) return;
+    replaceState(page.url.pathname, page.state);
     if (!isActKind(kind)) return;
     if (from === null) this.open(kind, view);
     else this.again(kind, from, view);

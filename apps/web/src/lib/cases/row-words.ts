@@ -49,8 +49,7 @@ export function caseRow(row: ListRow, directory: Directory, today: string): RowW
     reference: summary.reference ?? '',
     ...standsOf(row, today),
     meta: [sort, stage, unitName(summary.unit, directory)].filter(Boolean).join(' · '),
-    aside:
-      unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+    aside: unsent > 0 ? words.cases.notSent : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
   };
 }
 
@@ -67,7 +66,6 @@ export function incidentRow(row: ListRow, directory: Directory, today: string): 
     ]
       .filter(Boolean)
       .join(' · '),
-    aside:
-      unsent > 0 ? words.cases.notSentShort : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+    aside: unsent > 0 ? words.cases.notSent : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
   };
 }

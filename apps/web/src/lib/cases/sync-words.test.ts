@@ -13,9 +13,9 @@ const waiting = { unsent: 3, oldest: '2026-05-20T09:00:00Z' };
 
 it.each([
   [state({}), 'All sent', 'good'],
-  [state({ phase: 'waiting', ...waiting }), '3 to send, oldest 20 minutes', 'waiting'],
+  [state({ phase: 'waiting', ...waiting }), '3 things not sent yet, oldest 20 minutes', 'waiting'],
   [state({ phase: 'unreachable' }), 'Can’t reach the server. What you record is kept on this device.', 'offline'],
-  [state({ phase: 'offline', ...waiting }), 'No signal. 3 to send, oldest 20 minutes', 'offline'],
+  [state({ phase: 'offline', ...waiting }), 'No signal. 3 things not sent yet, oldest 20 minutes', 'offline'],
   [state({ phase: 'signed-out', ...waiting }), 'Signed out by the server. Sign in to send.', 'attention'],
   [state({ problem: 'No room left.' }), 'No room left.', 'attention'],
 ] as const)('%#: %s', (sync, words, tone) => {

@@ -94,6 +94,7 @@ export interface OwedDuty {
 export interface SyncState {
   /** `sending` while something is under way; `unreachable` when the last try failed; `offline` when the device says so. */
   phase: 'sent' | 'sending' | 'waiting' | 'unreachable' | 'offline' | 'signed-out' | 'update-needed';
+  /** Records of which something has not reached the server: what a list marks, and no header counts otherwise. */
   unsent: number;
   /** When the oldest unsent entry was written; ISO. */
   oldest: string | null;

@@ -54,6 +54,25 @@ describe('the store on a device', () => {
     expect(at.server.entries.map((entry) => entry.record.id)).toEqual([id]);
   });
 
+  it('counts what waits in records, as lists show them, however many entries each has', async () => {
+    const at = bench();
+    const store = await open(at);
+    at.server.reachable = false;
+    const [id, other, customer] = [store.newId(), store.newId(), store.newId()];
+    const registered = {
+      record: { kind: 'customer', id: customer },
+      kind: 'customer-registered',
+      body: { name: 'Ann', unit: 'unit' },
+    } as const;
+    const note = { record: { kind: 'case', id }, kind: 'note-added', body: { text: 'Rang.' } } as const;
+    expect(await store.append([registered, complaint(id, { customer }), note])).toMatchObject({ saved: true });
+    await when(store, (sync) => sync.unsent === 1);
+    expect(await store.append([complaint(other)])).toMatchObject({ saved: true });
+    await when(store, (sync) => sync.unsent === 2);
+    const marked = store.list('case').pipe(map((all) => all.filter((row) => row.unsent > 0).length));
+    expect(await firstValueFrom(marked.pipe(filter((count) => count > 1)))).toBe(2);
+  });
+
   it('sends again after a lost answer, and the server still has one copy', async () => {
     const at = bench();
     const store = await open(at);

@@ -49,7 +49,7 @@ export function syncStateOf(
       const oldest = waiting.map((doc) => doc.recordedAt).sort()[0] ?? null;
       return {
         phase: phaseOf(up, link.contact, waiting.length, active),
-        unsent: waiting.length,
+        unsent: recordsOf(waiting),
         oldest,
         lastContact: link.lastContact,
         attention: back
@@ -61,6 +61,12 @@ export function syncStateOf(
     }),
     shareReplay({ bufferSize: 1, refCount: false }),
   );
+}
+
+/** How many records wait, as lists show them. A customer's own record has no row: it is part of what was recorded with it. */
+function recordsOf(waiting: readonly Pick<EntryDoc, 'record'>[]): number {
+  const shown = new Set(waiting.filter(({ record }) => record.kind !== 'customer').map(({ record }) => record.id));
+  return waiting.length === 0 ? 0 : Math.max(1, shown.size);
 }
 
 function phaseOf(up: boolean, contact: SyncState['phase'], waiting: number, active: boolean): SyncState['phase'] {

@@ -54,7 +54,7 @@ export function trackOf({ state, totalDays, dayNumber, firstDays }: Clock): Segm
 
   function kindOf(day: number): Segment['kind'] {
     if (state === 'stopped') return day <= now ? 'gone' : 'ahead';
-    if (state === 'waiting' || now === 0) return day === count ? 'due' : 'ahead';
+    if (state === 'waiting' || now === 0) return day === count && state !== 'met' ? 'due' : 'ahead';
     if (late || day < now) return 'past';
     if (day === now) return state === 'met' || state === 'met-late' ? 'past' : 'now';
     if (limit !== undefined && day > limit) return 'more';

@@ -1,13 +1,17 @@
+/** What waits is counted in records, as lists show them, and called the same everywhere. */
+const notSent = (count: number, oldest: string) =>
+  `${count === 1 ? '1 thing' : `${count} things`} not sent yet, oldest ${oldest}`;
+
 /** Words of sync, of this device and of what came back. */
 export const device = {
   sync: {
     sent: 'All sent',
     sending: 'Sending now',
-    toSend: (count: number, oldest: string) => `${count} to send, oldest ${oldest}`,
+    toSend: notSent,
     offline: 'No signal. What you record is kept on this device.',
-    offlineUnsent: (count: number, oldest: string) => `No signal. ${count} to send, oldest ${oldest}`,
+    offlineUnsent: (count: number, oldest: string) => `No signal. ${notSent(count, oldest)}`,
     unreachable: 'Can’t reach the server. What you record is kept on this device.',
-    unreachableUnsent: (count: number, oldest: string) => `Can’t reach the server. ${count} to send, oldest ${oldest}`,
+    unreachableUnsent: (count: number, oldest: string) => `Can’t reach the server. ${notSent(count, oldest)}`,
     signedOut: 'Signed out by the server. Sign in to send.',
     signIn: 'Sign in',
     update: 'This version is too old to fetch. What you record is still sent.',

@@ -57,7 +57,6 @@ export const home = {
     title: 'Not sent yet',
     words: 'Kept safe on this device. It goes by itself when there is a signal.',
     nothing: 'All that you recorded has reached the server.',
-    count: (count: number) => (count === 1 ? '1 thing not sent' : `${count} things not sent`),
     see: 'See what waits on this device',
   },
 };

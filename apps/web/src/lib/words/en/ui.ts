@@ -22,6 +22,7 @@ export const ui = {
   },
   clock: {
     start: 'Start',
+    begins: 'Begins',
     today: 'Today',
     due: 'Due',
     done: 'Done',
