@@ -51,6 +51,15 @@ function checkWarning(rules: RestrictionRules, question: Question): Refusal[] {
     : [];
 }
 
+/** What has to be confirmed only before the way of limiting contact that was chosen. */
+function checkOnlyFor(body: Record<string, unknown>, rules: RestrictionRules, state: ArrangementState): Refusal[] {
+  const chosen = statedOptions(body).map(({ id }) => id);
+  const confirmed = state.assessment?.preconditions ?? [];
+  return rules.preconditions
+    .filter(({ id, onlyFor }) => onlyFor?.some((option) => chosen.includes(option)) && !confirmed.includes(id))
+    .map(({ clauses }) => refusal('option-not-yet', clauses, 'body.options'));
+}
+
 function checkAssessed(rules: RestrictionRules, state: ArrangementState): Refusal[] {
   const asked = [...rules.preconditions, ...rules.considerations].length > 0;
   const { assessment } = state;
@@ -58,7 +67,9 @@ function checkAssessed(rules: RestrictionRules, state: ArrangementState): Refusa
     const clauses = rules.assessment?.clauses ?? rules.preconditions.flatMap((each) => each.clauses);
     return rules.assessment || asked ? [refusal('assessment-missing', clauses)] : [];
   }
-  const open = rules.preconditions.filter(({ id }) => !assessment.preconditions.includes(id));
+  const open = rules.preconditions.filter(
+    ({ id, onlyFor }) => onlyFor === undefined && !assessment.preconditions.includes(id),
+  );
   const unsaid = rules.considerations.filter(({ id }) => isEmpty(assessment.considerations[id]));
   return [
     ...open.map(({ clauses }) => refusal('precondition-missing', clauses)),
@@ -80,6 +91,8 @@ function checkDates(body: Record<string, unknown>, rules: RestrictionRules): Ref
 
 function checkInterim(body: Record<string, unknown>, rules: RestrictionRules, question: Question): Refusal[] {
   if (!rules.interim) return [refusal('no-interim', rules.told.clauses, 'body.interim')];
+  if (question.actor && !holds({ role: rules.interim.by }, question))
+    return [refusal('not-your-role', rules.interim.clauses)];
   if (!holds(rules.interim.when, question))
     return [refusal('no-immediate-risk', rules.interim.clauses, 'body.interim')];
   return rules.interim.endsOn && typeof body.until !== 'string'
@@ -96,6 +109,7 @@ function checkImposed(entry: Entry, rules: RestrictionRules, question: Question)
     ...(isEmpty(body.reasons) ? [refusal('reasons-missing', rules.told.clauses, 'body.reasons')] : []),
     ...checkWarning(rules, question),
     ...checkAssessed(rules, state),
+    ...checkOnlyFor(body, rules, state),
     ...checkDates(body, rules),
     ...(rules.contact && isEmpty(body.contact) && state.contact === null
       ? [refusal('contact-missing', rules.contact.clauses, 'body.contact')]
@@ -114,15 +128,17 @@ function checkSkipped({ body }: Entry, rules: RestrictionRules, question: Questi
   return exception.reason && isEmpty(body.reason) ? [refusal('reasons-missing', exception.clauses, 'body.reason')] : [];
 }
 
-function checkReviewed({ body }: Entry, rules: RestrictionRules): Refusal[] {
+function checkReviewed({ body }: Entry, rules: RestrictionRules, state: ArrangementState): Refusal[] {
   if (body.outcome === 'lifted') return [];
-  const clauses = rules.review?.clauses ?? rules.told.clauses;
+  const clauses = (rules.review?.continued ?? rules.review ?? rules.told).clauses;
   return [
     ...(isEmpty(body.reasons) ? [refusal('reasons-missing', clauses, 'body.reasons')] : []),
     ...(rules.review && typeof body.reviewOn !== 'string'
       ? [refusal('review-day-missing', clauses, 'body.reviewOn')]
       : []),
-    ...(body.outcome === 'modified' && list(body.options).length > 0 ? checkOptions(body, rules) : []),
+    ...(body.outcome === 'modified' && list(body.options).length > 0
+      ? [...checkOptions(body, rules), ...checkOnlyFor(body, rules, state)]
+      : []),
   ];
 }
 
@@ -139,7 +155,7 @@ export function checkRestriction(entry: Entry, question: Question): Refusal[] {
     case 'notice-withheld':
       return rules.withheld ? [] : [refusal('always-told', rules.told.clauses)];
     case 'reviewed':
-      return checkReviewed(entry, rules);
+      return checkReviewed(entry, rules, question.state);
     default:
       return [];
   }

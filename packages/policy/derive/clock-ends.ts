@@ -13,6 +13,8 @@ export interface Begun {
   isReceipt: boolean;
   /** The day that the entry which began it states, if it does. */
   stated?: Day | null;
+  /** It falls due on this day at the latest, whatever the length or the stated day. */
+  atLatest?: Day | null;
 }
 
 function stageBeginning(state: CaseState, stage: string): Begun | null {
@@ -42,7 +44,14 @@ function restrictionBeginning(state: AnyState): Begun | null {
   const reviewed = state.history.findLast(
     ({ kind, at }) => kind === 'reviewed' && isSince(at, state.restrictedSince ?? ''),
   );
-  return { at: reviewed?.at ?? state.restrictedSince, isReceipt: false, stated: state.restriction.reviewOn };
+  const { reviewOn, until, interim } = state.restriction;
+  return {
+    at: reviewed?.at ?? state.restrictedSince,
+    isReceipt: false,
+    stated: reviewOn,
+    // Nothing ends in silence: the day until which it was to hold is looked at too. What an on-the-spot measure owes is its assessment.
+    atLatest: interim ? null : until,
+  };
 }
 
 export function beginningOf({ begins, stated }: ClockRule, state: AnyState, setting: Setting): Begun | null {

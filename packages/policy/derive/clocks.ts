@@ -121,10 +121,13 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     }
   }
   // Where the policy gives no length there is a limit only if somebody stated its day.
-  if (!begun.stated && lengthOf(rule, state, setting) === null) return null;
-  const reckoned = starts === null ? null : (begun.stated ?? dueDay(rule, starts, state, setting));
+  const { stated, atLatest } = begun;
+  if (!stated && !atLatest && lengthOf(rule, state, setting) === null) return null;
+  const usual = starts === null ? null : (stated ?? dueDay(rule, starts, state, setting));
+  const reckoned = atLatest && (usual === null || atLatest < usual) ? atLatest : usual;
   if (reckoned === null) notes.push({ note: 'calendar-ends', clauses: [] });
-  const firstDue = begun.stated ? reckoned : beforeAdded(rule, begun, starts, reckoned, question, notes);
+  const firstDue =
+    reckoned !== usual || stated ? reckoned : beforeAdded(rule, begun, starts, reckoned, question, notes);
   const due = extensionOf(rule, state, setting, notes) ?? reckoned;
   const table = tableOf(counted, setting);
   notes.push(...dueNotes(rule, due, setting), ...localNotes(rule, setting));

@@ -2,6 +2,7 @@ import { isSince } from '../time/day.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { ArrangementState } from '../records/arrangement.ts';
 import type { Question } from './holds.ts';
+import { usualReviewOf } from './usual-review.ts';
 
 /** Makes a fact of an arrangement; it does not hold of any other record. */
 const inArrangement = (test: (state: ArrangementState, question: Question) => boolean) => (question: Question) =>
@@ -55,5 +56,9 @@ export const arrangementFacts = {
   'outcome-untold': inArrangement((state) => state.reviewedAt !== null),
   'contact-named': inArrangement((state) => state.contact !== null),
   'correspondence-unanswered': inArrangement(correspondenceUnanswered),
+  'body-unusual-review': inArrangement((state, { setting, body, at }) => {
+    const usual = usualReviewOf(state, setting.pack, at);
+    return usual !== null && typeof body?.reviewOn === 'string' && body.reviewOn !== usual;
+  }),
   'new-matter-open': inArrangement((state) => isOpen(state, 'feedback-noted', 'reviewed', 'lifted')),
 };

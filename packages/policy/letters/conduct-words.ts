@@ -1,7 +1,6 @@
 import type { Setting } from '../history/setting.ts';
+import { usualReviewOf } from '../history/usual-review.ts';
 import type { ArrangementState, ChosenOption } from '../records/arrangement.ts';
-import { addMonths } from '../time/day.ts';
-import { localDay } from '../time/zone.ts';
 import { dayInWords } from './day-in-words.ts';
 import { sentences } from './paragraphs.ts';
 
@@ -32,22 +31,17 @@ export const meaning = (state: ArrangementState, setting: Setting): string =>
     ? ''
     : `From now on, when you contact us:\n${state.restriction.options.map((each) => optionLine(each, setting)).join('\n')}`;
 
-export function duration({ restriction }: ArrangementState): string {
+export function duration(state: ArrangementState, setting: Setting): string {
+  const { restriction } = state;
   if (restriction === null) return '';
   if (restriction.until !== null) return `This holds until ${dayInWords(restriction.until)}.`;
-  return restriction.reviewOn === null
-    ? ''
-    : `This holds until we look at it again on ${dayInWords(restriction.reviewOn)}.`;
+  const day = reviewDay(state, setting);
+  return day === null ? '' : `This holds until we look at it again on ${dayInWords(day)}.`;
 }
 
 /** The day of review: the one stated, or the policy's usual one. */
-export function reviewDay(state: ArrangementState, { pack }: Setting): string | null {
-  const { restriction, restrictedSince } = state;
-  if (restriction?.reviewOn) return restriction.reviewOn;
-  const after = pack.restrictions?.review?.after?.value;
-  if (!after || restrictedSince === null || after.unit !== 'months') return null;
-  return addMonths(localDay(restrictedSince, pack.counting.zone.value), after.count);
-}
+export const reviewDay = (state: ArrangementState, { pack }: Setting): string | null =>
+  state.restriction?.reviewOn ?? usualReviewOf(state, pack);
 
 export function review(state: ArrangementState, setting: Setting): string {
   const day = reviewDay(state, setting);

@@ -107,7 +107,9 @@ export type FactName =
   | 'notice-withheld'
   | 'contact-named'
   | 'correspondence-unanswered'
-  | 'new-matter-open';
+  | 'new-matter-open'
+  /** The body being checked sets another day of review than the policy's usual one. */
+  | 'body-unusual-review';
 
 export type ActorFact =
   | 'about'

@@ -23,6 +23,8 @@ export interface Checked {
   says: string;
   /** Kept from readers without need: health, equality, family. */
   restricted?: true;
+  /** Asked for only before one of these ways of limiting contact; before any when left out. */
+  onlyFor?: readonly string[];
   clauses: readonly ClauseId[];
 }
 
@@ -64,7 +66,12 @@ export interface RestrictionRules {
   /** How long it holds has to be stated. */
   duration: { clauses: readonly ClauseId[] } | null;
   /** A day of review has to be set; `after` is the usual one, counted from the first unbroken restriction. */
-  review: { after: Cited<Length> | null; clauses: readonly ClauseId[] } | null;
+  review: {
+    after: Cited<Length> | null;
+    /** The clauses of what a review has to say that does not end it, where they are others. */
+    continued?: { clauses: readonly ClauseId[] };
+    clauses: readonly ClauseId[];
+  } | null;
   /** A named contact for the customer has to be given. */
   contact: { clauses: readonly ClauseId[] } | null;
   /** The customer may appeal, and to whom; `null` where the policy settles no appeal. */

@@ -81,6 +81,24 @@ test.each<[string, Partial<Pack>, string]>([
     },
     'asks for song',
   ],
+  [
+    'a precondition of no option',
+    {
+      restrictions: {
+        ...{ options: [], considerations: [], warning: null, assessment: null, interim: null, withheld: null },
+        ...{
+          told: { clauses: guard.clauses },
+          duration: null,
+          review: null,
+          contact: null,
+          appeal: null,
+          readers: null,
+        },
+        preconditions: [{ id: 'over', says: 'It is over.', onlyFor: ['silence'], clauses: guard.clauses }],
+      },
+    },
+    'only before silence',
+  ],
   ['an outside body without its contact', { contacts: [] }, 'externalBody names contact'],
 ])('the contract finds %s', (_name, change, problem) => {
   expect(broken(change).join('\n')).toContain(problem);

@@ -175,6 +175,14 @@ function choiceProblems(pack: Pack): string[] {
   return [...named, ...standards];
 }
 
+/** What is asked for only before some ways of limiting contact names ways that there are. */
+const onlyForProblems = ({ restrictions }: Pack): string[] =>
+  [...(restrictions?.preconditions ?? []), ...(restrictions?.considerations ?? [])].flatMap(({ id, onlyFor }) =>
+    (onlyFor ?? [])
+      .filter((option) => !restrictions?.options.some((each) => each.id === option))
+      .map((option) => `${id} is asked for only before ${option}, which is no option`),
+  );
+
 function letterProblems(pack: Pack): string[] {
   const letters = pack.letters.flatMap(({ id, parts }) => {
     const form = letterForm(id);
@@ -197,6 +205,7 @@ export const packProblems = (pack: Pack): string[] => [
   ...unknownWords(pack),
   ...letterProblems(pack),
   ...choiceProblems(pack),
+  ...onlyForProblems(pack),
 ];
 
 /** A pack as text that is the same whatever the order in which its fields were written. */

@@ -26,8 +26,8 @@ export const packNamed = (name: string): Pack | undefined => byName.get(name);
  * The edition of a policy in force on a day. A day before the first edition gets the first, because a record must have
  * one; `isBeforeFirst` tells, so that nobody is told that the policy was in force then.
  */
-export function packInForce(id: string, day: Day): Pack | undefined {
-  const editions = packs.filter((pack) => pack.id === id).sort((a, b) => a.from.localeCompare(b.from));
+export function packInForce(id: string, day: Day, among: readonly Pack[] = packs): Pack | undefined {
+  const editions = among.filter((pack) => pack.id === id).sort((a, b) => a.from.localeCompare(b.from));
   return editions.findLast((pack) => pack.from <= day) ?? editions[0];
 }
 

@@ -2,10 +2,11 @@ import { staffOf, type Directory, type Staff } from '../directory.ts';
 import { check, type Actor } from '../derive/check.ts';
 import { withheldFrom } from '../derive/withheld.ts';
 import type { Entry } from '../entries/entry.ts';
+import type { EntryKind } from '../entries/define-entry.ts';
 import { entryKind } from '../entries/index.ts';
 import { fold } from '../history/fold.ts';
 import { settingOf } from '../history/setting.ts';
-import { packInForce, packNamed } from '../packs/index.ts';
+import { packInForce, packs } from '../packs/index.ts';
 import { packName, type Pack } from '../packs/pack.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Refusal } from '../refusals.ts';
@@ -33,12 +34,12 @@ const failure = (path: string, wanted: string, derived: string, why: string[] = 
   why,
 });
 
-function packOf({ pack, entries, expect }: Scenario): Pack | undefined {
-  if (pack.includes('@')) return packNamed(pack);
+function packOf({ pack, entries, expect }: Scenario, among: readonly Pack[]): Pack | undefined {
+  if (pack.includes('@')) return among.find((each) => packName(each) === pack);
   const first = entries[0]?.at ?? expect[0]?.now ?? '';
   // The zone decides which day it was; it belongs to the policy, whichever its edition.
-  const any = packInForce(pack, first.slice(0, 10));
-  return any && packInForce(pack, localDay(first, any.counting.zone.value));
+  const any = packInForce(pack, first.slice(0, 10), among);
+  return any && packInForce(pack, localDay(first, any.counting.zone.value), among);
 }
 
 /**
@@ -75,9 +76,9 @@ function directoryOf({ pack, unit, people, calendar, decisions, expect }: Scenar
   };
 }
 
-/** The policy and the people, or why there are none. */
-export function stageOf(scenario: Scenario): { stage: Stage } | { failure: Failure } {
-  const pack = packOf(scenario);
+/** The policy, one of `among`, and the people, or why there are none. */
+export function stageOf(scenario: Scenario, among: readonly Pack[] = packs): { stage: Stage } | { failure: Failure } {
+  const pack = packOf(scenario, among);
   if (!pack)
     return { failure: failure('pack', 'a policy that this program has', `there is no policy ${scenario.pack}`) };
   return {
@@ -99,6 +100,14 @@ export interface Tried {
   withheld: Refusal[];
 }
 
+/** The body without the fields that a scenario empties by `null`; a field that may itself be `null` keeps it. */
+function leftEmpty(body: Record<string, unknown>, { _zod: { def } }: EntryKind['schema']): Record<string, unknown> {
+  const shape = 'shape' in def ? (def.shape as Record<string, EntryKind['schema']>) : {};
+  const isKept = ([key, value]: [string, unknown]): boolean =>
+    value !== null || !(key in shape) || shape[key]?.safeParse(null).success === true;
+  return Object.fromEntries(Object.entries(body).filter(isKept));
+}
+
 /**
  * Makes the entry that a scenario states and asks `check` about it, as its author, at its own instant. `path` names the
  * place in the file. A failure means that the entry cannot even be made.
@@ -118,7 +127,7 @@ export function tryEntry(
     };
   }
   const beside = Object.fromEntries(Object.entries(stated).filter(([key]) => !envelopeFields.includes(key)));
-  const body = bodyOf(record.kind, stated.kind, {
+  const whole = bodyOf(record.kind, stated.kind, {
     state,
     pack,
     unit: 'unit',
@@ -126,6 +135,7 @@ export function tryEntry(
     at,
     stated: { ...beside, ...stated.body },
   });
+  const body = leftEmpty(whole, kind.schema);
   const shape = kind.schema.safeParse(body);
   if (!shape.success) {
     const problems = shapeProblems(shape.error, body, `A ${stated.kind}`);

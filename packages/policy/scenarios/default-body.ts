@@ -96,7 +96,7 @@ function restriction(around: Around): Body {
     options,
     reasons: 'This is why.',
     ...(rules?.contact && { contact: 'coordinator' }),
-    ...((rules?.duration || around.stated.interim === true) && { until }),
+    ...(((rules?.duration && !rules.review) || around.stated.interim === true) && { until }),
     ...(rules?.review && !rules.review.after && { reviewOn: until }),
   };
 }

@@ -207,3 +207,18 @@ describe('building', () => {
     expect(failuresOf({ record: 'incident', entries }, { publicView: { status: 'received' } })).toHaveLength(1);
   });
 });
+
+test('null empties a field that has a default, and stays where a field may be null', () => {
+  const arrangement = (imposed: Record<string, unknown>) =>
+    failuresOf({
+      ...{ pack: 'cambridgeshire', record: 'arrangement', decisions: { 'restriction-decider': 'service-head' } },
+      entries: [
+        { at: '2025-09-01T10:00:00+01:00', by: 'line-manager', kind: 'warning-skipped' },
+        { at: '2025-09-02T10:00:00+01:00', by: 'line-manager', kind: 'assessment-made' },
+        { at: '2025-09-03T10:00:00+01:00', by: 'service-head', kind: 'restriction-imposed', ...imposed },
+      ],
+    }).flatMap(({ path, why }) => [path, ...why]);
+  expect(arrangement({})).toEqual([]);
+  expect(arrangement({ contact: null }).join()).toContain('contact-missing');
+  expect(arrangement({ reviewOn: null }).join()).toContain('review-day-missing');
+});

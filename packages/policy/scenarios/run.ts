@@ -1,5 +1,7 @@
 import { fold } from '../history/fold.ts';
 import { settingOf } from '../history/setting.ts';
+import { packs } from '../packs/index.ts';
+import type { Pack } from '../packs/pack.ts';
 import { isSince } from '../time/day.ts';
 import { buildEntries, stageOf } from './build.ts';
 import { compare } from './expectations.ts';
@@ -8,10 +10,11 @@ import type { Scenario } from './scenario.ts';
 
 /**
  * Everything in which a scenario did not come out, empty when it holds. Each expectation sees the record as it stands at its
- * own `now`: the entries that have happened by then (`at` not after `now`), whenever they were written down.
+ * own `now`: the entries that have happened by then (`at` not after `now`), whenever they were written down. `among` are the
+ * policies that it may name: those of the program, unless a test brings its own.
  */
-export function runScenario(scenario: Scenario): Failure[] {
-  const found = stageOf(scenario);
+export function runScenario(scenario: Scenario, among: readonly Pack[] = packs): Failure[] {
+  const found = stageOf(scenario, among);
   if ('failure' in found) return [found.failure];
   const { stage } = found;
   const { entries, failures } = buildEntries(scenario, stage);

@@ -30,10 +30,12 @@ export const restrictionImposed = arrangementEntry({
   evolve(state, { at, by, body }, pack) {
     takeOrigin(state, body, pack);
     const interim = body.interim ?? false;
+    // Further limits at once do not take the day of review from those that are there already.
+    const kept = interim ? (state.restriction?.reviewOn ?? null) : null;
     state.restriction = {
       ...{ at, by, interim, reasons: body.reasons ?? '' },
       options: chosen(body.options),
-      ...{ from: body.from ?? null, until: body.until ?? null, reviewOn: body.reviewOn ?? null },
+      ...{ from: body.from ?? null, until: body.until ?? null, reviewOn: body.reviewOn ?? kept },
     };
     state.restrictedSince ??= at;
     if (body.contact !== undefined) state.contact = body.contact;

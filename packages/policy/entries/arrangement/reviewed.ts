@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { arrangementEntry, words } from '../define-entry.ts';
+import { localDay } from '../../time/zone.ts';
 import { day } from '../day-field.ts';
 import { chosen, chosenOption } from './chosen-option.ts';
 
@@ -12,7 +13,7 @@ export const reviewed = arrangementEntry({
     reviewOn: z.optional(z.nullable(day)),
     until: z.optional(z.nullable(day)),
   }),
-  evolve(state, { at, body }) {
+  evolve(state, { at, body }, pack) {
     state.reviewedAt = at;
     if (body.outcome === 'lifted') {
       state.stage = 'closed';
@@ -20,10 +21,13 @@ export const reviewed = arrangementEntry({
       return;
     }
     if (state.restriction === null) return;
+    // A day that is over by now was the occasion of this review, not of the next one.
+    const { until } = state.restriction;
+    const stillAhead = until !== null && until > localDay(at, pack.counting.zone.value) ? until : null;
     state.restriction = {
       ...state.restriction,
       reviewOn: body.reviewOn ?? null,
-      until: body.until ?? state.restriction.until,
+      until: body.until ?? stillAhead,
       options: body.outcome === 'modified' && body.options ? chosen(body.options) : state.restriction.options,
     };
   },

@@ -1,23 +1,19 @@
-import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
 import { silent } from '../silent.ts';
 import { behaviours } from './behaviours.ts';
+import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
+import { clocks, duties } from './duties.ts';
+import { cautions, guards } from './guards.ts';
 import { guidance } from './guidance.ts';
-
-const unclosed: Condition = { not: { fact: 'closed' } };
-const unreviewed: Condition = { not: { happened: 'manager-reviewed' } };
-const unacceptable: Condition = { happened: 'incident-recorded', where: { conduct: 'unacceptable' } };
-const dangers = behaviours.filter(({ danger }) => danger).map(({ id }) => id);
-const atRisk: Condition = {
-  any: [{ fact: 'danger' }, { happened: 'incident-recorded', where: { behaviours: dangers } }],
-};
+import { notices } from './notices.ts';
+import { carried, definitions, expected, reportRules, roles } from './reading.ts';
+import { restrictions } from './restrictions.ts';
 
 /**
  * Cambridgeshire County Council, Customer Handling Policy, without a date. `from` is no day of the policy: it lies before
- * every record, so that each can be bound. Modelled: behaviours, what is owed after an incident, prompts. Not modelled:
- * warning letters, limits on contact and their review after six months, reports. Complaints follow the council's feedback
- * policy, so there is no time limit here.
+ * every record, so that each can be bound. Complaints follow the council's feedback policy, so no time limit of theirs is
+ * here.
  */
 export const cambridgeshire: Pack = {
   ...silent,
@@ -37,38 +33,59 @@ export const cambridgeshire: Pack = {
     schoolUnits: null,
   },
   staged: { value: [], clauses: ['CH-2', 'CH-5'] },
-  duties: [
+  clocks,
+  duties,
+  guards,
+  cautions,
+  grounds: { 'not-in-audience': ['CH-9'], 'not-reviewed': ['CH-14', 'CH-15'] },
+  authority: {
+    arrangement: { reviewed: { value: ['service-head', 'chief-officer', 'leadership'], clauses: ['CH-38'] } },
+  },
+  letters: [
     {
-      id: 'act-on-danger',
-      record: 'incident',
-      owners: ['line-manager', 'service-head'],
-      when: {
-        all: [
-          unclosed,
-          unacceptable,
-          atRisk,
-          unreviewed,
-          { not: { happened: 'incident-recorded', where: { 'police.called': true } } },
-        ],
-      },
-      act: 'manager-reviewed',
-      clauses: ['CH-24'],
+      id: 'warning',
+      record: 'arrangement',
+      parts: [
+        { value: 'why', clauses: ['CH-26(a)'] },
+        { value: 'request', clauses: ['CH-26(b)'] },
+      ],
+      clauses: ['CH-26'],
     },
     {
-      id: 'review-incident',
-      record: 'incident',
-      owners: ['line-manager'],
-      when: { all: [unclosed, unacceptable, unreviewed] },
-      act: 'manager-reviewed',
-      clauses: ['CH-3', 'CH-14', 'CH-15'],
+      id: 'restriction-decision',
+      record: 'arrangement',
+      parts: [
+        { value: 'reasons', clauses: ['CH-32(a)'] },
+        { value: 'action', clauses: ['CH-32(b)'] },
+        { value: 'duration', clauses: ['CH-32(c)'] },
+        { value: 'challenge', clauses: ['CH-32(d)'] },
+      ],
+      clauses: ['CH-32'],
+    },
+    {
+      id: 'review-outcome',
+      record: 'arrangement',
+      parts: [
+        { value: 'outcome', clauses: ['CH-39'] },
+        { value: 'reasons', when: { not: { fact: 'closed' } }, clauses: ['CH-41'] },
+        { value: 'next-review', when: { not: { fact: 'closed' } }, clauses: ['CH-41'] },
+      ],
+      clauses: ['CH-39', 'CH-41'],
     },
   ],
-  grounds: { 'not-in-audience': ['CH-9'], 'not-reviewed': ['CH-14', 'CH-15'] },
   behaviours,
+  restrictions,
   flags: [
     { value: 'immediate-danger', clauses: ['CH-24'] },
     { value: 'vulnerable', clauses: ['CH-10'] },
     { value: 'media', clauses: ['CH-11'] },
   ],
   guidance,
+  definitions,
+  roles,
+  expected,
+  reports: reportRules,
+  notices,
+  choices,
+  carried,
 };
