@@ -9,6 +9,7 @@ import type { Refusal } from '../refusals.ts';
 import { questionOf } from './question.ts';
 import { clocksOf } from './clocks.ts';
 import { sees } from './audience.ts';
+import { rulesOf } from './rules-of.ts';
 import { checkRestriction } from './check-restriction.ts';
 import { agreementOf, dueDay } from './clock-days.ts';
 
@@ -146,8 +147,8 @@ function checkExtension(entry: Entry, state: AnyState, setting: Setting): Refusa
 
 function checkGuards(entry: Entry, question: Question): Refusal[] {
   const { state, setting } = question;
-  return setting.pack.guards
-    .filter((guard) => guard.record === state.kind && guard.act === entry.kind && holds(guard.when, question))
+  return (rulesOf(setting.pack, state.kind).guards.get(entry.kind) ?? [])
+    .filter((guard) => holds(guard.when, question))
     .map((guard) => ({ code: guard.refuse, because: [...guard.clauses], ...(guard.at && { at: guard.at }) }));
 }
 
@@ -165,7 +166,7 @@ export function cautionsOf(entry: Entry, state: AnyState, actor: Actor, setting:
     at: entry.at,
     actor: actor === 'system' ? undefined : actor,
   });
-  return setting.pack.cautions
-    .filter((each) => each.record === state.kind && each.act === entry.kind && holds(each.when, question))
+  return (rulesOf(setting.pack, state.kind).cautions.get(entry.kind) ?? [])
+    .filter((each) => holds(each.when, question))
     .map(({ says, clauses, at }) => ({ says, because: [...clauses], ...(at && { at }) }));
 }

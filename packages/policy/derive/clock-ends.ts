@@ -1,5 +1,5 @@
 import type { Beginning, ClockRule } from '../packs/pack.ts';
-import { isSince, type Day } from '../time/day.ts';
+import { instantMs, isSince, type Day } from '../time/day.ts';
 import { lastAnswered, type CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import { matches } from '../history/holds.ts';
@@ -79,7 +79,7 @@ export function beginningOf({ begins, stated }: ClockRule, state: AnyState, sett
 export function metAt(rule: ClockRule, state: AnyState, from: number): string | null {
   let first: string | null = null;
   const consider = (at: string): void => {
-    if (Date.parse(at) >= from && (first === null || Date.parse(at) < Date.parse(first))) first = at;
+    if (instantMs(at) >= from && (first === null || instantMs(at) < instantMs(first))) first = at;
   };
   for (const ending of rule.metBy) {
     if ('answered' in ending) {
@@ -90,7 +90,7 @@ export function metAt(rule: ClockRule, state: AnyState, from: number): string | 
     const entry = state.history.find(
       (each) =>
         each.kind === ending.kind &&
-        Date.parse(each.at) >= from &&
+        instantMs(each.at) >= from &&
         !(ending.by === 'person' && each.by === 'system') &&
         matches(each.body, ending.where),
     );

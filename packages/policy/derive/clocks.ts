@@ -1,6 +1,6 @@
 import type { ClauseId, ClockRule, CountFrom } from '../packs/pack.ts';
 import type { ClockId } from '../packs/nouns.ts';
-import { isSince, type Day } from '../time/day.ts';
+import { instantMs, isSince, type Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import { currentRun, lastAnswered } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
@@ -9,6 +9,7 @@ import { holds, type Question } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
 import { beginningOf, metAt, type Begun } from './clock-ends.ts';
 import { addedSince, agreementOf, dayKindOf, dueDay, dueNotes, lengthOf, localNotes } from './clock-days.ts';
+import { rulesOf } from './rules-of.ts';
 import { startDay, tableOf, without, type ClockNote } from './clock-days.ts';
 
 export type ClockPhase = 'waiting' | 'running' | 'paused' | 'met' | 'met-late' | 'missed' | 'stopped';
@@ -87,7 +88,7 @@ function earliestEnding({ begins }: ClockRule, begun: Begun): number {
   // A window that looks back to an event is closed by the receipt itself, so anything may have met it.
   if (begins.on === 'event-or-awareness') return -8.64e15;
   // The review that began this run is not the one that ends it.
-  return Date.parse(begun.at) + (begins.on === 'restriction' ? 1 : 0);
+  return instantMs(begun.at) + (begins.on === 'restriction' ? 1 : 0);
 }
 
 function clockOf(rule: ClockRule, question: Question): Clock | null {
@@ -173,8 +174,8 @@ function phaseOf(due: Day | null, metOn: Day | null, today: Day, stopped: boolea
 export function clocksOf(state: AnyState, setting: Setting): Clock[] {
   const question: Question = { state, setting, clocks: () => [] };
   const clocks: Clock[] = [];
-  for (const rule of setting.pack.clocks) {
-    if (rule.record !== state.kind || !holds(rule.when, question)) continue;
+  for (const rule of rulesOf(setting.pack, state.kind).clocks) {
+    if (!holds(rule.when, question)) continue;
     const clock = clockOf(rule, question);
     if (clock) clocks.push(clock);
   }

@@ -9,6 +9,7 @@ import type { Day } from '../time/day.ts';
 import { ownersOf } from '../history/actor-facts.ts';
 import { questionOf } from './question.ts';
 import type { Clock } from './clocks.ts';
+import { rulesOf } from './rules-of.ts';
 
 /** An open obligation, on roles of the unit or on a named person. */
 export interface Duty {
@@ -47,8 +48,8 @@ function personOf(state: CaseState, owners: readonly Role[], { directory }: Sett
 export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
   const question = questionOf(state, setting);
   const duties: Duty[] = [];
-  for (const rule of setting.pack.duties) {
-    if (rule.record !== state.kind || !holds(rule.when, question)) continue;
+  for (const rule of rulesOf(setting.pack, state.kind).duties) {
+    if (!holds(rule.when, question)) continue;
     const needsClock = rule.clock !== undefined || rule.id === 'respond';
     const clock = needsClock ? clockBehind(rule, state, question.clocks()) : undefined;
     if (needsClock && !isOpen(clock)) continue;

@@ -2,7 +2,6 @@ import { holdsRole, staffOf, unitOf, type Staff } from '../directory.ts';
 import type { Condition, Match } from '../packs/condition.ts';
 import type { ClockId } from '../packs/nouns.ts';
 import type { AnyState } from '../records/index.ts';
-import type { Entry } from '../entries/entry.ts';
 import { isSince } from '../time/day.ts';
 import { currentRun } from '../records/case.ts';
 import { actorFacts } from './actor-facts.ts';
@@ -22,24 +21,37 @@ export interface Question {
   actor?: Staff;
 }
 
-const at = (body: Record<string, unknown> | undefined, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-      body,
-    );
+type Test = (question: Question) => boolean;
+
+const at = (body: Record<string, unknown> | undefined, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    body,
+  );
+
+type BodyTest = (body: Record<string, unknown>) => boolean;
+
+function fieldTest(path: string, wanted: Match[string]): BodyTest {
+  const keys = path.split('.');
+  const wants: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  return (body) => {
+    const value = keys.length === 1 ? body[path] : at(body, keys);
+    return Array.isArray(value) ? value.some((each) => wants.includes(each)) : wants.includes(value);
+  };
+}
+
+const matchers = new WeakMap<Match, BodyTest>();
 
 /** Whether a body has the values that a match names. */
-export const matches = (body: Record<string, unknown>, where: Match | undefined): boolean =>
-  where === undefined ||
-  Object.entries(where).every(([path, wanted]) => {
-    const value = at(body, path);
-    const values: unknown[] = Array.isArray(value) ? value : [value];
-    const wants: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
-    return wants.some((want) => values.includes(want));
-  });
+export function matches(body: Record<string, unknown>, where: Match | undefined): boolean {
+  if (where === undefined) return true;
+  let test = matchers.get(where);
+  if (!test) {
+    const fields = Object.entries(where).map(([path, wanted]) => fieldTest(path, wanted));
+    matchers.set(where, (test = (given) => fields.every((each) => each(given))));
+  }
+  return test(body);
+}
 
 const isMissing = (value: unknown): boolean =>
   value === undefined ||
@@ -50,58 +62,101 @@ const isMissing = (value: unknown): boolean =>
 
 const isOneOf = (list: readonly string[], wanted: readonly string[]): boolean => list.some((id) => wanted.includes(id));
 
+const tests = new WeakMap<Condition, Test>();
+
 /** Whether a condition of a pack holds. Total: what does not apply to a record kind is false, never an error. */
 export function holds(condition: Condition, question: Question): boolean {
-  const { state } = question;
-  if ('fact' in condition) return facts[condition.fact](question);
-  if ('stage' in condition) return condition.stage.includes(state.stage);
-  if ('all' in condition) return condition.all.every((each) => holds(each, question));
-  if ('any' in condition) return condition.any.some((each) => holds(each, question));
-  if ('not' in condition) return !holds(condition.not, question);
-  if ('happened' in condition) return happened(condition, question);
-  if ('feedback' in condition) return state.kind === 'case' && condition.feedback.includes(state.feedback);
-  if ('flag' in condition) {
-    return (state.kind === 'case' || state.kind === 'incident') && isOneOf(state.flags, condition.flag);
-  }
-  if ('unit' in condition) {
-    const unit = state.unit === null ? undefined : unitOf(question.setting.directory, state.unit);
-    return !!unit && condition.unit.includes(unit.kind);
-  }
-  if ('body' in condition) {
-    return 'missing' in condition
-      ? isMissing(at(question.body, condition.body))
-      : matches(question.body ?? {}, { [condition.body]: condition.in });
-  }
-  if ('channel' in condition) return state.kind === 'case' && condition.channel.includes(state.channel);
-  if ('category' in condition) return state.kind === 'case' && isOneOf(state.categories, condition.category);
-  if ('harm' in condition) return state.kind === 'incident' && isOneOf(state.harm, condition.harm);
-  if ('behaviour' in condition) {
-    const known = state.kind === 'incident' || state.kind === 'arrangement' ? state.behaviours : [];
-    const stated = Array.isArray(question.body?.behaviours) ? (question.body.behaviours as string[]) : [];
-    return isOneOf([...known, ...stated], condition.behaviour);
-  }
-  if ('option' in condition) {
-    const chosen = state.kind === 'arrangement' ? (state.restriction?.options ?? []) : [];
-    return isOneOf(
-      [...chosen, ...statedOptions(question.body)].map(({ id }) => id),
-      condition.option,
-    );
-  }
-  if ('choice' in condition) return condition.is.includes(optionOf(question.setting.pack, condition.choice) ?? '');
-  return holdsOfPeople(condition, question);
+  // Packs never change, so each condition is taken apart once: asked for every record of a list, it has to be quick.
+  let test = tests.get(condition);
+  if (!test) tests.set(condition, (test = testOf(condition)));
+  return test(question);
 }
 
-type PeopleCondition = Extract<Condition, { actor: unknown } | { role: unknown } | { assignee: unknown }>;
-
-function holdsOfPeople(condition: PeopleCondition, question: Question): boolean {
-  const { state, setting, actor, body } = question;
-  if ('assignee' in condition) {
-    const named = typeof body?.to === 'string' ? staffOf(setting.directory, body.to) : undefined;
-    return !!named && actorFacts[condition.assignee](question, named);
+function testOf(condition: Condition): Test {
+  if ('all' in condition) {
+    const each = condition.all.map(testOf);
+    return (question) => each.every((test) => test(question));
   }
-  if (!actor) return false;
-  if ('actor' in condition) return actorFacts[condition.actor](question, actor);
-  return state.unit !== null && holdsRole(setting.directory, actor, condition.role, state.unit);
+  if ('any' in condition) {
+    const each = condition.any.map(testOf);
+    return (question) => each.some((test) => test(question));
+  }
+  if ('not' in condition) {
+    const test = testOf(condition.not);
+    return (question) => !test(question);
+  }
+  if ('fact' in condition) return facts[condition.fact];
+  if ('happened' in condition) return happenedTest(condition);
+  if ('stage' in condition) return ({ state }) => condition.stage.includes(state.stage);
+  if ('feedback' in condition)
+    return ({ state }) => state.kind === 'case' && condition.feedback.includes(state.feedback);
+  if ('flag' in condition) {
+    return ({ state }) => (state.kind === 'case' || state.kind === 'incident') && isOneOf(state.flags, condition.flag);
+  }
+  if ('body' in condition) {
+    const keys = condition.body.split('.');
+    if ('missing' in condition) return ({ body }) => isMissing(at(body, keys));
+    const test = fieldTest(condition.body, condition.in);
+    return ({ body }) => test(body ?? {});
+  }
+  if ('choice' in condition)
+    return ({ setting }) => condition.is.includes(optionOf(setting.pack, condition.choice) ?? '');
+  return placeTest(condition);
+}
+
+type PlaceCondition = Exclude<
+  Condition,
+  | { all: unknown }
+  | { any: unknown }
+  | { not: unknown }
+  | { fact: unknown }
+  | { happened: unknown }
+  | { stage: unknown }
+  | { feedback: unknown }
+  | { flag: unknown }
+  | { body: unknown }
+  | { choice: unknown }
+>;
+
+/** Conditions about the record's particulars, and about people. */
+function placeTest(condition: PlaceCondition): Test {
+  if ('unit' in condition) {
+    return ({ state, setting }) => {
+      const unit = state.unit === null ? undefined : unitOf(setting.directory, state.unit);
+      return !!unit && condition.unit.includes(unit.kind);
+    };
+  }
+  if ('channel' in condition) return ({ state }) => state.kind === 'case' && condition.channel.includes(state.channel);
+  if ('category' in condition)
+    return ({ state }) => state.kind === 'case' && isOneOf(state.categories, condition.category);
+  if ('harm' in condition) return ({ state }) => state.kind === 'incident' && isOneOf(state.harm, condition.harm);
+  if ('behaviour' in condition) {
+    return ({ state, body }) => {
+      const known = state.kind === 'incident' || state.kind === 'arrangement' ? state.behaviours : [];
+      const stated = Array.isArray(body?.behaviours) ? (body.behaviours as string[]) : [];
+      return isOneOf(known, condition.behaviour) || isOneOf(stated, condition.behaviour);
+    };
+  }
+  if ('option' in condition) {
+    return ({ state, body }) => {
+      const chosen = state.kind === 'arrangement' ? (state.restriction?.options ?? []) : [];
+      return isOneOf(
+        [...chosen, ...statedOptions(body)].map(({ id }) => id),
+        condition.option,
+      );
+    };
+  }
+  if ('assignee' in condition) {
+    return (question) => {
+      const { to } = question.body ?? {};
+      const named = typeof to === 'string' ? staffOf(question.setting.directory, to) : undefined;
+      return !!named && actorFacts[condition.assignee](question, named);
+    };
+  }
+  if ('actor' in condition)
+    return (question) => !!question.actor && actorFacts[condition.actor](question, question.actor);
+  return ({ state, setting, actor }) =>
+    !!actor && state.unit !== null && holdsRole(setting.directory, actor, condition.role, state.unit);
 }
 
 /** The options that an act names, however it writes them. */
@@ -115,18 +170,24 @@ const customerSide: readonly string[] = ['customer', 'representative'];
 const isBy = (wanted: 'person' | 'customer' | undefined, by: string): boolean =>
   wanted === undefined || (wanted === 'customer' ? customerSide.includes(by) : by !== 'system');
 
-function happened(condition: Extract<Condition, { happened: string }>, { state, at: doneAt }: Question): boolean {
-  const isMatch = (entry: Entry): boolean =>
-    entry.kind === condition.happened &&
-    (doneAt === undefined || isSince(doneAt, entry.at)) &&
-    isBy(condition.by, entry.by) &&
-    matches(entry.body, condition.where) &&
-    (condition.with ?? []).every((path) => !isMissing(at(entry.body, path)));
-  let from: string | undefined;
-  if (condition.sinceStage && state.kind === 'case') from = currentRun(state)?.enteredAt;
-  if (condition.since !== undefined) {
-    from = state.history.findLast((entry) => entry.kind === condition.since)?.at;
-    if (from === undefined) return false;
-  }
-  return state.history.some((entry) => isMatch(entry) && (from === undefined || isSince(entry.at, from)));
+function happenedTest(condition: Extract<Condition, { happened: string }>): Test {
+  const filled = (condition.with ?? []).map((path) => path.split('.'));
+  const { where, since, sinceStage } = condition;
+  return ({ state, at: doneAt }) => {
+    let from: string | undefined;
+    if (sinceStage && state.kind === 'case') from = currentRun(state)?.enteredAt;
+    if (since !== undefined) {
+      from = state.history.findLast((entry) => entry.kind === since)?.at;
+      if (from === undefined) return false;
+    }
+    return state.history.some(
+      (entry) =>
+        entry.kind === condition.happened &&
+        (doneAt === undefined || isSince(doneAt, entry.at)) &&
+        (from === undefined || isSince(entry.at, from)) &&
+        isBy(condition.by, entry.by) &&
+        matches(entry.body, where) &&
+        filled.every((path) => !isMissing(at(entry.body, path))),
+    );
+  };
 }

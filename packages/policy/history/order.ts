@@ -1,10 +1,11 @@
+import { instantMs } from '../time/day.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryKind } from '../entries/index.ts';
 
 const begins = (entry: Entry): number => (entryKind(entry.record.kind, entry.kind)?.begins === 'always' ? 0 : 1);
 
 /** A time that cannot be read stands first, so that the order stays one order. */
-const instantOf = (text: string): number => Date.parse(text) || 0;
+const instantOf = (text: string): number => instantMs(text) || 0;
 
 /**
  * The one order in which a record's entries fold, on every device and on the server: what begins the record, then by when

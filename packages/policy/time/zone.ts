@@ -1,4 +1,4 @@
-import { dayOfNumber, type Day, type Instant } from './day.ts';
+import { dayOfNumber, instantMs, type Day, type Instant } from './day.ts';
 
 /** A moment as a clock on the wall of a zone shows it. */
 export interface LocalTime {
@@ -60,7 +60,7 @@ export function zoneOffset(zone: string, ms: number): number {
 
 /** The day and the seconds since midnight that a zone's clocks show at an instant. */
 export function localTime(at: Instant, zone: string): LocalTime {
-  const ms = Date.parse(at);
+  const ms = instantMs(at);
   const wall = ms + zoneOffset(zone, ms);
   const number = Math.floor(wall / dayMs);
   return { day: dayOfNumber(number), seconds: Math.floor((wall - number * dayMs) / 1000) };
