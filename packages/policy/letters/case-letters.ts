@@ -52,5 +52,15 @@ export const delay = writtenInParts<CaseState>(
       const until = state.extensions.at(-1)?.until;
       return until === undefined ? '' : `You will hear from us by ${dayInWords(until)}.`;
     },
+    outside: (_, { pack }) => {
+      const body = pack.externalBody?.value;
+      const lines = pack.contacts.find(({ id }) => id === body?.contact)?.lines ?? [];
+      return body
+        ? sentences(
+            `If you do not want to wait, you can turn to the ${body.name}, which is not part of us.`,
+            lines.length > 0 && `You can reach it at ${lines.join(' or ')}.`,
+          )
+        : '';
+    },
   },
 );

@@ -1,7 +1,9 @@
 import type { Clause, ClauseId } from '../pack.ts';
+import { oversightClauses } from './clauses-oversight.ts';
+import { practiceClauses } from './clauses-practice.ts';
 
 /**
- * The parts of the Code that this pack cites, in our own plain words, numbered by us. `section` names the part of the Code.
+ * The Code in our own plain words, numbered by us as they were written down, not in its order. `section` names the part of the Code.
  * "We" is the council, "you" whoever complains.
  */
 export const clauses: Readonly<Record<ClauseId, Clause>> = {
@@ -160,4 +162,6 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = {
     says: 'The Code does not speak of taking a complaint back. Here you may, and it is closed once you have said so.',
     force: 'info',
   },
+  ...practiceClauses,
+  ...oversightClauses,
 };

@@ -76,6 +76,20 @@ export const clocks: readonly ClockRule[] = [
     clauses: ['OC-26'],
   },
   {
+    // local: the Code gives no such time; only where the council set one.
+    id: 'escalate-by',
+    record: 'case',
+    kind: 'window',
+    when: { all: [complaint, named, { choice: 'stage-2-window', is: ['one-month'] }] },
+    begins: { on: 'last-response' },
+    length: { value: { count: 1, unit: 'months' }, clauses: ['OC-55'] },
+    days: { value: 'calendar', clauses: ['OC-55'] },
+    countFrom: { value: 'next-day-is-1', clauses: ['OC-55'] },
+    cutoff: false,
+    metBy: [{ kind: 'escalation-requested' }, { kind: 'escalated' }],
+    clauses: ['OC-55'],
+  },
+  {
     id: 'complain-by',
     record: 'case',
     kind: 'window',

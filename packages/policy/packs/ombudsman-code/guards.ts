@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../refusals.ts';
 import type { Condition } from '../condition.ts';
-import type { Guard } from '../pack.ts';
+import type { Caution, Guard } from '../pack.ts';
 
 const guard = (act: string, refuse: RefusalCode, when: Condition, clauses: string[], at?: string): Guard => ({
   record: 'case',
@@ -30,6 +30,21 @@ export const guards: readonly Guard[] = [
   ),
 
   guard('escalated', 'stage-unanswered', { not: { fact: 'stage-answered' } }, ['OC-23']),
+
+  // local: only where the council set a time for asking.
+  guard(
+    'escalated',
+    'outside-window',
+    {
+      all: [
+        { choice: 'stage-2-window', is: ['one-month'] },
+        { fact: 'escalation-window-over' },
+        { body: 'special', missing: true },
+      ],
+    },
+    ['OC-55'],
+    'body.special',
+  ),
 
   guard('extended', 'reasons-missing', { body: 'reason', missing: true }, ['OC-18', 'OC-27'], 'body.reason'),
 
@@ -69,9 +84,46 @@ export const guards: readonly Guard[] = [
   ),
   guard(
     'closed',
+    'reasons-missing',
+    { all: [closingAs('not-accepted'), { body: 'note', missing: true }] },
+    ['OC-6', 'OC-8'],
+    'body.note',
+  ),
+  guard('closed', 'escalation-undecided', { fact: 'escalation-open' }, ['OC-14', 'OC-23']),
+  guard(
+    'closed',
     'no-withdrawal',
     { all: [closingAs('customer-withdrawal'), { not: { happened: 'withdrawn' } }] },
     ['OC-31'],
+    'body.reason',
+  ),
+];
+
+const caution = (act: string, says: string, when: Condition, clauses: string[], at?: string): Caution => ({
+  record: 'case',
+  act,
+  says,
+  when,
+  clauses,
+  at,
+});
+
+export const cautions: readonly Caution[] = [
+  caution('point-added', 'This stage is answered. Is it a new complaint?', { fact: 'stage-answered' }, ['OC-41']),
+  caution('escalation-refused', 'There must be a sound reason, and the person has to be told it.', { fact: 'always' }, [
+    'OC-14',
+  ]),
+  caution(
+    'extended',
+    'Tell the person at once: why, the new date, and how to reach the Ombudsman.',
+    { fact: 'always' },
+    ['OC-12', 'OC-18', 'OC-19', 'OC-27'],
+  ),
+  caution(
+    'closed',
+    'There is still something to do that was promised.',
+    { fact: 'learning-open' },
+    ['OC-20', 'OC-46'],
     'body.reason',
   ),
 ];

@@ -69,4 +69,24 @@ export const guidance: readonly Guidance[] = [
     words: 'Say back what you understood, and which parts are not ours to answer.',
     clauses: ['OC-11(a)', 'OC-21'],
   },
+  {
+    step: 'acknowledge',
+    words: 'Say back what they hope for, and that they can turn to the Ombudsman.',
+    clauses: ['OC-34', 'OC-37'],
+  },
+  {
+    step: 'respond',
+    words: 'Something more came in? It belongs to this answer, or is a new complaint.',
+    clauses: ['OC-41'],
+  },
+  {
+    step: 'respond',
+    words: 'Went something wrong? Say so, say sorry, and put it right by a day.',
+    clauses: ['OC-45', 'OC-46'],
+  },
+  { step: 'respond', words: 'It need not wait: things can be put right at any stage.', clauses: ['OC-39'] },
+  { step: 'respond', words: 'At stage 2, ask everybody whose work it touches.', clauses: ['OC-44'] },
+  { step: 'escalate', words: 'They need not say why. Try to understand what is still wrong.', clauses: ['OC-43'] },
+  { step: 'close', words: 'Not taken on? Look at this one by itself, and write down why.', clauses: ['OC-6', 'OC-8'] },
+  { step: 'learn', words: 'Look beyond this case: what has to change?', clauses: ['OC-29', 'OC-51'] },
 ];

@@ -3,8 +3,10 @@ import type { Pack } from '../pack.ts';
 import { silent } from '../silent.ts';
 import { clauses } from './clauses.ts';
 import { clocks } from './clocks.ts';
-import { guards } from './guards.ts';
+import { cautions, guards } from './guards.ts';
 import { guidance } from './guidance.ts';
+import { choices, notices } from './notices.ts';
+import { carried, definitions, expected, notModelled, reportRules, roles } from './reading.ts';
 
 const complaint: Condition = { feedback: ['complaint'] };
 const unclosed: Condition = { not: { fact: 'closed' } };
@@ -12,9 +14,8 @@ const unclosed: Condition = { not: { fact: 'closed' } };
 const anyone = ['staff', 'coordinator', 'investigator', 'line-manager', 'service-head', 'feedback-team'] as const;
 
 /**
- * Local Government and Social Care Ombudsman, Complaint Handling Code of 2024. Modelled: two stages with their limits and
- * longer times, independence at stage 2, refusals, letters, prompts, the way to the Ombudsman. Not modelled: the cap on
- * longer times, self-assessment, annual reports, and the councillor who is responsible for complaints.
+ * Local Government and Social Care Ombudsman, Complaint Handling Code of 2024: what councils go by that have no feedback
+ * policy of their own.
  */
 export const ombudsmanCode: Pack = {
   ...silent,
@@ -78,6 +79,40 @@ export const ombudsmanCode: Pack = {
       clauses: ['OC-12'],
     },
     {
+      // Not only when it is late: whoever takes longer says so at once.
+      id: 'tell-of-delay',
+      record: 'case',
+      owners: 'handler',
+      when: {
+        all: [
+          complaint,
+          unclosed,
+          { not: { fact: 'anonymous' } },
+          { not: { fact: 'late-and-untold' } },
+          { happened: 'extended' },
+          { not: { happened: 'letter-sent', where: { letter: 'delay' }, since: 'extended' } },
+          {
+            not: {
+              happened: 'contact-logged',
+              where: { with: ['customer', 'representative'], direction: 'out' },
+              since: 'extended',
+            },
+          },
+        ],
+      },
+      act: 'letter-sent',
+      clauses: ['OC-18', 'OC-19', 'OC-27'],
+    },
+    {
+      // On a closed record too: what was promised is still to do.
+      id: 'carry-out-learning',
+      record: 'case',
+      owners: 'handler',
+      when: { fact: 'learning-open' },
+      act: 'learning-recorded',
+      clauses: ['OC-20', 'OC-46'],
+    },
+    {
       id: 'decide-escalation',
       record: 'case',
       owners: ['coordinator', 'line-manager', 'service-head', 'feedback-team'],
@@ -95,6 +130,7 @@ export const ombudsmanCode: Pack = {
     },
   ],
   guards,
+  cautions,
   grounds: {
     'about-you': ['OC-11(d)'],
     'conflict-declared': ['OC-11(d)'],
@@ -141,7 +177,8 @@ export const ombudsmanCode: Pack = {
       record: 'case',
       parts: [
         { value: 'received', clauses: ['OC-16', 'OC-24'] },
-        { value: 'points', clauses: ['OC-11(a)'] },
+        { value: 'points', clauses: ['OC-11(a)', 'OC-37'] },
+        { value: 'process', clauses: ['OC-33', 'OC-34'] },
         { value: 'cannot-address', clauses: ['OC-21'] },
       ],
       clauses: ['OC-16', 'OC-24'],
@@ -151,10 +188,35 @@ export const ombudsmanCode: Pack = {
       record: 'case',
       parts: [
         { value: 'points', clauses: ['OC-21'] },
-        { value: 'reasons', clauses: ['OC-21'] },
+        { value: 'outcome', clauses: ['OC-42'] },
+        { value: 'reasons', clauses: ['OC-21', 'OC-42'] },
+        {
+          value: 'changes',
+          when: { happened: 'responded', where: { outcome: ['upheld', 'partly-upheld'] }, sinceStage: true },
+          clauses: ['OC-39', 'OC-42', 'OC-45'],
+        },
         { value: 'next-step', clauses: ['OC-22', 'OC-28'] },
       ],
-      clauses: ['OC-21', 'OC-22', 'OC-28'],
+      clauses: ['OC-21', 'OC-22', 'OC-28', 'OC-42'],
+    },
+    {
+      id: 'stage-refusal',
+      record: 'case',
+      parts: [
+        { value: 'reasons', clauses: ['OC-14'] },
+        { value: 'next-step', clauses: ['OC-8', 'OC-14'] },
+      ],
+      clauses: ['OC-14'],
+    },
+    {
+      id: 'delay',
+      record: 'case',
+      parts: [
+        { value: 'reasons', clauses: ['OC-12', 'OC-18', 'OC-27'] },
+        { value: 'new-date', clauses: ['OC-12', 'OC-18', 'OC-27'] },
+        { value: 'outside', clauses: ['OC-19'] },
+      ],
+      clauses: ['OC-12', 'OC-19'],
     },
   ],
   flags: [
@@ -176,4 +238,12 @@ export const ombudsmanCode: Pack = {
     value: { name: 'Local Government and Social Care Ombudsman', contact: 'ombudsman' },
     clauses: ['OC-8', 'OC-28'],
   },
+  definitions,
+  roles,
+  expected,
+  reports: reportRules,
+  notices,
+  choices,
+  carried,
+  notModelled,
 };
