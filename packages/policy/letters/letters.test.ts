@@ -265,7 +265,14 @@ describe.each(packs.filter(({ letters }) => letters.length > 0).map((each) => [p
   'under %s',
   (_name, under) => {
     test('every part that a letter demands can be written', () => {
-      const fill = { 'cannot-address': 'Nothing.', reasons: 'Because.', 'next-step': 'Ask us.', why: 'It hurts.' };
+      const fill = {
+        'cannot-address': 'Nothing.',
+        changes: 'A new gate.',
+        'new-date': 'By Monday.',
+        reasons: 'Because.',
+        'next-step': 'Ask us.',
+        why: 'It hurts.',
+      };
       for (const { id, record } of under.letters) {
         const state = record === 'case' ? stateOf(received(), [responded], under) : arrangementState(under);
         const form = letterForm(id);
@@ -280,4 +287,17 @@ describe.each(packs.filter(({ letters }) => letters.length > 0).map((each) => [p
 test('a letter that the policy does not know lacks nothing', () => {
   expect(missingParts('restriction-decision', [], pack)).toEqual([]);
   expect(missingParts('restriction-decision', stateOf(received()), pack)).toEqual([]);
+});
+
+test('a letter of delay says how to reach who is outside, where the policy names somebody', () => {
+  const code = packNamed('ombudsman-code@2024');
+  if (!code) throw new Error('The pack of this test is gone.');
+  const outside = (under: Pack) =>
+    partOf(
+      letterForms.delay.compose(stateOf(received(), [], under), setting(undefined, directory, under), {}),
+      'outside',
+    );
+  expect(outside(code)).toContain('turn to the Local Government and Social Care Ombudsman');
+  expect(outside(code)).toContain('www.lgo.org.uk');
+  expect(outside({ ...code, externalBody: null })).toBe('');
 });
