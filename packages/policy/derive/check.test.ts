@@ -70,6 +70,7 @@ test('all that speaks against an act is told at once', () => {
     ['not-a-point', 'body.answers'],
     ['not-senior-enough', undefined],
     ['points-unanswered', 'body.answers'],
+    ['reasons-missing', 'body.reasons'],
   ]);
 });
 

@@ -119,7 +119,8 @@ test('a closed record waits for nothing', () => {
 test('a reminder does not undo a consent that came, and a consent from nobody who was asked is none', () => {
   const forAnother: Step = [received[0], received[1], { ...received[2], behalf: { name: 'Sam', relation: 'friend' } }];
   const ask = (at: string, from: string): Step => ['consent-requested', at, { from }];
-  const give = (at: string, from: string): Step => ['consent-given', at, { from }];
+  const told = pack.consent?.statements?.map(({ id }) => id);
+  const give = (at: string, from: string): Step => ['consent-given', at, { from, told }];
   const now = '2025-09-12T12:00:00+01:00';
   const asked = [forAnother, ask('2025-09-08T11:00:00+01:00', 'Sam'), ask('2025-09-10T11:00:00+01:00', 'Sam')];
   expect(clock('stage-1', now, [...asked, give('2025-09-11T11:00:00+01:00', 'Sam')])).toMatchObject({

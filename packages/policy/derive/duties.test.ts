@@ -40,8 +40,15 @@ const noon = '2025-09-08T12:00:00+01:00';
 
 test('what is owed at once comes first, then by the due day', () => {
   const { duties, ids } = owed(noon, { flags: ['immediate-danger', 'safeguarding'] });
-  expect(ids).toEqual(['act-on-danger', 'raise-safeguarding', 'first-response', 'acknowledge', 'respond']);
-  expect(duties.map(({ due }) => due)).toEqual([null, null, '2025-09-09', '2025-09-09', '2025-09-12']);
+  expect(ids).toEqual([
+    'act-on-danger',
+    'raise-safeguarding',
+    'first-response',
+    'acknowledge',
+    'agree-handling',
+    'respond',
+  ]);
+  expect(duties.map(({ due }) => due)).toEqual([null, null, '2025-09-09', '2025-09-09', '2025-09-12', '2025-09-12']);
 });
 
 test('a duty with a limit is late from the day after, and says why it is owed', () => {

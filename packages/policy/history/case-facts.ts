@@ -58,12 +58,20 @@ export const caseFacts = {
     const ask = consentAskOf(state, setting);
     return needsConsent(state, ask) && consentAt(state, ask) === null;
   }),
+  'consent-overdue': inCase(
+    (state, { setting, clocks }) =>
+      clocks().some((clock) => clock.id === 'consent-by' && clock.state === 'missed') &&
+      consentAt(state, consentAskOf(state, setting)) === null,
+  ),
   'consent-missing-untold': inCase((state, { setting }) => isUntoldOfConsent(state, consentAskOf(state, setting))),
   'exemption-unproven': inCase(
     (state, { setting }) => !!state.behalf?.exemption && !isExempt(state, consentAskOf(state, setting)),
   ),
   'stage-answered': inCase((state) => !!currentRun(state)?.answered),
   'any-stage-answered': inCase((state) => !!lastAnswered(state)),
+  'last-stage-answered': inCase(
+    (state, { setting }) => lastAnswered(state)?.stage === setting.pack.stages.at(-1)?.id && !!lastAnswered(state),
+  ),
   'all-points-answered': inCase((state) => state.points.every((point) => point.answer)),
   'body-leaves-points': inCase((state, { body }) => unanswered(state, body ?? {})),
   'body-contradicts-outcome': inCase((state, { body }) => {

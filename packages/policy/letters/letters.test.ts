@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { questionOf } from '../derive/question.ts';
 import type { Entry } from '../entries/entry.ts';
 import { fold } from '../history/fold.ts';
+import { holds } from '../history/holds.ts';
 import { packNamed, packs } from '../packs/index.ts';
-import { packName, type Pack } from '../packs/pack.ts';
+import { packName, type LetterPartRule, type Pack } from '../packs/pack.ts';
 import type { CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import { tryEntry, type Stage } from '../scenarios/build.ts';
@@ -45,6 +47,8 @@ const setting = (now = '2025-09-08T12:00:00+01:00', units = directory, under: Pa
   directory: units,
   now,
 });
+/** Parts that the policy asks for on every record. */
+const always = ({ when }: LetterPartRule): boolean => when === undefined;
 const partOf = (parts: readonly { part: string; text: string }[], part: string): string =>
   parts.find((each) => each.part === part)?.text ?? '';
 
@@ -158,7 +162,8 @@ describe('the answer of a stage', () => {
     expect(partOf(parts, 'next-step')).toContain(
       'you can ask for stage 2, with a team leader or manager. Please ask by the end of Friday 10 October 2025.',
     );
-    expect(missingParts('stage-response', parts, pack)).toEqual([]);
+    expect(missingParts('stage-response', parts, pack, always)).toEqual([]);
+    expect(partOf(parts, 'outside-contact')).toBe('');
   });
 
   test('at a later stage answers what was taken further, and says that the other answers stand', () => {
@@ -188,15 +193,18 @@ describe('the answer of a stage', () => {
       ['triaged', '2025-09-08T11:00:00+01:00', 'service-head', { to: 'stage-3' }],
       [responded[0], responded[1], 'chief-officer', responded[3]],
     ];
-    const text = partOf(compose(stateOf(received(), last)), 'next-step');
+    const parts = compose(stateOf(received(), last));
+    const text = partOf(parts, 'next-step');
     expect(text).toContain('States of Jersey Complaints Panel');
-    expect(text).toContain('complaintsboard@gov.je');
     expect(text).not.toContain('stage 2');
+    const contact = partOf(parts, 'outside-contact');
+    for (const way of ['+44 (0)1534 441016', 'complaintsboard@gov.je', 'Morier House']) expect(contact).toContain(way);
+    expect(missingParts('stage-response', parts, pack)).toEqual([]);
   });
 
   test('with a point left open or without reasons it may not go', () => {
     const open: Step = ['responded', responded[1], 'staff', { outcome: 'upheld', answers: answers.slice(0, 1) }];
-    const missing = missingParts('stage-response', compose(stateOf(received(), [open])), pack);
+    const missing = missingParts('stage-response', compose(stateOf(received(), [open])), pack, always);
     expect(missing.map(({ value }) => value)).toEqual(['points', 'reasons']);
   });
 
@@ -276,17 +284,19 @@ describe.each(packs.filter(({ letters }) => letters.length > 0).map((each) => [p
       for (const { id, record } of under.letters) {
         const state = record === 'case' ? stateOf(received(), [responded], under) : arrangementState(under);
         const form = letterForm(id);
-        const parts = form.compose(state, setting('2025-09-12T12:00:00+01:00', directory, under), fill);
+        const at = setting('2025-09-12T12:00:00+01:00', directory, under);
+        const parts = form.compose(state, at, fill);
+        const question = questionOf(state, at);
         expect(parts.map(({ part }) => part)).toEqual(form.parts);
-        expect(missingParts(id, parts, under)).toEqual([]);
+        expect(missingParts(id, parts, under, ({ when }) => when === undefined || holds(when, question))).toEqual([]);
       }
     });
   },
 );
 
 test('a letter that the policy does not know lacks nothing', () => {
-  expect(missingParts('restriction-decision', [], pack)).toEqual([]);
-  expect(missingParts('restriction-decision', stateOf(received()), pack)).toEqual([]);
+  expect(missingParts('review-outcome', [], pack)).toEqual([]);
+  expect(missingParts('review-outcome', stateOf(received()), pack)).toEqual([]);
 });
 
 test('a letter of delay says how to reach who is outside, where the policy names somebody', () => {

@@ -1,5 +1,6 @@
 import { dutiesOf } from '../derive/duties.ts';
 import { questionOf } from '../derive/question.ts';
+import { holds } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
 import { whoDecides } from '../history/unit-kind.ts';
 import type { Outcome } from '../packs/nouns.ts';
@@ -57,14 +58,26 @@ function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
     );
   }
   const outside = pack.externalBody;
-  const lines = pack.contacts.find((each) => each.id === outside?.value.contact)?.lines ?? [];
   return outside
     ? sentences(
         'This was the last step inside our organisation.',
         `If you are still not happy, you can go to the ${outside.value.name}, which is not part of us.`,
-        lines.length > 0 && `You can reach it at ${lines.join(' or ')}.`,
       )
     : (fill['next-step'] ?? '');
+}
+
+/** How to reach the body outside: after the last stage, and wherever else the policy asks for it. */
+function outsideContact(state: CaseState, setting: Setting): string {
+  const { externalBody, contacts, letters, stages } = setting.pack;
+  const rule = letters
+    .find(({ id }) => id === 'stage-response')
+    ?.parts.find(({ value }) => value === 'outside-contact');
+  const isAsked = !!rule && (rule.when === undefined || holds(rule.when, questionOf(state, setting)));
+  const isLast = lastAnswered(state)?.stage === stages.at(-1)?.id;
+  const lines = contacts.find(({ id }) => id === externalBody?.value.contact)?.lines ?? [];
+  return externalBody && lines.length > 0 && (isAsked || isLast)
+    ? `You can reach the ${externalBody.value.name} at:\n${lines.join('\n')}`
+    : '';
 }
 
 /**
@@ -73,7 +86,7 @@ function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
  */
 export const stageResponse: LetterForm<CaseState> = {
   id: 'stage-response',
-  parts: ['opening', 'points', 'outcome', 'reasons', 'changes', 'next-step'],
+  parts: ['opening', 'points', 'outcome', 'reasons', 'changes', 'next-step', 'outside-contact'],
   owed: (state, setting) =>
     state.customer !== 'anonymous' && dutiesOf(state, setting).some((duty) => duty.act === 'responded'),
   told(state) {
@@ -108,6 +121,7 @@ export const stageResponse: LetterForm<CaseState> = {
       { part: 'reasons', text: fill.reasons ?? text(answerOf(state)?.body.reasons) },
       { part: 'changes', text: fill.changes ?? '' },
       { part: 'next-step', text: nextStep(state, setting, fill) },
+      { part: 'outside-contact', text: fill['outside-contact'] ?? outsideContact(state, setting) },
     ];
   },
 };

@@ -60,8 +60,12 @@ export type FactName =
   /** That, and the customer has not been told anything since. */
   | 'consent-missing-untold'
   | 'consent-needed'
+  /** It was asked for, and the time that the policy gives for it is over. */
+  | 'consent-overdue'
   | 'stage-answered'
   | 'any-stage-answered'
+  /** The last stage that the policy has was answered. */
+  | 'last-stage-answered'
   | 'all-points-answered'
   /** The body being checked leaves a point unanswered. */
   | 'body-leaves-points'

@@ -114,6 +114,7 @@ export const dutyIds = [
   'tell-leadership',
   'tell-equality-team',
   'check-legal',
+  'investigate-misconduct',
   'lead-on-death',
   'ask-data-protection',
   'name-single-contact',

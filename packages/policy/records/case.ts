@@ -135,14 +135,22 @@ export const acknowledgementsOf = ({ history }: Pick<CaseState, 'history'>): Ack
 export const isAnsweredHere = (point: Point, state: CaseState): boolean =>
   point.answer !== null && point.answer.stage === (currentRun(state)?.stage ?? null);
 
+/** Points that went elsewhere, into a legal claim for one, and that nobody answers here any more. */
+const handedOver = (state: CaseState): number[] =>
+  state.history.flatMap(({ kind, body }) =>
+    kind === 'referred' && body.stops === 'points' && Array.isArray(body.points) ? (body.points as number[]) : [],
+  );
+
 /**
  * The points that the stage is about: those that the customer took further, and those that no earlier stage answered. All of
- * them where the customer named none, or none that exists.
+ * them where the customer named none, or none that exists; never one that was handed over.
  */
 export function pointsHere(state: CaseState): Point[] {
+  const elsewhere = handedOver(state);
+  const points = state.points.filter(({ number }) => !elsewhere.includes(number));
   const taken = currentRun(state)?.points ?? null;
-  if (taken === null || !state.points.some(({ number }) => taken.includes(number))) return state.points;
-  return state.points.filter(
+  if (taken === null || !points.some(({ number }) => taken.includes(number))) return points;
+  return points.filter(
     (point) => taken.includes(point.number) || point.answer === null || isAnsweredHere(point, state),
   );
 }

@@ -60,11 +60,12 @@ function askedForConsent({ state }: Around): string {
 
 const proof = (behalf: object): Body => ('exemption' in behalf ? { proof: 'Noted by the officer.' } : {});
 
-/** A speaker for somebody else may be given by a few of their fields. */
-const behalf = ({ stated }: Around): Body =>
-  typeof stated.behalf === 'object' && stated.behalf !== null
-    ? { behalf: { name: 'Person concerned', relation: 'friend', ...proof(stated.behalf), ...stated.behalf } }
-    : {};
+/** A speaker for somebody else may be given by a few of their fields; `proof: null` says that there is none. */
+const behalf = ({ stated }: Around): Body => {
+  if (typeof stated.behalf !== 'object' || stated.behalf === null) return {};
+  const whole = { name: 'Person concerned', relation: 'friend', ...proof(stated.behalf), ...stated.behalf };
+  return { behalf: Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null)) };
+};
 
 /** Points may be plain words. */
 const points = ({ stated }: Around): Body => ({

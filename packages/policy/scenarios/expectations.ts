@@ -121,7 +121,12 @@ function compareAct(stated: StatedAct, path: string, allowed: boolean, { state, 
   return [failure(`${path}.clause`, stated.clause, because, refusalLines(refusals))];
 }
 
-function compareCaution(stated: StatedAct, path: string, { state, setting, stage }: Moment): Failure[] {
+function compareCaution(
+  stated: StatedAct,
+  path: string,
+  isWarned: boolean,
+  { state, setting, stage }: Moment,
+): Failure[] {
   const made = tryEntry(stated, { at: stated.at ?? setting.now, id: sampleId(0xac7), path, state, stage });
   if ('failure' in made) return [made.failure];
   const { entry, refusals } = made.tried;
@@ -129,15 +134,22 @@ function compareCaution(stated: StatedAct, path: string, { state, setting, stage
     return [failure(path, `${stated.by} may do ${stated.kind}`, 'refused', refusalLines(refusals))];
   const cautions = cautionsOf(entry, state, staffOf(setting.directory, stated.by) ?? 'system', setting);
   const because = cautions.flatMap((each) => each.because);
+  if (!isWarned) {
+    return cautions.length === 0 ? [] : [failure(path, `nothing to think of before ${stated.kind}`, because)];
+  }
   if (cautions.length === 0) return [failure(path, `a caution about ${stated.kind}`, 'none')];
   if (stated.clause === undefined || isAmong(stated.clause, because)) return [];
   return [failure(`${path}.clause`, stated.clause, because)];
 }
 
-function compareNotices({ notices }: Expectation, { state, setting }: Moment): Failure[] {
-  const there = setting.pack.notices.filter(({ id }) => notices?.includes(id)).flatMap(({ at }) => at);
+function compareNotices({ notices = [], noNotices = [] }: Expectation, { state, setting }: Moment): Failure[] {
+  const named = [...notices, ...noNotices];
+  const there = setting.pack.notices.filter(({ id }) => named.includes(id)).flatMap(({ at }) => at);
   const ids = noticesOn(state, setting, ...there).map(({ id }) => id);
-  return (notices ?? []).filter((id) => !ids.includes(id)).map((id) => failure('notices', id, ids));
+  return [
+    ...notices.filter((id) => !ids.includes(id)).map((id) => failure('notices', id, ids)),
+    ...noNotices.filter((id) => ids.includes(id)).map((id) => failure('noNotices', `without ${id}`, ids)),
+  ];
 }
 
 function compareAudience(expected: Expectation, { state, setting }: Moment): Failure[] {
@@ -191,7 +203,8 @@ export function compare(expected: Expectation, moment: Moment): Failure[] {
     ...compareDuties(expected, moment),
     ...(expected.may ?? []).flatMap((act, index) => compareAct(act, `may[${index}]`, true, moment)),
     ...(expected.mayNot ?? []).flatMap((act, index) => compareAct(act, `mayNot[${index}]`, false, moment)),
-    ...(expected.warns ?? []).flatMap((act, index) => compareCaution(act, `warns[${index}]`, moment)),
+    ...(expected.warns ?? []).flatMap((act, index) => compareCaution(act, `warns[${index}]`, true, moment)),
+    ...(expected.noWarns ?? []).flatMap((act, index) => compareCaution(act, `noWarns[${index}]`, false, moment)),
     ...compareNotices(expected, moment),
     ...compareAudience(expected, moment),
     ...compareLetter(expected, moment),

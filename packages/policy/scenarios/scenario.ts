@@ -58,8 +58,11 @@ const expectation = z.strictObject({
   mayNot: z.optional(z.array(statedAct)),
   /** Acts that pass check and come with something to think of; `clause` is among its reasons. */
   warns: z.optional(z.array(statedAct)),
+  /** Acts that pass check and come with nothing to think of. */
+  noWarns: z.optional(z.array(statedAct)),
   /** Ids of the contradictions of the policy that the screen of this record shows. */
   notices: z.optional(z.array(text)),
+  noNotices: z.optional(z.array(text)),
   sees: z.optional(z.array(who)),
   hidden: z.optional(z.array(who)),
   letterNeeds: z.optional(z.strictObject({ letter: z.enum(letterIds), parts: z.array(text) })),

@@ -1,15 +1,19 @@
 import type { Condition } from '../condition.ts';
 import type { ClockRule } from '../pack.ts';
 import type { ClockId, StageId } from '../nouns.ts';
+import { complaint, heldBack, named, settledAtOnce } from './conditions.ts';
 
-const complaint: Condition = { feedback: ['complaint'] };
 const dayOne = { value: 'start-day-is-1', clauses: ['JF-33', 'JF-34'] } as const;
 const nextDay = { value: 'next-day-is-1', clauses: ['JF-47', 'JF-78'] } as const;
 const workingDays = { value: 'working', clauses: ['JF-35'] } as const;
+const panel = { with: 'agency', purpose: 'panel' };
 const allPartiesAtSchool = { school: { value: ['all-parties'], clauses: ['JF-44'] } } as const;
 // What the department for children and education handled is kept longer.
 const kept100Years = { value: { count: 100, unit: 'years' }, clauses: ['JF-123'] } as const;
-const out: Condition = { any: [{ fact: 'closed' }, { happened: 'withdrawn' }] };
+// Handed over as a whole, a lawyer's claim for one, it is no longer for this policy to answer (JF-101).
+const out: Condition = {
+  any: [{ fact: 'closed' }, { happened: 'withdrawn' }, { happened: 'referred', where: { stops: 'all' } }],
+};
 
 /** Stages 2 and 3 aim at a date, and a longer one is agreed and told; without agreement the first date counts. */
 const stageClock = (
@@ -59,7 +63,7 @@ export const clocks: readonly ClockRule[] = [
     id: 'acknowledge',
     record: 'case',
     kind: 'duty',
-    when: { all: [complaint, { not: { fact: 'anonymous' } }] },
+    when: { all: [complaint, named, { not: settledAtOnce }] },
     begins: { on: 'receipt' },
     length: { value: { count: 2, unit: 'days' }, clauses: ['JF-63'] },
     days: workingDays,
@@ -94,7 +98,7 @@ export const clocks: readonly ClockRule[] = [
     id: 'escalate-by',
     record: 'case',
     kind: 'window',
-    when: { all: [complaint, { not: { fact: 'anonymous' } }] },
+    when: { all: [complaint, named] },
     begins: { on: 'last-response' },
     length: { value: { count: 20, unit: 'days' }, clauses: ['JF-47'] },
     days: workingDays,
@@ -131,11 +135,46 @@ export const clocks: readonly ClockRule[] = [
     clauses: ['JF-49', 'JF-50'],
   },
   {
+    // From the day the Panel asks, on closed complaints too; no day is moved when it ends on a holiday.
+    id: 'panel-answer',
+    record: 'case',
+    kind: 'duty',
+    when: complaint,
+    begins: { on: 'entry', kind: 'contact-logged', where: { ...panel, direction: 'in' } },
+    length: { value: { count: 2, unit: 'weeks' }, clauses: ['JF-93(a)'] },
+    days: { value: 'calendar', clauses: ['JF-93(a)'] },
+    countFrom: { value: 'next-day-is-1', clauses: ['JF-93(a)'] },
+    cutoff: false,
+    metBy: [{ kind: 'contact-logged', where: { ...panel, direction: 'out' } }],
+    clauses: ['JF-93'],
+  },
+  {
+    // No figure in the policy, so no limit unless the organisation sets itself one (D-39).
+    id: 'usual-response',
+    record: 'case',
+    kind: 'target',
+    when: {
+      all: [
+        { feedback: ['compliment', 'suggestion', 'comment'] },
+        { choice: 'other-feedback-target', is: ['ten-days'] },
+        named,
+      ],
+    },
+    begins: { on: 'receipt' },
+    length: { value: { count: 10, unit: 'days' }, clauses: ['JF-110(f)'] },
+    days: workingDays,
+    countFrom: dayOne,
+    cutoff: true,
+    metBy: [{ kind: 'responded' }],
+    stoppedWhen: { fact: 'closed' },
+    clauses: ['JF-110(f)', 'JF-110(h)'],
+  },
+  {
     // The last closing counts, or the data would go while a customer's window still runs.
     id: 'anonymise',
     record: 'case',
     kind: 'duty',
-    when: { fact: 'closed' },
+    when: { all: [{ fact: 'closed' }, { not: heldBack }] },
     begins: { on: 'last-closing' },
     length: { value: { count: 1, unit: 'years' }, clauses: ['JF-122'] },
     lengthAt: { school: kept100Years, 'youth-service': kept100Years, 'youth-centre': kept100Years },

@@ -1,6 +1,9 @@
 import type { Condition } from '../condition.ts';
 import type { Guard } from '../pack.ts';
 import type { RefusalCode } from '../../refusals.ts';
+import { closingGuards } from './closing-guards.ts';
+import { complaint, governanceUntold, legalAsked, viscountUntold } from './conditions.ts';
+import { restrictionGuards } from './restriction-guards.ts';
 
 const guard = (act: string, refuse: RefusalCode, when: Condition, clauses: string[], at?: string): Guard => ({
   record: 'case',
@@ -11,11 +14,10 @@ const guard = (act: string, refuse: RefusalCode, when: Condition, clauses: strin
   at,
 });
 
-const closingAs = (...reasons: string[]): Condition => ({ body: 'reason', in: reasons });
-const found = closingAs('upheld', 'partly-upheld', 'not-upheld');
-const complaint: Condition = { feedback: ['complaint'] };
-
 export const guards: readonly Guard[] = [
+  ...closingGuards,
+  ...restrictionGuards,
+
   guard(
     'triaged',
     'not-your-role',
@@ -33,14 +35,11 @@ export const guards: readonly Guard[] = [
     { all: [{ stage: ['stage-1', 'stage-2', 'stage-3'] }, { not: { actor: 'owns-stage' } }] },
     ['JF-28', 'JF-31', 'JF-53'],
   ),
-  guard('responded', 'consent-missing', { all: [{ feedback: ['complaint'] }, { fact: 'consent-missing' }] }, [
-    'JF-51',
-    'JF-72',
-  ]),
+  guard('responded', 'consent-missing', { all: [complaint, { fact: 'consent-missing' }] }, ['JF-51', 'JF-72']),
   guard(
     'responded',
     'points-unanswered',
-    { all: [{ feedback: ['complaint'] }, { fact: 'body-leaves-points' }] },
+    { all: [complaint, { fact: 'body-leaves-points' }] },
     ['JF-58(f)'],
     'body.answers',
   ),
@@ -66,97 +65,86 @@ export const guards: readonly Guard[] = [
     'JF-38',
   ]),
 
-  guard('closed', 'escalation-undecided', { fact: 'escalation-open' }, ['JF-47', 'JF-48']),
   guard(
-    'closed',
-    'consent-untold',
-    {
-      all: [{ feedback: ['complaint'] }, { fact: 'consent-missing-untold' }, { not: closingAs('customer-withdrawal') }],
-    },
-    ['JF-51'],
+    'responded',
+    'reasons-missing',
+    { all: [complaint, { body: 'reasons', missing: true }] },
+    ['JF-58(f)'],
+    'body.reasons',
   ),
   guard(
-    'closed',
-    'no-investigation',
-    { all: [{ feedback: ['complaint'] }, found, { not: { fact: 'stage-answered' } }] },
-    ['JF-88', 'JF-89'],
-    'body.reason',
+    'responded',
+    'single-contact-missing',
+    { all: [{ fact: 'several-units' }, complaint, { fact: 'single-contact-missing' }] },
+    ['JF-79'],
   ),
-  guard('closed', 'not-a-reason', { all: [complaint, closingAs('answered')] }, ['JF-89'], 'body.reason'),
-  guard('closed', 'not-a-complaint', { all: [{ not: complaint }, found] }, ['JF-89'], 'body.reason'),
+  // They lead and co-ordinate the investigation, so it does not end without them.
+  guard('responded', 'advice-missing', { all: [{ flag: ['death'] }, { any: [viscountUntold, governanceUntold] }] }, [
+    'JF-102',
+  ]),
   guard(
-    'closed',
-    'no-response',
-    {
-      all: [
-        closingAs('answered'),
-        { not: complaint },
-        { not: { happened: 'responded' } },
-        { not: { fact: 'anonymous' } },
-      ],
-    },
-    ['JF-88', 'JF-110'],
-    'body.reason',
+    'responded',
+    'not-this-stage',
+    { all: [{ stage: ['stage-1'] }, { choice: 'consent-stage', is: ['stage-2'] }, { fact: 'consent-needed' }] },
+    ['JF-28(d)', 'JF-34'],
   ),
+
   guard(
-    'closed',
-    'reason-contradicts-outcome',
-    { all: [found, { fact: 'body-contradicts-outcome' }] },
-    ['JF-89'],
-    'body.reason',
+    'letter-sent',
+    'single-contact-missing',
+    { all: [{ fact: 'several-units' }, complaint, { fact: 'single-contact-missing' }] },
+    ['JF-79'],
   ),
+
   guard(
-    'closed',
-    'no-withdrawal',
-    { all: [closingAs('customer-withdrawal'), { not: { happened: 'withdrawn' } }] },
-    ['JF-89', 'JF-98'],
-    'body.reason',
+    'assigned',
+    'not-requested',
+    { all: [{ body: 'as', in: ['facilitator'] }, { not: { body: 'requestedBy', in: ['customer'] } }] },
+    ['JF-29(b)'],
+    'body.requestedBy',
   ),
   guard(
-    'closed',
-    'not-contacted',
-    {
-      all: [
-        closingAs('unable-to-contact'),
-        { not: { happened: 'contact-logged', where: { with: ['customer', 'representative'], direction: 'out' } } },
-      ],
-    },
-    ['JF-89'],
-    'body.reason',
+    'assigned',
+    'in-the-matter',
+    { all: [{ body: 'as', in: ['facilitator'] }, { assignee: 'in-history' }] },
+    ['JF-29(b)'],
+    'body.to',
+  ),
+
+  // Legal action alone ends nothing: the lawyers are asked first (D-19).
+  guard(
+    'triaged',
+    'advice-missing',
+    { all: [{ body: 'exclusion', in: ['legal-action'] }, { not: legalAsked }] },
+    ['JF-7(f)', 'JF-99', 'JF-100'],
+    'body.exclusion',
+  ),
+  // What is excluded is a new complaint about a finished matter, never the next stage of this one (D-20).
+  guard(
+    'triaged',
+    'not-an-exclusion',
+    { all: [{ body: 'exclusion', in: ['already-investigated'] }, { fact: 'any-stage-answered' }] },
+    ['JF-7(h)', 'JF-47'],
+    'body.exclusion',
   ),
   guard(
-    'closed',
-    'referral-not-told',
-    { all: [closingAs('referred', 'outside-control'), { not: { happened: 'referred', where: { told: true } } }] },
-    ['JF-8', 'JF-89'],
-    'body.reason',
+    'referred',
+    'stage-unanswered',
+    { all: [{ body: 'to', in: ['complaints-panel'] }, { not: { fact: 'last-stage-answered' } }] },
+    ['JF-57', 'JF-91'],
+    'body.to',
   ),
   guard(
-    'closed',
-    'senior-approval-missing',
-    { all: [closingAs('vexatious'), { not: { actor: 'senior' } }] },
-    ['JF-89', 'JF-110'],
-    'body.reason',
-  ),
-  guard(
-    'closed',
-    'no-behaviour',
-    { all: [closingAs('vexatious'), { body: 'note', missing: true }] },
-    ['JF-85', 'JF-89'],
-    'body.note',
-  ),
-  guard(
-    'closed',
-    'not-anonymous-or-late',
+    'extended',
+    'agreement-missing',
     {
       all: [
-        closingAs('not-achievable'),
-        { not: { fact: 'anonymous' } },
-        { not: { fact: 'late-complaint' } },
-        { body: 'note', missing: true },
+        { body: 'clock', in: ['stage-2', 'stage-3'] },
+        { choice: 'unagreed-extension', is: ['refuse'] },
+        { not: { body: 'agreedBy', in: ['customer', 'all-parties'] } },
       ],
     },
-    ['JF-50', 'JF-59', 'JF-89'],
-    'body.note',
+    ['JF-40', 'JF-41', 'JF-42'],
+    'body.agreedBy',
   ),
 ];

@@ -152,4 +152,110 @@ export const guidance: readonly Guidance[] = [
     words: 'Several departments? Give them one person to talk to.',
     clauses: ['JF-79'],
   },
+  {
+    step: 'acknowledge',
+    words: 'Talk over with them how it will be dealt with, and write down what you agreed.',
+    clauses: ['JF-24', 'JF-69'],
+  },
+  {
+    step: 'acknowledge',
+    words: 'Several people with the same complaint? Ask if one may speak for all, with care for their privacy.',
+    clauses: ['JF-82'],
+  },
+  {
+    step: 'acknowledge',
+    words: 'Ask the other departments early, and say by which day. Share only what is needed.',
+    clauses: ['JF-80'],
+  },
+  {
+    step: 'what',
+    words: 'Is it urgent or serious? Say so now, so that it goes first.',
+    clauses: ['JF-45', 'JF-109'],
+  },
+  {
+    step: 'what',
+    words: 'What was said in passing is feedback too. Write it down.',
+    clauses: ['JF-110(e)', 'JF-134'],
+  },
+  {
+    step: 'what',
+    words: 'About a firm that works for us? We take that too. Ask the firm how it deals with complaints.',
+    clauses: ['JF-81'],
+  },
+  {
+    step: 'reach',
+    words: 'If they wish to complain with help, any member of staff can give it.',
+    clauses: ['JF-14', 'JF-110(c)', 'JF-111(e)'],
+  },
+  {
+    step: 'escalate',
+    words: 'Talk with the customer before it goes up, and agree a new date.',
+    clauses: ['JF-26', 'JF-27', 'JF-38'],
+  },
+  {
+    step: 'escalate',
+    words: 'On their wish, somebody who has no part in it can try to find an outcome that suits everyone.',
+    clauses: ['JF-29(b)'],
+  },
+  {
+    step: 'escalate',
+    words: 'About a head teacher? The governing body may be the better place, at any stage.',
+    clauses: ['JF-55'],
+  },
+  {
+    step: 'refer',
+    words: 'People may also write to the body that oversees the profession. It decides what it looks into.',
+    clauses: ['JF-96'],
+  },
+  {
+    step: 'refer',
+    words: 'If that body asks us to wait, or waits for us, agree a later date with the customer. Nothing is paused.',
+    clauses: ['JF-97'],
+  },
+  {
+    step: 'refer',
+    words: 'A safeguarding concern goes on at once, under the Managing Allegations Framework. Agree who looks into it.',
+    clauses: ['JF-73', 'JF-74'],
+  },
+  {
+    step: 'refer',
+    words:
+      "In a claim, only the points of the claim stop. Say so, and ask for their lawyer to turn to the Law Officers' Department.",
+    clauses: ['JF-99', 'JF-101'],
+  },
+  {
+    step: 'refer',
+    words: 'Tell them that their case went to the appeal, and who has it.',
+    clauses: ['JF-8', 'JF-9'],
+  },
+  {
+    step: 'close',
+    words: 'A complaint is closed when it is settled or answered. Choose the reason that the answer gave.',
+    clauses: ['JF-88', 'JF-89'],
+  },
+  {
+    step: 'close',
+    words: 'Too little to go on? Say what is missing. If you know enough, look into it all the same.',
+    clauses: ['JF-59', 'JF-89(c)', 'JF-89(i)'],
+  },
+  {
+    step: 'learn',
+    words: 'What should be different next time, here or elsewhere in the Government?',
+    clauses: ['JF-2', 'JF-103(g)', 'JF-107(c)'],
+  },
+  {
+    step: 'learn',
+    words: 'Who handled it well? Tell them, and their manager.',
+    clauses: ['JF-103(d)', 'JF-116(g)'],
+  },
+  {
+    step: 'learn',
+    words: 'If the Panel recommended something, write down what, and who sees to it.',
+    clauses: ['JF-94'],
+  },
+  {
+    step: 'restrict',
+    words: 'Say what changes and why. Think of what it does to the work, and to other people.',
+    clauses: ['JF-83', 'JF-87'],
+  },
 ];

@@ -1,14 +1,20 @@
-import type { Condition } from '../condition.ts';
 import type { Pack } from '../pack.ts';
 import { silent } from '../silent.ts';
+import { cautions } from './cautions.ts';
+import { choices } from './choices.ts';
 import { clauses } from './clauses.ts';
 import { clocks } from './clocks.ts';
-import { guards } from './guards.ts';
+import { closing } from './closing.ts';
+import { duties } from './duties.ts';
 import { exclusions } from './exclusions.ts';
+import { guards } from './guards.ts';
 import { guidance } from './guidance.ts';
-
-const complaint: Condition = { feedback: ['complaint'] };
-const unclosed: Condition = { not: { fact: 'closed' } };
+import { consent, intake } from './intake.ts';
+import { letters } from './letters.ts';
+import { notices } from './notices.ts';
+import { carried, definitions, expected, reports } from './reading.ts';
+import { behaviours, restrictions } from './restrictions.ts';
+import { roles } from './roles.ts';
 
 /** Government of Jersey, Customer Feedback Policy 2025, version 1.8. */
 export const jerseyFeedback: Pack = {
@@ -20,7 +26,7 @@ export const jerseyFeedback: Pack = {
   from: '2025-06-30',
   until: null,
   reviewOn: { value: '2026-06-30', clauses: ['JF-1', 'JF-125'] },
-  covers: 'feedback',
+  covers: 'both',
   clauses,
   counting: {
     zone: { value: 'Europe/Jersey', clauses: ['JF-35'] },
@@ -28,6 +34,7 @@ export const jerseyFeedback: Pack = {
     holidays: { value: 'jersey', clauses: ['JF-35'] },
     cutoff: { value: 15 * 3600, clauses: ['JF-23', 'JF-33'] },
     schoolUnits: { value: ['school'], clauses: ['JF-43', 'JF-44'] },
+    insetDaysCount: { value: false, clauses: ['JF-43', 'JF-44'] },
   },
   staged: { value: ['complaint'], clauses: ['JF-24', 'JF-128'] },
   stages: [
@@ -57,108 +64,8 @@ export const jerseyFeedback: Pack = {
     },
   ],
   clocks,
-  duties: [
-    {
-      id: 'act-on-danger',
-      record: 'case',
-      owners: ['line-manager', 'service-head', 'safeguarding-officer'],
-      when: { all: [unclosed, { flag: ['immediate-danger'] }, { not: { happened: 'referred' } }] },
-      act: 'referred',
-      clauses: ['JF-46'],
-    },
-    {
-      id: 'raise-safeguarding',
-      record: 'case',
-      owners: ['safeguarding-officer', 'service-head'],
-      when: {
-        all: [
-          unclosed,
-          { flag: ['safeguarding', 'vulnerable'] },
-          {
-            not: {
-              happened: 'referred',
-              where: { to: ['safeguarding-officer', 'mash', 'children-service', 'police'] },
-            },
-          },
-        ],
-      },
-      act: 'referred',
-      clauses: ['JF-73', 'JF-74'],
-    },
-    {
-      id: 'obtain-consent',
-      record: 'case',
-      owners: 'handler',
-      when: { all: [complaint, unclosed, { fact: 'consent-missing' }, { not: { happened: 'consent-refused' } }] },
-      act: 'consent-requested',
-      clauses: ['JF-51', 'JF-75'],
-    },
-    {
-      id: 'first-response',
-      record: 'case',
-      owners: 'handler',
-      when: { all: [complaint, unclosed] },
-      clock: 'first-response',
-      act: 'contact-logged',
-      clauses: ['JF-22'],
-    },
-    {
-      id: 'acknowledge',
-      record: 'case',
-      owners: 'handler',
-      when: { all: [complaint, unclosed] },
-      clock: 'acknowledge',
-      act: 'acknowledged',
-      clauses: ['JF-63', 'JF-65'],
-    },
-    {
-      id: 'respond',
-      record: 'case',
-      owners: 'handler',
-      when: { all: [complaint, unclosed, { not: { fact: 'stage-answered' } }] },
-      act: 'responded',
-      clauses: ['JF-58', 'JF-90'],
-    },
-    {
-      id: 'tell-of-delay',
-      record: 'case',
-      owners: 'handler',
-      when: { all: [complaint, unclosed, { not: { fact: 'anonymous' } }, { fact: 'late-and-untold' }] },
-      act: 'contact-logged',
-      clauses: ['JF-66'],
-    },
-    {
-      id: 'decide-escalation',
-      record: 'case',
-      owners: ['line-manager', 'service-head', 'chief-officer'],
-      when: { fact: 'escalation-open' },
-      act: 'escalated',
-      clauses: ['JF-47', 'JF-48'],
-    },
-    {
-      id: 'record-learning',
-      record: 'case',
-      owners: 'handler',
-      when: { all: [complaint, { fact: 'any-stage-answered' }, { fact: 'learning-missing' }] },
-      act: 'learning-recorded',
-      clauses: ['JF-103'],
-    },
-    {
-      id: 'answer-feedback',
-      record: 'case',
-      owners: 'handler',
-      when: {
-        all: [
-          { feedback: ['compliment', 'suggestion', 'comment'] },
-          unclosed,
-          { not: { happened: 'responded' } },
-          { not: { fact: 'anonymous' } },
-        ],
-      },
-      act: 'responded',
-      clauses: ['JF-110'],
-    },
-  ],
+  duties,
+  cautions,
   guards,
   grounds: {
     'not-in-audience': ['JF-71'],
@@ -186,65 +93,14 @@ export const jerseyFeedback: Pack = {
       'escalation-refused': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JF-47', 'JF-48'] },
     },
   },
-  intake: {
-    channels: [
-      { value: 'in-person', clauses: ['JF-13(a)'] },
-      { value: 'web', clauses: ['JF-13(b)'] },
-      { value: 'email', clauses: ['JF-13(c)'] },
-      { value: 'phone', clauses: ['JF-13(d)'] },
-      { value: 'letter', clauses: ['JF-13(e)'] },
-      { value: 'through-minister', clauses: ['JF-17'] },
-    ],
-    anonymous: { value: 'complaint', clauses: ['JF-59'] },
-    categories: null,
-    speakers: [],
-  },
-  consent: {
-    exemptions: [
-      { value: 'deceased', clauses: ['JF-76(a)'] },
-      { value: 'lacks-capacity', clauses: ['JF-76(b)'] },
-      { value: 'child-not-competent', clauses: ['JF-76(c)'] },
-    ],
-    clauses: ['JF-75', 'JF-77'],
-  },
-  closing: [
-    { id: 'customer-withdrawal', name: 'The customer withdrew it', clauses: ['JF-89(a)'] },
-    { id: 'referred', name: 'Passed to a different process', clauses: ['JF-89(b)'] },
-    { id: 'not-achievable', name: 'What was wanted cannot be achieved', clauses: ['JF-89(c)'] },
-    { id: 'upheld', name: 'Upheld', clauses: ['JF-89(d)'] },
-    { id: 'partly-upheld', name: 'Partly upheld', clauses: ['JF-89(e)'] },
-    { id: 'not-upheld', name: 'Not upheld', clauses: ['JF-89(f)'] },
-    { id: 'vexatious', name: 'Vexatious, unreasonable or excessively persistent', clauses: ['JF-89(g)'] },
-    { id: 'outside-control', name: 'Outside the control of the Government', clauses: ['JF-89(h)'] },
-    { id: 'unable-to-contact', name: 'The customer could not be reached', clauses: ['JF-89(i)'] },
-    // The nine above are for complaints; a compliment, suggestion or comment ends when it was answered or passed on.
-    { id: 'answered', name: 'Answered, or thanked and passed on', clauses: ['JF-88', 'JF-110'] },
-  ],
+  intake,
+  consent,
+  closing,
   exclusions,
-  letters: [
-    {
-      id: 'acknowledgement',
-      record: 'case',
-      parts: [
-        { value: 'process', clauses: ['JF-63(a)'] },
-        { value: 'timeframes', clauses: ['JF-63(b)'] },
-        { value: 'involvement', clauses: ['JF-63(c)'] },
-        { value: 'cannot-address', clauses: ['JF-65'] },
-        { value: 'no-detriment', clauses: ['JF-18'] },
-      ],
-      clauses: ['JF-22', 'JF-63', 'JF-65'],
-    },
-    {
-      id: 'stage-response',
-      record: 'case',
-      parts: [
-        { value: 'points', clauses: ['JF-58(f)'] },
-        { value: 'reasons', clauses: ['JF-58(f)'] },
-        { value: 'next-step', clauses: ['JF-47', 'JF-57', 'JF-90'] },
-      ],
-      clauses: ['JF-58', 'JF-90'],
-    },
-  ],
+  letters,
+  behaviours,
+  restrictions,
+  learning: { categories: [], clauses: ['JF-2', 'JF-103'] },
   flags: [
     { value: 'immediate-danger', clauses: ['JF-46'] },
     { value: 'safeguarding', clauses: ['JF-73'] },
@@ -254,19 +110,28 @@ export const jerseyFeedback: Pack = {
     { value: 'legal-action', clauses: ['JF-99'] },
     { value: 'death', clauses: ['JF-102'] },
     { value: 'contractor', clauses: ['JF-81'] },
+    { value: 'media', clauses: ['JF-109'] },
   ],
   contacts: [
     {
       id: 'feedback-line',
       name: 'Customer feedback',
-      lines: ['feedback@gov.je', '+44 (0)1534 444444'],
+      lines: [
+        'feedback@gov.je',
+        '+44 (0)1534 444444, for Health and Care Jersey +44 (0)1534 443515',
+        'Government of Jersey, PO Box 55, St Helier, JE4 8PE',
+      ],
       confirmedOn: null,
       clauses: ['JF-13', 'JF-14'],
     },
     {
       id: 'complaints-panel',
       name: 'States of Jersey Complaints Panel',
-      lines: ['complaintsboard@gov.je', '+44 (0)1534 441016'],
+      lines: [
+        '+44 (0)1534 441016, for a talk about the case first',
+        'complaintsboard@gov.je',
+        'The Greffier of the States, States Greffe, Morier House, Halkett Place, St Helier, Jersey JE1 1DD',
+      ],
       confirmedOn: null,
       clauses: ['JF-92'],
     },
@@ -276,4 +141,17 @@ export const jerseyFeedback: Pack = {
     value: { name: 'States of Jersey Complaints Panel', contact: 'complaints-panel' },
     clauses: ['JF-57', 'JF-91', 'JF-92'],
   },
+  definitions,
+  roles,
+  expected,
+  reports,
+  notices,
+  choices,
+  carried,
+  notModelled: [
+    {
+      clauses: ['JF-21'],
+      why: 'Evenhand has no public form and receives no email, so nothing answers by itself yet. A reply that another system sent may be noted, and does not count as the first response.',
+    },
+  ],
 };

@@ -1,0 +1,256 @@
+import type { DutyRule } from '../pack.ts';
+import { complaint, dataProtectionAsked, governanceUntold, heldBack } from './conditions.ts';
+import { named, settledAtOnce, unclosed, viscountUntold } from './conditions.ts';
+
+/** What is owed first: safety, and those who lead or advise outside the ordinary way. */
+const routes: readonly DutyRule[] = [
+  {
+    id: 'act-on-danger',
+    record: 'case',
+    owners: ['line-manager', 'service-head', 'safeguarding-officer'],
+    when: { all: [{ flag: ['immediate-danger'] }, unclosed, { not: { happened: 'referred' } }] },
+    act: 'referred',
+    clauses: ['JF-46'],
+  },
+  {
+    id: 'raise-safeguarding',
+    record: 'case',
+    owners: ['safeguarding-officer', 'service-head'],
+    when: {
+      all: [
+        { flag: ['safeguarding', 'vulnerable'] },
+        unclosed,
+        {
+          not: { happened: 'referred', where: { to: ['safeguarding-officer', 'mash', 'children-service', 'police'] } },
+        },
+      ],
+    },
+    act: 'referred',
+    clauses: ['JF-73', 'JF-74'],
+  },
+  {
+    id: 'lead-on-death',
+    record: 'case',
+    owners: ['service-head', 'chief-officer'],
+    when: { all: [{ flag: ['death'] }, unclosed, viscountUntold] },
+    act: 'referred',
+    clauses: ['JF-102'],
+  },
+  {
+    id: 'lead-on-death',
+    record: 'case',
+    owners: ['service-head', 'chief-officer'],
+    when: { all: [{ flag: ['death'] }, unclosed, governanceUntold] },
+    act: 'contact-logged',
+    clauses: ['JF-102'],
+  },
+  {
+    id: 'check-legal',
+    record: 'case',
+    owners: ['service-head', 'chief-officer'],
+    when: {
+      all: [
+        { flag: ['legal-action'] },
+        unclosed,
+        { not: { happened: 'contact-logged', where: { purpose: 'legal' } } },
+        { not: { happened: 'referred', where: { to: 'law-officers' } } },
+      ],
+    },
+    act: 'contact-logged',
+    clauses: ['JF-99', 'JF-100'],
+  },
+  {
+    id: 'investigate-misconduct',
+    record: 'case',
+    owners: ['service-head', 'chief-officer'],
+    when: {
+      all: [
+        { flag: ['professional-misconduct'] },
+        unclosed,
+        { not: { happened: 'assigned', where: { as: 'investigator' } } },
+        { not: { happened: 'referred', where: { to: ['hr', 'professional-body'] } } },
+      ],
+    },
+    act: 'assigned',
+    clauses: ['JF-95'],
+  },
+  {
+    id: 'tell-leadership',
+    record: 'case',
+    owners: ['service-head', 'feedback-team'],
+    when: {
+      all: [
+        { any: [{ flag: ['media'] }, { happened: 'triaged', where: { severity: 'high' } }] },
+        unclosed,
+        { not: { happened: 'referred', where: { to: 'leadership' } } },
+      ],
+    },
+    act: 'referred',
+    clauses: ['JF-109'],
+  },
+  {
+    id: 'name-single-contact',
+    record: 'case',
+    owners: ['coordinator', 'line-manager', 'service-head', 'feedback-team'],
+    when: { all: [{ fact: 'several-units' }, complaint, unclosed, { fact: 'single-contact-missing' }] },
+    act: 'assigned',
+    clauses: ['JF-79'],
+  },
+];
+
+const consent: readonly DutyRule[] = [
+  {
+    id: 'obtain-consent',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [complaint, unclosed, { fact: 'consent-missing' }, { not: { happened: 'consent-refused' } }] },
+    act: 'consent-requested',
+    clauses: ['JF-51', 'JF-75'],
+  },
+  {
+    // Nothing closes by itself: a person closes it, asks once more, or takes the consent that came late (A-7).
+    id: 'decide-without-consent',
+    record: 'case',
+    owners: ['line-manager', 'service-head'],
+    when: { all: [complaint, unclosed, { fact: 'consent-overdue' }] },
+    act: 'closed',
+    clauses: ['JF-51', 'JF-78'],
+  },
+];
+
+const stages = ['stage-1', 'stage-2', 'stage-3'] as const;
+
+/** Talked over before it is answered, so by the day on which the answer is due. */
+const agreeHandling = (stage: (typeof stages)[number]): DutyRule => ({
+  id: 'agree-handling',
+  record: 'case',
+  owners: 'handler',
+  when: {
+    all: [
+      { stage: [stage] },
+      named,
+      { not: settledAtOnce },
+      { not: { happened: 'contact-logged', where: { purpose: 'handling' } } },
+    ],
+  },
+  clock: stage,
+  act: 'contact-logged',
+  clauses: ['JF-24'],
+});
+
+const answering: readonly DutyRule[] = [
+  {
+    id: 'first-response',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [complaint, unclosed] },
+    clock: 'first-response',
+    act: 'contact-logged',
+    clauses: ['JF-22'],
+  },
+  {
+    id: 'acknowledge',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [complaint, unclosed] },
+    clock: 'acknowledge',
+    act: 'acknowledged',
+    clauses: ['JF-63', 'JF-65'],
+  },
+  ...stages.map(agreeHandling),
+  {
+    id: 'respond',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [complaint, unclosed, { not: { fact: 'stage-answered' } }] },
+    act: 'responded',
+    clauses: ['JF-58', 'JF-90'],
+  },
+  {
+    id: 'tell-of-delay',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [complaint, unclosed, named, { fact: 'late-and-untold' }] },
+    act: 'contact-logged',
+    clauses: ['JF-66'],
+  },
+  {
+    id: 'decide-escalation',
+    record: 'case',
+    owners: ['line-manager', 'service-head', 'chief-officer'],
+    when: { fact: 'escalation-open' },
+    act: 'escalated',
+    clauses: ['JF-47', 'JF-48'],
+  },
+  {
+    id: 'answer-feedback',
+    record: 'case',
+    owners: 'handler',
+    when: {
+      all: [
+        { feedback: ['compliment', 'suggestion', 'comment'] },
+        unclosed,
+        { not: { happened: 'responded' } },
+        { not: { fact: 'anonymous' } },
+      ],
+    },
+    act: 'responded',
+    clauses: ['JF-110'],
+  },
+];
+
+/** What stays owed when the answer is out, on closed complaints too. */
+const afterwards: readonly DutyRule[] = [
+  {
+    id: 'record-learning',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [complaint, { fact: 'any-stage-answered' }, { fact: 'learning-missing' }] },
+    act: 'learning-recorded',
+    clauses: ['JF-103'],
+  },
+  {
+    id: 'carry-out-learning',
+    record: 'case',
+    owners: ['line-manager', 'service-head'],
+    when: { fact: 'learning-open' },
+    act: 'learning-recorded',
+    clauses: ['JF-103(a)'],
+  },
+  {
+    id: 'answer-panel',
+    record: 'case',
+    owners: ['chief-officer', 'feedback-team'],
+    when: complaint,
+    clock: 'panel-answer',
+    act: 'contact-logged',
+    clauses: ['JF-93(a)'],
+  },
+  {
+    // The policy keeps the two departments' parts for different times and says nothing of a case that is both (D-32).
+    id: 'ask-data-protection',
+    record: 'case',
+    owners: ['data-protection', 'feedback-team'],
+    when: { all: [{ fact: 'closed' }, { fact: 'several-units' }, { not: dataProtectionAsked }] },
+    act: 'referred',
+    clauses: ['JF-122', 'JF-123'],
+  },
+  {
+    id: 'ask-data-protection',
+    record: 'case',
+    owners: ['data-protection', 'feedback-team'],
+    when: { all: [{ fact: 'closed' }, { not: { fact: 'several-units' } }, heldBack] },
+    act: 'referred',
+    clauses: ['JF-122'],
+  },
+  {
+    id: 'send-decision',
+    record: 'arrangement',
+    owners: ['line-manager', 'service-head', 'chief-officer'],
+    when: { all: [{ stage: ['decided', 'active'] }, { fact: 'untold' }] },
+    act: 'letter-sent',
+    clauses: ['JF-87'],
+  },
+];
+
+export const duties: readonly DutyRule[] = [...routes, ...consent, ...answering, ...afterwards];
