@@ -54,7 +54,8 @@ export async function makeAdministrator(sql: Sql, asked: NewAdministrator, passw
 
 function emptyDirectory({ organisation, prefix, organisationName: name }: NewAdministrator): Directory {
   const covering = (what: 'feedback' | 'conduct'): string =>
-    (packs.find(({ covers }) => covers === what || covers === 'both') ?? packs[0])?.id ?? '';
+    (packs.find(({ covers }) => covers === what) ?? packs.find(({ covers }) => covers === 'both') ?? packs[0])?.id ??
+    '';
   return {
     organisation: {
       ...{ id: organisation, name, prefix },

@@ -71,7 +71,13 @@ export interface Heard {
   points?: readonly string[];
   hopes?: string;
   happened?: number;
-  behalf?: { name: string; relation: string; exemption?: 'deceased' | 'lacks-capacity' | 'child-not-competent' };
+  behalf?: {
+    name: string;
+    relation: string;
+    exemption?: 'deceased' | 'lacks-capacity' | 'child-not-competent';
+    proof?: string;
+    age?: number;
+  };
   about?: readonly string[];
   flags?: readonly Flag[];
   categories?: readonly string[];
@@ -166,5 +172,14 @@ export const moved = (on: number, time: string, by: string, to: StageId, reason:
 export const learned = (on: number, time: string, by: string, category: string, text: string): Step =>
   step(on, time, by, 'learning-recorded', { category, learned: text });
 
-export const ended = (on: number, time: string, by: string, reason: string, note?: string): Step =>
-  step(on, time, by, 'closed', { reason, ...(note && { note }) });
+export const ended = (on: number, time: string, by: string, reason: string, note?: string, code?: string): Step =>
+  step(on, time, by, 'closed', { reason, ...(note && { note }), ...(code && { code }) });
+
+/** Whoever speaks for a child who was found too young to decide, and who found that. */
+export const forChild = (name: string, relation: string, age: number, proof: string) => ({
+  name,
+  relation,
+  exemption: 'child-not-competent' as const,
+  age,
+  proof,
+});

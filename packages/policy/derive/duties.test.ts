@@ -45,8 +45,8 @@ test('what is owed at once comes first, then by the due day', () => {
     'raise-safeguarding',
     'first-response',
     'acknowledge',
-    'agree-handling',
     'respond',
+    'agree-handling',
   ]);
   expect(duties.map(({ due }) => due)).toEqual([null, null, '2025-09-09', '2025-09-09', '2025-09-12', '2025-09-12']);
 });

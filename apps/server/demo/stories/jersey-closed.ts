@@ -5,6 +5,7 @@ import {
   called,
   ended,
   feedback,
+  forChild,
   inSchoolDays,
   learned,
   moved,
@@ -55,7 +56,12 @@ export const jerseyClosed: readonly Story[] = [
         points: ['He was kept in for shoes that had been allowed.', 'Nobody had passed the note on.'],
         hopes: 'The note on his file.',
         categories: ['Uniform'],
-        behalf: { name: 'Jerome Alavoine-West', relation: 'father', exemption: 'child-not-competent' },
+        behalf: forChild(
+          'Jerome Alavoine-West',
+          'father',
+          12,
+          'Mrs Le Cornu, head of year, talked it over with him on the day and noted it.',
+        ),
       },
       acknowledged(-21, '10:20', 'anna', 'phone'),
       answered(-18, '15:50', 'anna', 'stage-1', 'partly-upheld', [
@@ -161,7 +167,7 @@ export const jerseyClosed: readonly Story[] = [
       words: 'The football coach dropped my girl from the team without a word to her.',
       points: ['She was dropped from the team without a word.'],
       categories: ['Activities'],
-      behalf: { name: 'Leila Haddad-Rowe', relation: 'mother', exemption: 'child-not-competent' },
+      behalf: forChild('Leila Haddad-Rowe', 'mother', 11, 'Noted by the youth worker, who knows her.'),
     },
     called(-15, '10:45', 'rhys', 'She has spoken with the coach in the meantime. It was a mistake on the list.'),
     step(-14, '12:00', 'customer', 'withdrawn', {
@@ -241,13 +247,14 @@ export const jerseyClosed: readonly Story[] = [
       categories: ['Past decisions'],
     },
     acknowledged(-23, '10:00', 'ravi', 'letter'),
-    refused(ended(-22, '09:30', 'ravi', 'vexatious', 'Twenty-three letters.')),
+    refused(ended(-22, '09:30', 'ravi', 'vexatious', 'Twenty-three letters.', 'repetitive')),
     ended(
       -22,
       '15:00',
       'martin',
       'vexatious',
       'The same complaint was answered at every stage in 2009 and in 2012. Nothing new is in this letter. I have told him so, and that a new matter will be read as new.',
+      'repetitive',
     ),
   ),
   feedback(
@@ -295,7 +302,7 @@ export const jerseyClosed: readonly Story[] = [
       hopes: 'To know how, and that it cannot happen again.',
       happened: -22,
       categories: ['School meals', 'Safety'],
-      behalf: { name: 'Solveig Rand-Ahier', relation: 'mother', exemption: 'child-not-competent' },
+      behalf: forChild('Solveig Rand-Ahier', 'mother', 7, 'Noted by the school nurse on her allergy plan.'),
     },
     acknowledged(-20, '08:40', 'yusuf', 'phone'),
     answered(-18, '16:00', 'yusuf', 'stage-1', 'upheld', [

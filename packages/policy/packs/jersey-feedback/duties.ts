@@ -157,7 +157,6 @@ const answering: readonly DutyRule[] = [
     act: 'acknowledged',
     clauses: ['JF-63', 'JF-65'],
   },
-  ...stages.map(agreeHandling),
   {
     id: 'respond',
     record: 'case',
@@ -166,6 +165,8 @@ const answering: readonly DutyRule[] = [
     act: 'responded',
     clauses: ['JF-58', 'JF-90'],
   },
+  // After the answer, which is due on the same day and is what a person does next.
+  ...stages.map(agreeHandling),
   {
     id: 'tell-of-delay',
     record: 'case',

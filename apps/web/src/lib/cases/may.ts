@@ -60,6 +60,7 @@ function wellFilled(kind: ActKind, state: CaseState, view: RecordView): Record<s
       return {
         outcome: 'upheld',
         answers: state.points.map(({ number }) => ({ point: number, outcome: 'upheld', words: '…' })),
+        reasons: '…',
       };
     case 'extended': {
       const due = view.clocks.find((clock) => clock.id === extendable(state))?.due ?? todayIn(view.setting);
@@ -81,10 +82,10 @@ function wellFilled(kind: ActKind, state: CaseState, view: RecordView): Record<s
 
 /** Reasons for closing with what stands against each now. */
 export function closingChoices(view: RecordView, staff: Staff): { id: string; name: string; refusals: Refusal[] }[] {
-  return view.setting.pack.closing.map(({ id, name }) => ({
+  return view.setting.pack.closing.map(({ id, name, codes }) => ({
     id,
     name,
-    refusals: refusalsOf('closed', { reason: id, note: '…' }, view, staff),
+    refusals: refusalsOf('closed', { reason: id, note: '…', code: codes?.[0]?.id }, view, staff),
   }));
 }
 

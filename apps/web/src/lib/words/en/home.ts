@@ -150,6 +150,11 @@ export const dutyWords = {
     act: 'Ask',
     owner: 'Take legal advice',
   },
+  'investigate-misconduct': {
+    what: (who: string) => `Give what ${who} says of a professional to somebody who looks into it`,
+    act: 'Give it',
+    owner: 'Have the professional’s conduct looked into',
+  },
   'lead-on-death': {
     what: (who: string) => `Have the right lead named for ${who}`,
     act: 'Pass it on',
