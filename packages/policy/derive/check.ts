@@ -77,6 +77,7 @@ function refusalsOfBegun(entry: Entry, state: AnyState, actor: Actor, setting: S
     ...kind.check({ state, entry, pack: setting.pack }),
     ...checkExtension(entry, state, setting),
     ...checkLetter(entry, question),
+    ...checkFindings(entry, question),
     ...checkRestriction(entry, question),
     ...checkGuards(entry, question),
   ];
@@ -111,6 +112,16 @@ function checkLetter(entry: Entry, question: Question): Refusal[] {
       ? [{ code: 'letter-promises-too-much' as const, because: clausesOf(unsettled), at: 'body.parts' }]
       : []),
   ];
+}
+
+/** What the policy wants whoever decides a stage to find besides the answer. */
+function checkFindings({ kind, body }: Entry, { state, setting }: Question): Refusal[] {
+  if (kind !== 'responded') return [];
+  const stage = setting.pack.stages.find((each) => each.id === state.stage);
+  const found = (body.findings ?? {}) as Record<string, string>;
+  const open = (stage?.findings ?? []).filter(({ id }) => (found[id] ?? '').trim() === '');
+  const because = [...new Set(open.flatMap(({ clauses }) => clauses))];
+  return open.length > 0 ? [{ code: 'consideration-missing', because, at: 'body.findings' }] : [];
 }
 
 function checkRole(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
@@ -159,6 +170,17 @@ export interface Warning {
   at?: string;
 }
 
+/** More time than the policy usually gives. */
+function farExtension(entry: Entry, state: AnyState, setting: Setting): Warning[] {
+  const rule = setting.pack.clocks.find((each) => each.record === state.kind && each.id === entry.body.clock);
+  const usual = rule?.extension?.usuallyAtMost;
+  if (entry.kind !== 'extended' || !rule || !usual) return [];
+  const starts = clocksOf(state, setting).find(({ id }) => id === rule.id)?.starts ?? null;
+  const latest = starts === null ? null : dueDay(rule, starts, state, setting, usual.value);
+  if (latest === null || String(entry.body.until) <= latest) return [];
+  return [{ says: usual.says, because: [...usual.clauses], at: 'body.until' }];
+}
+
 /** What a policy wants to be thought of before this act; empty when nothing is. */
 export function cautionsOf(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Warning[] {
   const question = questionOf(state.beganAt === null ? beginningWith(entry, state) : state, setting, {
@@ -166,7 +188,8 @@ export function cautionsOf(entry: Entry, state: AnyState, actor: Actor, setting:
     at: entry.at,
     actor: actor === 'system' ? undefined : actor,
   });
-  return (rulesOf(setting.pack, state.kind).cautions.get(entry.kind) ?? [])
+  const cautions = (rulesOf(setting.pack, state.kind).cautions.get(entry.kind) ?? [])
     .filter((each) => holds(each.when, question))
     .map(({ says, clauses, at }) => ({ says, because: [...clauses], ...(at && { at }) }));
+  return [...cautions, ...farExtension(entry, state, setting)];
 }

@@ -92,7 +92,8 @@ export function metAt(rule: ClockRule, state: AnyState, from: number): string | 
         each.kind === ending.kind &&
         instantMs(each.at) >= from &&
         !(ending.by === 'person' && each.by === 'system') &&
-        matches(each.body, ending.where),
+        matches(each.body, ending.where) &&
+        (ending.tells ?? []).every((part) => Array.isArray(each.body.parts) && each.body.parts.includes(part)),
     );
     if (entry) consider(entry.at);
   }

@@ -31,15 +31,16 @@ function before(state: CaseState): Entry[] {
   return entered === undefined ? [] : state.history.filter((entry) => !isSince(entry.at, entered));
 }
 
-function workedEarlier(state: CaseState, staff: Staff): boolean {
-  if (state.runs.slice(0, -1).some((run) => run.answered?.by === staff.id)) return true;
-  return before(state).some(
+const workedIn = (history: readonly Entry[], staff: Staff): boolean =>
+  history.some(
     ({ kind, by, body }) =>
       (kind === 'assigned' && body.to === staff.id && body.as === 'investigator') ||
       (kind === 'responded' && by === staff.id) ||
       (kind === 'contribution-given' && by === staff.id),
   );
-}
+
+const workedEarlier = (state: CaseState, staff: Staff): boolean =>
+  state.runs.slice(0, -1).some((run) => run.answered?.by === staff.id) || workedIn(before(state), staff);
 
 /** The words that conditions of packs may use about whoever acts, or about whom an act names. */
 export const actorFacts = {
@@ -53,6 +54,7 @@ export const actorFacts = {
     const state = caseOf(question);
     return state !== null && workedEarlier(state, staff);
   },
+  'worked-on-it': ({ state }, staff) => workedIn(state.history, staff),
   'extended-earlier-stage': (question, staff) => {
     const state = caseOf(question);
     return state !== null && before(state).some(({ kind, by }) => kind === 'extended' && by === staff.id);

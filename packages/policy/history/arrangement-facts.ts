@@ -60,5 +60,9 @@ export const arrangementFacts = {
     const usual = usualReviewOf(state, setting.pack, at);
     return usual !== null && typeof body?.reviewOn === 'string' && body.reviewOn !== usual;
   }),
-  'new-matter-open': inArrangement((state) => isOpen(state, 'feedback-noted', 'reviewed', 'lifted')),
+  'new-matter-open': inArrangement((state) => {
+    const brought = state.history.findLast(({ kind, body }) => kind === 'feedback-noted' && body.matter === 'new');
+    const answered = (entry: Entry): boolean => entry.kind === 'reviewed' || entry.kind === 'lifted';
+    return brought !== undefined && !state.history.some((entry) => answered(entry) && isSince(entry.at, brought.at));
+  }),
 };

@@ -47,8 +47,18 @@ const learningOpen = (state: CaseState): boolean => {
     (entry) => entry.kind === 'learning-recorded' && entry.body.action !== undefined,
   );
   const done = state.history.filter((entry) => entry.kind === 'learning-recorded' && entry.body.carriedOut === true);
-  return planned.length > 0 && done.length === 0;
+  return planned.length > done.length;
 };
+
+/** The last two hexadecimal digits of an id are drawn evenly, and nobody chooses them. */
+const isDrawn = (id: string, oneIn: number): boolean => Number.parseInt(id.slice(-2), 16) % oneIn === 0;
+
+function scribeInvolved(state: CaseState, stated: Record<string, unknown> | undefined): boolean {
+  const beginning = state.history[0]?.body ?? stated ?? {};
+  const scribe = beginning.scribe as { staff?: string } | undefined;
+  const about = state.history.length > 0 ? state.about : beginning.about;
+  return scribe?.staff !== undefined && Array.isArray(about) && about.includes(scribe.staff);
+}
 
 export const caseFacts = {
   anonymous: inCase((state) => state.customer === 'anonymous'),
@@ -99,6 +109,8 @@ export const caseFacts = {
   ),
   'learning-missing': inCase((state) => !happened(state, 'learning-recorded')),
   'learning-open': inCase(learningOpen),
+  'scribe-involved': inCase((state, { body }) => scribeInvolved(state, body)),
+  'one-in-four': ({ state }: Question) => isDrawn(state.id, 4),
   'answered-another-way': inCase(answeredAnotherWay),
   'category-missing': inCase((state, { body }) => {
     const stated = body?.categories;

@@ -40,7 +40,10 @@ const directory = sampleDirectory('department');
 const people = ['staff', 'coordinator', 'line-manager', 'service-head', 'chief-officer', 'customer', 'system'];
 const kinds = Object.keys(entryKinds.case);
 // What moves a record comes oftener, or few walks would see a last stage.
-const moving = ['triaged', 'responded', 'escalation-requested', 'escalated', 'closed', 'reopened', 'consent-given'];
+const moving = [
+  ...['triaged', 'responded', 'escalation-requested', 'escalated', 'learning-recorded', 'closed', 'reopened'],
+  'consent-given',
+];
 const choices = [...kinds, ...moving, ...moving];
 const begin = Date.parse('2025-09-01T08:00:00Z');
 
@@ -54,6 +57,8 @@ function steering(kind: string, pack: Pack, chance: Chance): Record<string, unkn
     return { parts: pack.letters.find(({ id }) => id === 'acknowledgement')?.parts.map(({ value }) => value) };
   }
   if (kind === 'triaged') return chance() < 0.5 ? { to: pick(pack.stages, chance).id } : {};
+  if (kind === 'closed' && pack.closing.length > 0)
+    return chance() < 0.5 ? { reason: pick(pack.closing, chance).id } : {};
   if (kind === 'referred') return { told: chance() < 0.5 };
   return {};
 }

@@ -3,6 +3,7 @@ import { questionOf } from '../derive/question.ts';
 import type { Clock } from '../derive/clocks.ts';
 import type { Setting } from '../history/setting.ts';
 import { whoDecides } from '../history/unit-kind.ts';
+import type { Contact } from '../packs/pack.ts';
 import type { CaseState } from '../records/case.ts';
 import { localDay } from '../time/zone.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -95,7 +96,8 @@ function contact(state: CaseState, { pack, directory }: Setting, fill: Fill): st
   const { phone, email } = contactOf(directory, state.unit) ?? {};
   const own = [phone, email].filter((way) => way !== undefined);
   // Where the organisation has written down none of its own, the one that its policy prints.
-  const printed = pack.contacts.find((each) => each.id !== pack.externalBody?.value.contact)?.lines ?? [];
+  const isOurs = ({ id, helper }: Contact): boolean => !helper && id !== pack.externalBody?.value.contact;
+  const printed = pack.contacts.find(isOurs)?.lines ?? [];
   const lines = own.length > 0 ? own : printed;
   return sentences(
     fill.officer !== undefined && `${fill.officer} is looking after your ${state.feedback}.`,

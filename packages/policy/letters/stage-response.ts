@@ -75,9 +75,10 @@ function outsideContact(state: CaseState, setting: Setting): string {
   const isAsked = !!rule && (rule.when === undefined || holds(rule.when, questionOf(state, setting)));
   const isLast = lastAnswered(state)?.stage === stages.at(-1)?.id;
   const lines = contacts.find(({ id }) => id === externalBody?.value.contact)?.lines ?? [];
-  return externalBody && lines.length > 0 && (isAsked || isLast)
-    ? `You can reach the ${externalBody.value.name} at:\n${lines.join('\n')}`
-    : '';
+  if (!externalBody || lines.length === 0 || !(isAsked || isLast)) return '';
+  const { name } = externalBody.value;
+  const later = `If you have been through every step with us and are still not happy, you can go to the ${name}, which is not part of us.`;
+  return [...(isLast ? [] : [later]), `You can reach the ${name} at:`, ...lines].join('\n');
 }
 
 /**

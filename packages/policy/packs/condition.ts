@@ -90,6 +90,10 @@ export type FactName =
   | 'work-done'
   | 'resolved-at-first-contact'
   | 'learning-open'
+  /** Whoever wrote it down for the customer is one of those whom it is about. */
+  | 'scribe-involved'
+  /** One record in four, drawn by its number and by nothing else about it. */
+  | 'one-in-four'
   /** Of an incident: somebody named as a witness, or who was there, has not stated what they saw. */
   | 'statement-missing'
   | 'register-missing'
@@ -121,6 +125,8 @@ export type ActorFact =
   | 'decided-earlier-stage'
   /** Investigated, drafted or decided at an earlier stage; being told of it is not involvement. */
   | 'worked-on-earlier-stage'
+  /** Investigated, drafted or decided at any stage that there was so far. */
+  | 'worked-on-it'
   /** Agreed to more time at an earlier stage. */
   | 'extended-earlier-stage'
   | 'in-history'

@@ -5,6 +5,8 @@ export interface Category {
   id: string;
   name: string;
   hint?: string;
+  /** Offered only where the organisation decided so. */
+  when?: { choice: string; is: readonly string[] };
   clauses: readonly ClauseId[];
 }
 

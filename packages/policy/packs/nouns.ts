@@ -52,6 +52,8 @@ export const flags = [
   'professional-misconduct',
   'personal-data',
   'staff-conduct',
+  'prejudice',
+  'offensive-language',
 ] as const;
 export type Flag = (typeof flags)[number];
 

@@ -45,6 +45,13 @@ export interface Counting {
   local?: readonly string[];
 }
 
+/** A question that a review has to answer. */
+export interface Finding {
+  id: string;
+  asks: string;
+  clauses: readonly ClauseId[];
+}
+
 export interface StageRule {
   id: StageId;
   name: string;
@@ -55,6 +62,8 @@ export interface StageRule {
   /** Who looks into it, in words for the customer; by kind of unit where it differs. */
   who: string;
   whoAt?: Partial<Record<UnitKind, string>>;
+  /** What whoever decides has to find and write down (`responded.findings`, by id) beside the answer. */
+  findings?: readonly Finding[];
   clauses: readonly ClauseId[];
 }
 
@@ -74,8 +83,8 @@ export type Beginning =
 
 /** What ends a clock well; the first that happened after the clock's beginning counts. */
 export type Ending =
-  /** `person`: what the server did by itself does not count. */
-  { kind: string; where?: Match; by?: 'person' } | { answered: StageId };
+  /** `person`: what the server did by itself does not count. `tells`: only with all of these among its `parts`. */
+  { kind: string; where?: Match; by?: 'person'; tells?: readonly string[] } | { answered: StageId };
 
 export interface Length {
   count: number;
@@ -114,6 +123,8 @@ export interface ClockRule {
     withoutAgreement: 'refuse' | 'late';
     /** No day later than this, counted as the clock itself counts from its start. */
     atMost?: Cited<Length>;
+    /** A later day than this, counted in the same way, is allowed and comes with this to think of. */
+    usuallyAtMost?: Cited<Length> & { says: string };
     clauses: readonly ClauseId[];
   };
   /** Choices of the organisation that changed this clock; only in a policy made local. */
@@ -200,6 +211,8 @@ export interface Contact {
   /** Lines as printed; an administrator confirms real numbers before they are shown without a warning. */
   lines: readonly string[];
   confirmedOn: Day | null;
+  /** Somebody outside who helps people to complain; never printed as the way to reach the organisation. */
+  helper?: true;
   clauses: readonly ClauseId[];
 }
 

@@ -40,6 +40,12 @@ function answers({ state, stated }: Around): Body[] {
   }));
 }
 
+/** Every question that the policy asks at this stage is answered. */
+const findings = ({ state, pack }: Around): Body => {
+  const asked = pack.stages.find(({ id }) => id === state.stage)?.findings;
+  return asked ? { findings: Object.fromEntries(asked.map(({ id }) => [id, 'This was found.'])) } : {};
+};
+
 function closingReason({ state, pack }: Around): string {
   const outcome = caseOf(state)?.runs.findLast((run) => run.answered)?.answered?.outcome;
   const plain = pack.closing.find((reason) => reason.id === (outcome ?? 'answered'));
@@ -110,6 +116,7 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
       channel: 'in-person',
       unit: around.unit,
       customer: knownCustomer,
+      ...(around.pack.intake.categories?.required && { categories: [around.pack.intake.categories.list[0]?.id ?? ''] }),
     }),
     'consent-requested': (around) => ({ from: askedForConsent(around) }),
     'consent-given': (around) => ({
@@ -147,9 +154,13 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
       outcome: 'upheld',
       answers: answers(around),
       reasons: 'This is what was found, and why.',
+      ...findings(around),
     }),
     referred: () => ({ to: 'other-unit' }),
-    'learning-recorded': () => ({ learned: 'What to do better next time.' }),
+    'learning-recorded': ({ pack }) => ({
+      learned: 'What to do better next time.',
+      ...(pack.learning && { category: pack.learning.categories[0]?.id }),
+    }),
     'letter-sent': () => ({ letter: 'acknowledgement', words: 'The words as sent.' }),
     'access-restricted': ({ by }) => ({ keeps: [by], why: 'It is sensitive.' }),
     closed: closing,

@@ -14,6 +14,8 @@ export const triaged = caseEntry({
     categories: z.optional(z.array(line())),
     consulted: z.optional(z.boolean()),
     reason: z.optional(words(4000)),
+    /** The very service that it is about, where the unit that took it is a wider one. */
+    service: z.optional(line()),
   }),
   check({ state, entry, pack }) {
     const { to, exclusion } = entry.body;

@@ -18,6 +18,11 @@ const flags = {
   },
   'personal-data': { label: 'It is about their personal information', hint: '' },
   'staff-conduct': { label: 'It is about how staff behaved', hint: '' },
+  prejudice: {
+    label: 'They were treated unfairly because of who they are',
+    hint: 'Race, faith, disability or sex, for example.',
+  },
+  'offensive-language': { label: 'It is worded offensively', hint: 'Take advice before anybody answers it.' },
 } satisfies Record<Flag, { label: string; hint: string }>;
 
 const kinds = {

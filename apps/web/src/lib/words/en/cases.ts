@@ -203,6 +203,8 @@ export const labels = {
     'professional-misconduct': 'Professional misconduct',
     'personal-data': 'Personal data',
     'staff-conduct': 'About how staff behaved',
+    prejudice: 'About prejudice',
+    'offensive-language': 'Offensive language',
   } satisfies Record<Flag, string>,
   exemptions: {
     deceased: 'has died',
