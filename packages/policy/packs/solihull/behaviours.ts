@@ -8,6 +8,15 @@ const listed = (id: string, name: string, clauses: string[]): Behaviour => ({
   clauses,
 });
 
+/** Never a reason to limit anybody's contact. */
+const guarded = (id: string, name: string): Behaviour => ({
+  id,
+  name,
+  conduct: 'protected',
+  danger: false,
+  clauses: ['SO-75'],
+});
+
 /** Local data: the policy lists no good conduct. It is kept because people are to be treated fairly (SO-7). */
 const good = (id: string, name: string): Behaviour => ({
   id,
@@ -37,6 +46,9 @@ export const behaviours: readonly Behaviour[] = [
   listed('demands-senior-managers', 'Always asks for senior managers', ['SO-76(p)']),
   listed('offensive-language', 'Offensive language', ['SO-89']),
   listed('other', 'Something else', ['SO-76']),
+  guarded('chasing-progress', 'Asks again and again how it is going'),
+  guarded('studying-answers', 'Reads every answer closely'),
+  guarded('asking-to-clarify', 'Wants things explained'),
   good('helped-staff', 'Helped staff'),
   good('calmed-someone', 'Calmed someone down'),
   good('said-thank-you', 'Said thank you'),

@@ -1,0 +1,115 @@
+import type { Notice } from '../local-rules.ts';
+
+/** Where this policy and others part ways. */
+export const between: readonly Notice[] = [
+  {
+    id: 'D-3',
+    at: ['policy', 'clock:acknowledge', 'clock:stage-1', 'clock:stage-2'],
+    says: 'Working days are Monday to Friday here, and nothing is said of bank holidays, which other policies leave out.',
+    standard: 'Bank holidays count. A date that falls on one is kept and pointed out.',
+    choice: 'bank-holidays',
+    clauses: ['SO-39'],
+  },
+  {
+    id: 'D-4',
+    at: ['capture-feedback', 'case'],
+    when: { fact: 'anonymous' },
+    says: 'Without a name it is no complaint under this policy; other policies look into such complaints.',
+    standard: 'It is recorded as a comment, without limits and without an answer. It can still be learned from.',
+    clauses: ['SO-23'],
+  },
+  {
+    id: 'D-5',
+    at: ['act:restriction-imposed', 'letter:restriction-decision'],
+    says: 'The policy knows no case in which a person is not told that their contact is limited.',
+    standard: 'Nothing holds before the letter has gone. It cannot be put off.',
+    clauses: ['SO-90'],
+  },
+  {
+    id: 'D-6',
+    at: ['act:restriction-imposed', 'act:warning-given'],
+    says: 'A warning is one of five steps to consider; other policies ask for it unless there is an exception.',
+    standard: 'A decision without a warning is possible. The assessment says why there was none.',
+    clauses: ['SO-82'],
+  },
+  {
+    id: 'D-7',
+    at: ['act:restriction-imposed'],
+    says: 'Other services may never be stopped because of this, which another policy allows in extreme cases.',
+    standard: 'There is no such option here, and how other services stay open has to be noted.',
+    clauses: ['SO-87'],
+  },
+  {
+    id: 'D-8',
+    at: ['act:correspondence-checked'],
+    says: 'Further letters are filed; nothing here allows to destroy them or to send them back.',
+    standard: 'They are read for anything new, and kept.',
+    clauses: ['SO-88(f)', 'SO-91(d)'],
+  },
+  {
+    id: 'D-9',
+    at: ['capture-incident', 'act:restriction-imposed'],
+    says: 'Being persistent may be a reason to limit contact, yet chasing, close reading and asking are protected.',
+    standard: 'Nobody is warned or limited for those alone.',
+    clauses: ['SO-75', 'SO-76'],
+  },
+  {
+    id: 'D-10',
+    at: ['policy', 'letter:stage-response', 'letter:restriction-decision'],
+    says: 'The Local Government Ombudsman has had another name since: Local Government and Social Care Ombudsman.',
+    standard: 'Letters use the name of the policy. Whoever writes one can put the later name.',
+    clauses: ['SO-19'],
+  },
+  {
+    id: 'D-11',
+    at: ['act:restriction-imposed', 'arrangement'],
+    says: 'How long a limit holds has to be stated, but the policy gives neither a figure nor a day of review.',
+    standard: 'Whoever decides states the end. A day of review may be set; it is local, not of this policy.',
+    clauses: ['SO-90(c)', 'SO-92'],
+  },
+  {
+    id: 'D-13',
+    at: ['act:closed'],
+    says: 'Nothing can be closed here before learning is on record; other policies only ask for it.',
+    standard: 'Closing is refused until a heading and what was learned are recorded.',
+    clauses: ['SO-50'],
+  },
+  {
+    id: 'D-14',
+    at: ['policy', 'capture-feedback'],
+    says: 'The policy wants everything in Oracle CRM, which is another program.',
+    standard: 'Everything is recorded here. Nothing is sent to that system, and nobody is told that it was.',
+    clauses: ['SO-22', 'SO-24'],
+  },
+  {
+    id: 'D-15',
+    at: ['act:escalated', 'act:escalation-refused'],
+    says: 'There is no last day for asking for stage two; another policy gives 20 working days.',
+    standard: 'A request is never refused for being late.',
+    clauses: ['SO-52'],
+  },
+  {
+    id: 'D-16',
+    at: ['capture-incident'],
+    says: 'Customers who record in secret behave unreasonably here; of cameras worn by staff nothing is said.',
+    standard:
+      'The two are kept apart: what a customer records is behaviour, what staff record is noted with who was told.',
+    clauses: ['SO-76(j)'],
+  },
+  {
+    id: 'D-17',
+    at: ['act:triaged', 'case'],
+    when: { category: ['personal-information'] },
+    says: 'A complaint about a request for information is always taken here; another policy takes it only while the request is open.',
+    standard: 'It is registered, and the Information Governance Team deals with it.',
+    clauses: ['SO-35'],
+  },
+  {
+    id: 'D-18',
+    at: ['arrangement', 'act:restriction-imposed'],
+    says: 'One person may be under several policies at once, and none says which goes first.',
+    standard:
+      'Each record keeps its own policy. Limits of different policies stand beside each other, each with its name.',
+    clauses: ['SO-73'],
+  },
+];
