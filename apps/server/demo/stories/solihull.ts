@@ -13,7 +13,7 @@ export const solihullStories: readonly Story[] = [
       'Green bin missed for the third time. The lorry goes to the end of the close and turns. We are numbers 15 to 21 and none of us were emptied.',
     points: ['The green bins of 15 to 21 were missed three times.'],
     hopes: 'Emptied this week.',
-    categories: ['Bins'],
+    categories: ['service-delivery'],
   }),
   feedback(
     'bin-crew-van',
@@ -28,7 +28,7 @@ export const solihullStories: readonly Story[] = [
         'Your crew left all the empty bins across the dropped kerb. My husband uses a wheelchair and had to go into the road. I have a photograph.',
       points: ['Empty bins were left across the dropped kerb.'],
       hopes: 'That the crews are told.',
-      categories: ['Bins', 'Access'],
+      categories: ['service-delivery'],
     },
     acknowledged(-19, '10:00', 'jasmin'),
     step(-19, '10:20', 'hannah', 'assigned', { to: 'tariq', as: 'investigator' }),
@@ -51,7 +51,7 @@ export const solihullStories: readonly Story[] = [
       points: ['I was sent away on a Friday with two children and nowhere to go.'],
       hopes: 'That somebody says whether that was right.',
       flags: ['vulnerable'],
-      categories: ['Homelessness'],
+      categories: ['policy-decision', 'questions-advice'],
     },
     step(-13, '10:30', 'olive', 'referred', {
       to: 'safeguarding-officer',
@@ -74,7 +74,7 @@ export const solihullStories: readonly Story[] = [
       ],
       { method: 'letter' },
     ),
-    learned(-6, '15:20', 'callum', 'staff-training', 'Everyone at the desk has the weekend number.'),
+    learned(-6, '15:20', 'callum', 'behaviour-training', 'Everyone at the desk has the weekend number.'),
   ),
   feedback(
     'park-gate',
@@ -89,7 +89,7 @@ export const solihullStories: readonly Story[] = [
         'The gate by the allotments is locked at half past three. In winter that is before anybody is home from work.',
       points: ['The gate is locked at half past three.'],
       hopes: 'Five o’clock.',
-      categories: ['Opening times'],
+      categories: ['policy-decision'],
     },
     acknowledged(-21, '11:00', 'jasmin'),
     answered(-15, '12:20', 'bridget', 'stage-1', 'not-upheld', [
@@ -110,9 +110,10 @@ export const solihullStories: readonly Story[] = [
       from: { name: 'Roderick Ames', preferred: 'letter', address: '6 Model Row, Example Town' },
       words: 'Taken twice in one month, and eleven weeks to get one of them back.',
       points: ['The payment was taken twice.', 'It took eleven weeks to get it back.'],
-      categories: ['Payments'],
+      categories: ['service-delivery'],
     },
     acknowledged(-39, '10:00', 'jasmin', 'letter'),
+    step(-39, '10:20', 'denise', 'triaged', { complexity: 'low', service: 'Council tax' }),
     answered(
       -33,
       '11:30',
@@ -125,7 +126,7 @@ export const solihullStories: readonly Story[] = [
       ],
       { method: 'letter' },
     ),
-    learned(-33, '11:45', 'leon', 'procedure', 'Double payments are paid back on the day they are seen.'),
+    learned(-33, '11:45', 'leon', 'process', 'Double payments are paid back on the day they are seen.'),
     ended(-5, '09:00', 'leon', 'upheld'),
   ),
   feedback(
@@ -140,7 +141,6 @@ export const solihullStories: readonly Story[] = [
       from: { name: 'Maud Ellingham', preferred: 'phone', phone: '01632 960237' },
       words: 'The young lady stayed on the telephone with me until I found the letter. It was under the cat.',
       points: ['She stayed on the telephone until I found the letter.'],
-      categories: ['Thanks'],
     },
     thanked(-3, '09:40', 'leon', 'Thank you. Jasmin has your message on her desk, and sends her best to the cat.'),
   ),
