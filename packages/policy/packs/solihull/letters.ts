@@ -20,7 +20,7 @@ export const letters: readonly LetterRule[] = [
       // After stage one: stage two. After stage two: that it was the last.
       { value: 'next-step', clauses: ['SO-43', 'SO-57'] },
       // Already at stage one, although it comes after both (D-47).
-      { value: 'outside', clauses: ['SO-19', 'SO-43', 'SO-57'] },
+      { value: 'outside-contact', clauses: ['SO-19', 'SO-43', 'SO-57'] },
     ],
     clauses: ['SO-43', 'SO-53', 'SO-57'],
   },
