@@ -4,6 +4,7 @@ import { handlerOf, lastAnswered, officerOf } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
+import { arrangementSteps, type ArrangementStep } from './arrangement-steps.ts';
 import type { Clock } from './clocks.ts';
 import { questionOf } from './question.ts';
 
@@ -43,6 +44,8 @@ export interface Summary {
   /** Who has it: whom it was given to, else whom the customer was told to turn to. */
   handler: string | null;
   clocks: ClockDates[];
+  /** Of an arrangement only: what reports count of it. */
+  steps?: ArrangementStep[];
   entries: number;
   /** Everything that may be searched for, in one line of text. */
   text: string;
@@ -126,6 +129,7 @@ export function summaryOf(state: AnyState, setting: Setting): Summary {
       ...{ id, kind, due, metOn, firstDue },
       stopped: phase === 'stopped' || phase === 'waiting',
     })),
+    ...(state.kind === 'arrangement' && { steps: arrangementSteps(state, (at) => localDay(at, zone)) }),
     entries: state.history.length,
     text: cut([state.reference ?? '', rest.name, ...words].join(' '), 2000),
   };

@@ -1,3 +1,4 @@
+import { arrangements } from './arrangements.ts';
 import { byUnit } from './by-unit.ts';
 import { channels } from './channels.ts';
 import { onTime } from './on-time.ts';
@@ -13,6 +14,7 @@ const byId = {
   outcomes,
   'on-time': onTime,
   'open-by-stage': openByStage,
+  arrangements,
 } satisfies Record<ReportId, Report>;
 
 /** Every report, in the order in which they are offered. */

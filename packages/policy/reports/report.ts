@@ -2,7 +2,15 @@ import type { Summary } from '../derive/summary.ts';
 import { feedbackKinds } from '../packs/nouns.ts';
 import type { Day } from '../time/day.ts';
 
-export const reportIds = ['volumes', 'by-unit', 'channels', 'outcomes', 'on-time', 'open-by-stage'] as const;
+export const reportIds = [
+  'volumes',
+  'by-unit',
+  'channels',
+  'outcomes',
+  'on-time',
+  'open-by-stage',
+  'arrangements',
+] as const;
 export type ReportId = (typeof reportIds)[number];
 
 /** Half-open: `until` is the first day after the period. */

@@ -8,6 +8,9 @@ it('turns the ids of a report into words', () => {
   expect(cellWords('unit', 'unit', directory)).toBe('Unit');
   expect(cellWords('channel', 'in-person', directory)).toBe('In person');
   expect(cellWords('clock', 'stage-1', directory)).toBe('Stage 1');
+  expect(cellWords('measure', 'in-force', directory)).toBe('In force today');
+  expect(cellWords('measure', 'reviews:lifted', directory)).toBe('Reviews: Ended');
+  expect(cellWords('measure', 'decisions:witness', directory)).toMatch(/^Decisions to limit contact: .*witness/i);
   expect(cellWords('percent', 66.7, directory)).toBe('66.7%');
   expect(cellWords('total', 28156, directory)).toBe('28,156');
   expect(cellWords('percent', '', directory)).toBe('None');

@@ -19,6 +19,20 @@ const clockName = (id: string): string | undefined => {
   return stage ?? (words.clocks as Record<string, { name: string }>)[id]?.name;
 };
 
+/** Names that the policies give to ways of limiting contact and to reasons for no warning. */
+const ruleName = (id: string): string | undefined =>
+  packs
+    .flatMap(({ restrictions }) => [...(restrictions?.options ?? []), ...(restrictions?.warning?.exceptions ?? [])])
+    .find((rule) => rule.id === id)?.name;
+
+/** A row of figures, or a particular beneath one: `decisions`, `decisions:one-way`. */
+function measureName(id: string): string | undefined {
+  const [kind = '', detail] = id.split(':');
+  const measure = from(reports.measures, kind);
+  if (measure === undefined || detail === undefined) return measure;
+  return reports.beneath(measure, from(reports.details, detail) ?? ruleName(detail) ?? detail);
+}
+
 /** What the ids of a report's first column are ids of, by the column's own id. */
 const rowNames: Record<string, (id: string, directory: Directory) => string | undefined> = {
   month: monthInWords,
@@ -27,6 +41,7 @@ const rowNames: Record<string, (id: string, directory: Directory) => string | un
   clock: clockName,
   stage: (id) => from(labels.stages, id),
   reason: closingName,
+  measure: measureName,
 };
 
 /** The heading of a column; one without words of its own by its id. */
