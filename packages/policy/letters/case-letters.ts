@@ -52,7 +52,7 @@ export const delay = writtenInParts<CaseState>(
       const until = state.extensions.at(-1)?.until;
       return until === undefined ? '' : `You will hear from us by ${dayInWords(until)}.`;
     },
-    outside: (_, { pack }) => {
+    'outside-contact': (_, { pack }) => {
       const body = pack.externalBody?.value;
       const lines = pack.contacts.find(({ id }) => id === body?.contact)?.lines ?? [];
       return body

@@ -305,7 +305,7 @@ test('a letter of delay says how to reach who is outside, where the policy names
   const outside = (under: Pack) =>
     partOf(
       letterForms.delay.compose(stateOf(received(), [], under), setting(undefined, directory, under), {}),
-      'outside',
+      'outside-contact',
     );
   expect(outside(code)).toContain('turn to the Local Government and Social Care Ombudsman');
   expect(outside(code)).toContain('www.lgo.org.uk');

@@ -12,6 +12,13 @@ const days = (count: number, clause: string): ClockRule['length'] => ({
   clauses: [clause],
 });
 
+/** As many days again as the stage has; counted from where the stage's own days are. */
+const usually = (count: number, clause: string) => ({
+  value: { count, unit: 'days' as const },
+  says: 'This is more than as many days again. Which good reason is there?',
+  clauses: [clause],
+});
+
 const asTarget = {
   record: 'case',
   kind: 'target',
@@ -57,6 +64,7 @@ export const clocks: readonly ClockRule[] = [
       // Nobody has to agree: the council decides, says why and by when.
       agreedBy: { value: [], clauses: ['OC-18'] },
       withoutAgreement: 'refuse',
+      usuallyAtMost: usually(20, 'OC-18'),
       clauses: ['OC-18', 'OC-19'],
     },
     clauses: ['OC-17', 'OC-20'],
@@ -71,6 +79,7 @@ export const clocks: readonly ClockRule[] = [
     extension: {
       agreedBy: { value: [], clauses: ['OC-27'] },
       withoutAgreement: 'refuse',
+      usuallyAtMost: usually(40, 'OC-27'),
       clauses: ['OC-19', 'OC-27'],
     },
     clauses: ['OC-26'],

@@ -117,7 +117,7 @@ export const cautions: readonly Caution[] = [
     'extended',
     'Tell the person at once: why, the new date, and how to reach the Ombudsman.',
     { fact: 'always' },
-    ['OC-12', 'OC-18', 'OC-19', 'OC-27'],
+    ['OC-12', 'OC-19'],
   ),
   caution(
     'closed',

@@ -77,7 +77,7 @@ export const notices: readonly Notice[] = [
     id: 'code-longer',
     at: ['act:extended'],
     says: 'Longer is at most as many days again, “unless there is a good reason”.',
-    standard: 'A later day is not refused; its reason is asked for, told and kept.',
+    standard: 'A later day is not refused; you are asked for the good reason, which is told and kept.',
     clauses: ['OC-18', 'OC-27'],
   },
   {

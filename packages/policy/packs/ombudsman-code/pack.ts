@@ -196,6 +196,7 @@ export const ombudsmanCode: Pack = {
           clauses: ['OC-39', 'OC-42', 'OC-45'],
         },
         { value: 'next-step', clauses: ['OC-22', 'OC-28'] },
+        { value: 'outside-contact', when: { stage: ['stage-2'] }, clauses: ['OC-28'] },
       ],
       clauses: ['OC-21', 'OC-22', 'OC-28', 'OC-42'],
     },
@@ -214,7 +215,7 @@ export const ombudsmanCode: Pack = {
       parts: [
         { value: 'reasons', clauses: ['OC-12', 'OC-18', 'OC-27'] },
         { value: 'new-date', clauses: ['OC-12', 'OC-18', 'OC-27'] },
-        { value: 'outside', clauses: ['OC-19'] },
+        { value: 'outside-contact', clauses: ['OC-19'] },
       ],
       clauses: ['OC-12', 'OC-19'],
     },
