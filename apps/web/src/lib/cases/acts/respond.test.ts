@@ -52,6 +52,22 @@ it('asks for every point, then makes a letter with the day until which the custo
   expect(entry?.body.letter).toBe(letter);
 });
 
+it('asks what the policy wants a review to find, keeps it on the record and out of the letter', () => {
+  const { pack } = view.setting;
+  const asked = { id: 'process-followed', asks: 'Was the process followed?', clauses: ['JF-24'] };
+  const stages = pack.stages.map((stage) => ({ ...stage, findings: [asked] }));
+  const reviewed = { ...place, view: { ...view, setting: { ...view.setting, pack: { ...pack, stages } } } };
+  const rule = respond(reviewed);
+  expect(rule.problems(rule.empty).map(({ field }) => field)).toContain('act-review-process-followed');
+  const values = { ...rule.empty, review: { 'process-followed': ' It was, but late. ' }, reasons: 'We read it all.' };
+  expect(rule.problems(values).map(({ field }) => field)).not.toContain('act-review-process-followed');
+  const body = rule.entries(values)[0]?.body ?? {};
+  expect(body.findings).toEqual({ 'process-followed': 'It was, but late.' });
+  expect(body.letter).not.toContain('It was, but late.');
+  expect(rule.again?.(body)).toMatchObject({ review: { 'process-followed': 'It was, but late.' } });
+  expect(respond(place).entries(respond(place).empty)[0]?.body).not.toHaveProperty('findings');
+});
+
 it('keeps a letter that was changed by hand as it is', () => {
   const rule = respond(place);
   expect(responseLetter(place, { ...rule.empty, letter: 'My own words.' })).toBe('My own words.');

@@ -2,7 +2,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import { fold } from '@evenhand/policy/history/fold';
 import { letterForm } from '@evenhand/policy/letters/index';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
-import { packName } from '@evenhand/policy/packs/pack';
+import { packName, type Finding } from '@evenhand/policy/packs/pack';
 import type { Outcome } from '@evenhand/policy/packs/nouns';
 import { currentRun, pointsHere, type CaseState } from '@evenhand/policy/records/case';
 import type { RecordView, Store } from '#lib/store/port.ts';
@@ -14,6 +14,8 @@ export interface RespondValues {
   /** By the number of the point; feedback without stages has one answer under 0. */
   answers: Record<string, { outcome: string; words: string }>;
   outcome: string;
+  /** What the policy wants a review to find, by the id of its question. */
+  review: Record<string, string>;
   reasons: string;
   changes: string;
   method: string;
@@ -26,6 +28,10 @@ type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff'> };
 /** Whether what is answered has a finding: a complaint has, thanks or an idea has words only. */
 export const hasFindings = (state: CaseState): boolean => currentRun(state) !== undefined;
 
+/** What the policy asks whoever answers this stage to find besides. */
+export const reviewQuestions = ({ state, setting }: RecordView<'case'>): readonly Finding[] =>
+  setting.pack.stages.find(({ id }) => id === currentRun(state)?.stage)?.findings ?? [];
+
 /** What the points come to, as long as nobody says otherwise: all alike is that, a mixture is in part. */
 export function overallOf(outcomes: readonly string[]): Outcome | '' {
   const known = outcomes.filter((outcome) => outcome !== '' && outcome !== 'no-finding');
@@ -37,7 +43,9 @@ export function overallOf(outcomes: readonly string[]): Outcome | '' {
 export const outcomeOf = (values: RespondValues, state: CaseState): string =>
   values.outcome || overallOf(pointsHere(state).map(({ number }) => values.answers[number]?.outcome ?? ''));
 
-function bodyOf(values: RespondValues, state: CaseState): Record<string, unknown> {
+function bodyOf(values: RespondValues, view: RecordView<'case'>): Record<string, unknown> {
+  const { state } = view;
+  const questions = reviewQuestions(view);
   const reasons = values.reasons.trim();
   if (!hasFindings(state)) return { outcome: 'no-finding', method: values.method, letter: values.reasons.trim() };
   return {
@@ -49,6 +57,9 @@ function bodyOf(values: RespondValues, state: CaseState): Record<string, unknown
       words: values.answers[number]?.words.trim() ?? '',
     })),
     method: values.method,
+    ...(questions.length > 0 && {
+      findings: Object.fromEntries(questions.map(({ id }) => [id, values.review[id]?.trim() ?? ''])),
+    }),
     ...(reasons !== '' && { reasons }),
   };
 }
@@ -60,7 +71,7 @@ export function responseLetter({ view, store }: Place, values: RespondValues): s
   const entry: Entry = {
     ...{ id: 'ffffffff-ffff-7fff-bfff-ffffffffffff', record: { kind: 'case', id: state.id }, kind: 'responded' },
     ...{ at: setting.now, recordedAt: setting.now, by: store.staff.id, device: 'draft', pack: packName(setting.pack) },
-    body: bodyOf(values, state),
+    body: bodyOf(values, view),
   };
   const then = fold({ kind: 'case', id: state.id }, [...state.history, ...state.notUnderstood, entry], setting.pack);
   const parts =
@@ -72,7 +83,8 @@ export function responseLetter({ view, store }: Place, values: RespondValues): s
 }
 
 /** What is missing before the letter can be looked at. */
-export function answerProblems(values: RespondValues, state: CaseState): FieldProblem[] {
+export function answerProblems(values: RespondValues, view: RecordView<'case'>): FieldProblem[] {
+  const { state } = view;
   const say = words.acts.respond;
   if (!hasFindings(state)) return isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.thanksMissing }] : [];
   const points = pointsHere(state).flatMap(({ number }): FieldProblem[] => {
@@ -87,6 +99,9 @@ export function answerProblems(values: RespondValues, state: CaseState): FieldPr
     ...(outcomeOf(values, state) === '' && points.length === 0
       ? [{ field: 'act-outcome', words: say.overallMissing }]
       : []),
+    ...reviewQuestions(view)
+      .filter(({ id }) => isBlank(values.review[id] ?? ''))
+      .map(({ id }) => ({ field: `act-review-${id}`, words: say.reviewMissing })),
     ...(isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.reasonsMissing }] : []),
   ];
 }
@@ -99,6 +114,7 @@ export function respond(place: Place): ActRule<RespondValues> {
     kind: 'responded',
     empty: {
       answers: Object.fromEntries(pointsHere(state).map(({ number }) => [number, { outcome: '', words: '' }])),
+      review: Object.fromEntries(reviewQuestions(place.view).map(({ id }) => [id, ''])),
       ...{ outcome: '', reasons: '', changes: '', method: preferred, letter: '' },
     },
     again(body) {
@@ -112,17 +128,18 @@ export function respond(place: Place): ActRule<RespondValues> {
             return [number, { outcome: answer?.outcome ?? '', words: answer?.words ?? '' }];
           }),
         ),
+        review: (body.findings ?? {}) as Record<string, string>,
         outcome: String(body.outcome ?? ''),
         reasons: String(body.reasons ?? ''),
         method: String(body.method ?? preferred),
       };
     },
-    problems: (values) => answerProblems(values, state),
+    problems: (values) => answerProblems(values, place.view),
     entries: (values) => [
       {
         record: { kind: 'case', id: state.id },
         kind: 'responded',
-        body: { ...bodyOf(values, state), ...(hasFindings(state) && { letter: responseLetter(place, values) }) },
+        body: { ...bodyOf(values, place.view), ...(hasFindings(state) && { letter: responseLetter(place, values) }) },
       },
     ],
   };

@@ -92,6 +92,8 @@ export const actForms = {
     outcomeMissing: (number: number) => `Say what you found about point ${number}.`,
     words: 'Your answer, with the reasons',
     wordsMissing: (number: number) => `Write an answer to point ${number}.`,
+    reviewHint: 'For the record. It does not stand in the letter.',
+    reviewMissing: 'Write what you found about this.',
     reasons: 'The reasons, in short',
     reasonsHint: 'What you looked at, and why you came to this.',
     reasonsMissing: 'Write the reasons in a line or two.',
