@@ -34,6 +34,7 @@ import { escalated } from './case/escalated.ts';
 import { escalationRefused } from './case/escalation-refused.ts';
 import { escalationRequested } from './case/escalation-requested.ts';
 import { evidenceAdded } from './case/evidence-added.ts';
+import { exemptionNoted } from './case/exemption-noted.ts';
 import { extended } from './case/extended.ts';
 import { feedbackReceived } from './case/feedback-received.ts';
 import { learningRecorded } from './case/learning-recorded.ts';
@@ -86,6 +87,7 @@ export const entryKinds = {
     'consent-requested': consentRequested,
     'consent-given': consentGiven,
     'consent-refused': consentRefused,
+    'exemption-noted': exemptionNoted,
     acknowledged,
     'contact-logged': contactLogged,
     'note-added': noteAdded,

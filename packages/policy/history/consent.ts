@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry.ts';
-import type { ConsentRules } from '../packs/intake-rules.ts';
+import type { ConsentRules, ConsentStatement } from '../packs/intake-rules.ts';
+import type { UnitKind } from '../packs/nouns.ts';
 import type { CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
 import type { Setting } from './setting.ts';
@@ -14,15 +15,16 @@ export interface ConsentAsk {
 
 const silent: ConsentAsk = { exemptions: [], statements: [] };
 
+/** What a person must be told at a kind of unit for their consent to count; empty where the policy names nothing. */
+export const statementsAt = (consent: ConsentRules, kind: UnitKind | undefined): ConsentStatement[] =>
+  (consent.statements ?? []).filter(({ units }) => units === undefined || (kind !== undefined && units.includes(kind)));
+
 export function consentAskOf(state: CaseState, setting: Setting): ConsentAsk {
   const { consent } = setting.pack;
   if (!consent) return silent;
   if (!consent.statements) return { exemptions: consent.exemptions, statements: [] };
-  const kind = unitKindOf(state, setting);
-  const statements = consent.statements
-    .filter(({ units }) => units === undefined || (kind !== undefined && units.includes(kind)))
-    .map(({ id }) => id);
-  return { exemptions: consent.exemptions, statements };
+  const statements = statementsAt(consent, unitKindOf(state, setting));
+  return { exemptions: consent.exemptions, statements: statements.map(({ id }) => id) };
 }
 
 /** Whether the policy accepts the ground on which no consent is asked: known, proven where it wants proof, of an age it allows. */

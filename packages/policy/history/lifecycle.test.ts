@@ -103,6 +103,8 @@ const table = {
     'open       | open             | stage-1            | stage-1         | stage-2           | stage-3          | closed',
   'consent-refused':
     'open       | open             | stage-1            | stage-1         | stage-2           | stage-3          | closed',
+  'exemption-noted':
+    'open       | open             | stage-1            | stage-1         | stage-2           | stage-3          | closed',
   acknowledged:
     'open       | open             | stage-1            | stage-1         | stage-2           | stage-3          | closed',
   'contact-logged':

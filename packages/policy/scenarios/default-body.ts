@@ -123,6 +123,7 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
       from: askedForConsent(around),
       told: around.pack.consent?.statements?.map(({ id }) => id),
     }),
+    'exemption-noted': () => ({ exemption: 'lacks-capacity', proof: 'Noted by the officer.' }),
     'consent-refused': (around) => ({ from: askedForConsent(around) }),
     'contact-logged': () => ({
       with: 'customer',

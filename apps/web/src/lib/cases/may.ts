@@ -101,7 +101,7 @@ function caseActs(state: CaseState, view: RecordView): ActKind[] {
   if (run?.answered && openEscalation(state) === null && nextStage(state, view)) acts.push('escalation-requested');
   if (run && nextStage(state, view)) acts.push('escalated');
   if (!closed && needsConsent(state, ask) && consentAt(state, ask) === null)
-    acts.push('consent-requested', 'consent-given');
+    acts.push('consent-requested', 'consent-given', ...(state.behalf ? (['exemption-noted'] as const) : []));
   acts.push('referred');
   if (run?.answered) acts.push('learning-recorded');
   if (!closed && run && !state.history.some((entry) => entry.kind === 'withdrawn')) acts.push('withdrawn');

@@ -81,6 +81,10 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   }),
   'consent-requested': ({ who, body }) => ({ text: say.consentAsked(who, text(body.from)) }),
   'consent-given': ({ body }) => ({ text: say.consentGiven(text(body.from)) }),
+  'exemption-noted': ({ who, body }) => ({
+    text: say.exemption(who, lower(named(words.capture.exemptions, body.exemption))),
+    quote: text(body.proof),
+  }),
   'consent-refused': ({ body }) => ({ text: say.consentRefused(text(body.from)), quote: text(body.words) }),
   acknowledged: ({ who, body, staff, entry, state, setting }) => ({
     text: [

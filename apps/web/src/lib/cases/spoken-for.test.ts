@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askConsent } from './acts/plain-acts.ts';
+import { askConsent } from './acts/consent.ts';
 import { peopleOf } from './people.ts';
 import { complaint, viewOf } from './sample-view.ts';
 import { spokenForName, spokenForRecord, whoSpeaks } from './spoken-for.ts';

@@ -33,6 +33,7 @@ const icons: Record<string, IconShape> = {
   'point-added': MessageSquareText,
   'consent-requested': Mail,
   'consent-given': UserCheck,
+  'exemption-noted': UserCheck,
   'escalation-requested': TrendingUp,
   escalated: TrendingUp,
   withdrawn: Undo2,

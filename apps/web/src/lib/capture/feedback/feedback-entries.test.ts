@@ -130,6 +130,25 @@ describe('consent', () => {
     });
   });
 
+  it('says what the person was told, and why none can be given', () => {
+    expect(taken({ ...other, consent: 'given', told: ['kept-apart'] }).entries.at(-1)?.body).toMatchObject({
+      told: ['kept-apart'],
+    });
+    const child = {
+      ...other,
+      consent: 'child-not-competent',
+      age: ' 9',
+      proof: 'The school nurse, on Monday. ',
+    } as const;
+    expect(taken(child).body.behalf).toMatchObject({
+      exemption: 'child-not-competent',
+      age: 9,
+      proof: 'The school nurse, on Monday.',
+    });
+    // What was typed for another answer stays out.
+    expect(taken({ ...child, consent: 'asked' }).body.behalf).toEqual({ name: 'Amelia Le Brocq', relation: 'Mother' });
+  });
+
   it('that was asked for is said to be open', () =>
     expect(taken({ ...other, consent: 'asked' }).kinds.at(-1)).toBe('consent-requested'));
 

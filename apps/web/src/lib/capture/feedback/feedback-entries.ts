@@ -6,7 +6,7 @@ import type { TrackingHash } from '#lib/tracking/tracking-code.ts';
 import { instantOf } from '../local-instant.ts';
 import { pointTexts } from '../points.ts';
 import { isForOther, isSpoken, isStaged, type FeedbackForm } from './feedback-form.ts';
-import { limits } from './feedback-steps.ts';
+import { isAge, limits } from './feedback-steps.ts';
 
 interface Around {
   /** Who takes it. */
@@ -50,8 +50,13 @@ export function pointsOf(form: FeedbackForm, pack: Pick<Pack, 'staged'>): { text
   return texts.map((text) => ({ text }));
 }
 
-const exemptionOf = (form: FeedbackForm): ConsentExemption | undefined =>
-  consentExemptions.find((exemption) => exemption === form.consent);
+/** Why no consent can be given, with what the policy wants to know of it. */
+function exemptionOf(form: FeedbackForm): { exemption?: ConsentExemption; proof?: string; age?: number } {
+  const exemption = consentExemptions.find((each) => each === form.consent);
+  if (exemption === undefined) return {};
+  const age = said(form.age ?? '');
+  return { exemption, proof: said(form.proof ?? ''), age: age !== undefined && isAge(age) ? Number(age) : undefined };
+}
 
 function registered(form: FeedbackForm): NewEntry[] {
   if (form.who !== 'named' || form.known !== '') return [];
@@ -75,7 +80,11 @@ function consent(form: FeedbackForm, at: string | undefined): NewEntry[] {
       record: { kind: 'case', id: form.caseId },
       kind: form.consent === 'given' ? 'consent-given' : 'consent-requested',
       at,
-      body: { from: form.otherName.trim(), method: contactMethods.find((method) => method === form.channel) },
+      body: {
+        from: form.otherName.trim(),
+        method: contactMethods.find((method) => method === form.channel),
+        told: some(form.told ?? []),
+      },
     },
   ];
 }
@@ -84,7 +93,7 @@ function consent(form: FeedbackForm, at: string | undefined): NewEntry[] {
 export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking, pack, needs }: Around): NewEntry[] {
   const at = receivedAt(form, pack.counting.zone.value);
   const behalf = isForOther(form)
-    ? { name: form.name.trim(), relation: form.relation.trim(), exemption: exemptionOf(form) }
+    ? { name: form.name.trim(), relation: form.relation.trim(), ...exemptionOf(form) }
     : undefined;
   const received: NewEntry = {
     record: { kind: 'case', id: form.caseId },

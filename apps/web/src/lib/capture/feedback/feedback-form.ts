@@ -39,6 +39,11 @@ export interface FeedbackForm {
   otherName: string;
   relation: string;
   consent?: ConsentAnswer;
+  /** Ids of the policy's statements that whoever agrees was told. */
+  told?: string[];
+  /** Who established that no consent can be given, when and how; and how old the person is, as typed. */
+  proof?: string;
+  age?: string;
   preferred?: Preferred;
   email: string;
   phone: string;

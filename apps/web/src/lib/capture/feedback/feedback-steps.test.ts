@@ -38,6 +38,7 @@ describe('one answer calls for another', () => {
   it.each<[Partial<FeedbackForm>, string[]]>([
     [{ who: 'named' }, ['name-missing']],
     [{ who: 'named', name: 'A', speaksFor: 'other' }, ['other-name-missing', 'relation-missing']],
+    [{ who: 'named', name: 'A', speaksFor: 'other', otherName: 'B', relation: 'C', age: 'nine' }, ['age-odd']],
     [{ preferred: 'email' }, ['email-missing']],
     [{ preferred: 'email', email: 'amelia at home' }, ['email-odd']],
     [{ preferred: 'email', email: 'amelia@@nowhere' }, ['email-odd']],

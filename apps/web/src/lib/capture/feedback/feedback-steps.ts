@@ -15,7 +15,15 @@ export const stepsOf = (form: Pick<FeedbackForm, 'hope'>, staged: boolean): Feed
   feedbackSteps.filter((step) => step !== 'hope' || staged || !isEmpty(form.hope));
 
 /** The longest texts an entry takes; what goes over is kept on the screen and said. */
-export const limits = { narrative: 20_000, point: 4_000, hope: 4_000, line: 300, address: 1_000, phone: 60 } as const;
+export const limits = {
+  narrative: 20_000,
+  point: 4_000,
+  hope: 4_000,
+  line: 300,
+  proof: 2_000,
+  address: 1_000,
+  phone: 60,
+} as const;
 
 export type FeedbackProblem =
   | 'kind-missing'
@@ -24,6 +32,7 @@ export type FeedbackProblem =
   | 'name-missing'
   | 'other-name-missing'
   | 'relation-missing'
+  | 'age-odd'
   | 'email-missing'
   | 'email-odd'
   | 'phone-missing'
@@ -40,6 +49,9 @@ export interface ToFix {
   problem: FeedbackProblem;
 }
 
+/** A whole number of years that a person can have. */
+export const isAge = (text: string): boolean => /^\d{1,3}$/.test(text.trim());
+
 function whoToFix(form: FeedbackForm): ToFix[] {
   const fix = (field: string, problem: FeedbackProblem): ToFix => ({ step: 'who', field, problem });
   if (form.who === undefined) return [fix('who', 'who-missing')];
@@ -48,6 +60,7 @@ function whoToFix(form: FeedbackForm): ToFix[] {
     ...(isEmpty(form.name) ? [fix('name', 'name-missing')] : []),
     ...(isForOther(form) && isEmpty(form.otherName) ? [fix('other-name', 'other-name-missing')] : []),
     ...(isForOther(form) && isEmpty(form.relation) ? [fix('relation', 'relation-missing')] : []),
+    ...(isForOther(form) && !isEmpty(form.age ?? '') && !isAge(form.age ?? '') ? [fix('age', 'age-odd')] : []),
   ];
 }
 
@@ -78,6 +91,7 @@ function tooLong(form: FeedbackForm): ToFix[] {
     ...over('hope', 'hope', form.hope, limits.hope),
     ...over('who', 'name', form.name, limits.line),
     ...over('who', 'other-name', form.otherName, limits.line),
+    ...over('who', 'proof', form.proof ?? '', limits.proof),
     ...over('who', 'relation', form.relation, limits.line),
     ...over('reach', 'email', form.email, limits.line),
     ...over('reach', 'phone', form.phone, limits.phone),

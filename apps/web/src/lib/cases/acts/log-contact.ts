@@ -9,6 +9,7 @@ export interface ContactValues extends SaidTime {
   method: string;
   summary: string;
   minutes: string;
+  purpose: string;
   newInformation: boolean;
 }
 
@@ -17,12 +18,21 @@ const minute = 60_000;
 /** A call, a visit, a letter: with whom, who began it, what was said. */
 export const logContact = ({ state, setting }: RecordView): ActRule<ContactValues> => ({
   kind: 'contact-logged',
-  empty: { with: 'customer', direction: 'out', method: 'phone', summary: '', minutes: '', newInformation: false },
+  empty: {
+    with: 'customer',
+    direction: 'out',
+    method: 'phone',
+    summary: '',
+    minutes: '',
+    purpose: '',
+    newInformation: false,
+  },
   again: (body) => ({
     with: String(body.with),
     direction: String(body.direction),
     method: String(body.method),
     summary: String(body.summary ?? ''),
+    purpose: String(body.purpose ?? ''),
   }),
   problems(values) {
     const say = words.acts.contact;
@@ -46,6 +56,7 @@ export const logContact = ({ state, setting }: RecordView): ActRule<ContactValue
           direction: values.direction,
           method: values.method,
           summary: values.summary.trim(),
+          ...(values.purpose !== '' && { purpose: values.purpose }),
           ...(length > 0 && {
             started: new Date(started).toISOString(),
             ended: new Date(started + length).toISOString(),

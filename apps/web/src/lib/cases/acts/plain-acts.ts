@@ -1,4 +1,3 @@
-import type { CaseState } from '@evenhand/policy/records/case';
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { nextStage } from '../may.ts';
@@ -21,12 +20,17 @@ export const addNote = (view: RecordView): ActRule<{ text: string }> => ({
   entries: (values) => entryOf(view, 'note-added', { text: values.text.trim() }),
 });
 
-export const assign = (view: RecordView<'case'>): ActRule<{ to: string; as: string }> => ({
+export const assign = (view: RecordView<'case'>): ActRule<{ to: string; as: string; asked?: boolean }> => ({
   kind: 'assigned',
   empty: { to: '', as: 'coordinator' },
   again: (body) => ({ to: text(body.to), as: text(body.as) }),
   problems: (values) => missing('act-to', values.to, words.acts.assign.toMissing),
-  entries: (values) => entryOf(view, 'assigned', { to: values.to, as: values.as }),
+  entries: (values) =>
+    entryOf(view, 'assigned', {
+      to: values.to,
+      as: values.as,
+      ...(values.as === 'facilitator' && { requestedBy: values.asked ? 'customer' : 'staff' }),
+    }),
 });
 
 export interface ExtendValues extends SaidTime {
@@ -54,44 +58,6 @@ export const extend = (view: RecordView<'case'>, clock: string): ActRule<ExtendV
       reason: values.reason.trim(),
       agreedBy: [...values.agreedBy],
     }),
-});
-
-export interface ConsentValues extends SaidTime {
-  from: string;
-  method: string;
-  told: string;
-}
-
-/** Whose consent it is: whoever was asked, else the person spoken for; never the one who speaks. */
-const consentFrom = (state: CaseState, spokenFor: string): string =>
-  text(state.history.findLast((entry) => entry.kind === 'consent-requested')?.body.from) || spokenFor;
-
-export const askConsent = (view: RecordView<'case'>, spokenFor: string): ActRule<ConsentValues> => ({
-  kind: 'consent-requested',
-  empty: { from: consentFrom(view.state, spokenFor), method: 'letter', told: '' },
-  problems: (values) => [
-    ...missing('act-from', values.from, words.acts.consentAsk.fromMissing),
-    ...missing('act-told', values.told, words.acts.consentAsk.toldMissing),
-    ...timeProblems(values, view.setting),
-  ],
-  entries: (values) =>
-    entryOf(
-      view,
-      'consent-requested',
-      { from: values.from.trim(), method: values.method, told: [values.told.trim().slice(0, 300)] },
-      saidAt(values, view.setting),
-    ),
-});
-
-export const giveConsent = (view: RecordView<'case'>, spokenFor: string): ActRule<ConsentValues> => ({
-  kind: 'consent-given',
-  empty: { from: consentFrom(view.state, spokenFor), method: 'letter', told: '' },
-  problems: (values) => [
-    ...missing('act-from', values.from, words.acts.consentAsk.fromMissing),
-    ...timeProblems(values, view.setting),
-  ],
-  entries: (values) =>
-    entryOf(view, 'consent-given', { from: values.from.trim(), method: values.method }, saidAt(values, view.setting)),
 });
 
 export interface NextStageValues extends SaidTime {
@@ -193,15 +159,27 @@ export const recordLearning = (view: RecordView<'case'>): ActRule<{ learned: str
   entries: (values) => entryOf(view, 'learning-recorded', { learned: values.learned.trim() }),
 });
 
-export const closeRecord = (view: RecordView): ActRule<{ reason: string; note: string }> => ({
+/** The codes of a closing reason, one of which goes with it; undefined where the reason has none. */
+export const codesOf = ({ setting }: RecordView, reason: string) =>
+  setting.pack.closing.find(({ id }) => id === reason)?.codes;
+
+export const closeRecord = (view: RecordView): ActRule<{ reason: string; code: string; note: string }> => ({
   kind: 'closed',
-  empty: { reason: '', note: '' },
-  again: (body) => ({ reason: text(body.reason), note: text(body.note) }),
+  empty: { reason: '', code: '', note: '' },
+  again: (body) => ({ reason: text(body.reason), code: text(body.code), note: text(body.note) }),
   problems: (values) =>
-    view.state.kind === 'case' ? missing('act-reason', values.reason, words.acts.close.reasonMissing) : [],
+    view.state.kind === 'case'
+      ? [
+          ...missing('act-reason', values.reason, words.acts.close.reasonMissing),
+          ...(codesOf(view, values.reason) && !codesOf(view, values.reason)?.some(({ id }) => id === values.code)
+            ? [{ field: 'act-code', words: words.acts.close.codeMissing }]
+            : []),
+        ]
+      : [],
   entries: (values) =>
     entryOf(view, 'closed', {
       ...(values.reason !== '' && { reason: values.reason }),
+      ...(codesOf(view, values.reason) && { code: values.code }),
       ...(!isBlank(values.note) && { note: values.note.trim() }),
     }),
 });

@@ -99,5 +99,9 @@ it('logs a call with its length', () => {
     ended: '2026-05-19T08:00:00.000Z',
     started: '2026-05-19T07:56:00.000Z',
   });
+  expect(entry?.body).not.toHaveProperty('purpose');
   expect(fits('contact-logged', entry?.body ?? {})).toBe(true);
+  const [agreed] = rule.entries({ ...rule.empty, summary: 'We agreed.', purpose: 'handling' });
+  expect(agreed?.body).toMatchObject({ purpose: 'handling' });
+  expect(fits('contact-logged', agreed?.body ?? {})).toBe(true);
 });

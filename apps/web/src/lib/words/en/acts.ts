@@ -11,6 +11,7 @@ export const acts = {
     },
     assigned: { label: 'Give it to someone', hint: '' },
     'consent-requested': { label: 'Ask for consent', hint: '' },
+    'exemption-noted': { label: 'Record why no consent can be given', hint: 'Somebody has to have established it.' },
     'consent-given': { label: 'Record consent', hint: 'When it has come.' },
     responded: { label: 'Send the answer', hint: 'Every point gets its own answer. You send it yourself.' },
     extended: { label: 'Agree more time', hint: 'Everyone who must agree is asked first.' },

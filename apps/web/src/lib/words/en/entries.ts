@@ -7,6 +7,7 @@ export const entries = {
     'consent-requested': 'Consent asked for',
     'consent-given': 'Consent given',
     'consent-refused': 'Consent refused',
+    'exemption-noted': 'Why no consent can be given',
     acknowledged: 'Acknowledgement',
     'contact-logged': 'Contact',
     'note-added': 'Note',
@@ -73,6 +74,7 @@ export const entries = {
   anonymous: 'No name was given.',
   consentAsked: (who: string, from: string) => `${who} asked ${from} for consent.`,
   consentGiven: (from: string) => `${from} gave consent.`,
+  exemption: (who: string, ground: string) => `${who} noted why no consent can be given: ${ground}.`,
   consentRefused: (from: string) => `${from} refused consent.`,
   acknowledged: (who: string, how: string, officer: string) =>
     `${who} acknowledged it${how}${officer === '' ? '' : ` and named ${officer} as the person to turn to`}.`,

@@ -1,0 +1,77 @@
+import { needsConsent, consentAskOf, consentAt } from '@evenhand/policy/history/consent';
+import { entryKind } from '@evenhand/policy/entries/index';
+import { describe, expect, it } from 'vitest';
+import type { RecordView } from '#lib/store/port.ts';
+import { complaint, viewOf } from '../sample-view.ts';
+import { askConsent, giveConsent, noteExemption, statementsOf } from './consent.ts';
+import { closeRecord } from './plain-acts.ts';
+
+const now = '2026-05-19T09:00:00+01:00';
+const { make, received } = complaint({ behalf: { name: 'Ann', relation: 'Mother' } });
+const view = viewOf([received], now) as RecordView<'case'>;
+const fits = (kind: string, body: Record<string, unknown> = {}) =>
+  entryKind('case', kind)?.schema.safeParse(body).success;
+const fields = (problems: readonly { field: string }[]) => problems.map(({ field }) => field);
+const after = (kind: string, body: Record<string, unknown>) => {
+  const { state, setting } = viewOf([received, make(kind, now, 'staff', body)], now) as RecordView<'case'>;
+  const ask = consentAskOf(state, setting);
+  return { needed: needsConsent(state, ask), at: consentAt(state, ask) };
+};
+
+describe('consent', () => {
+  it('is given with the statements of the policy that were told, and none of them is ticked before', () => {
+    const rule = giveConsent(view, 'Doris');
+    expect(rule.empty.statements).toEqual([]);
+    const all = statementsOf(view).map(({ id }) => id);
+    expect(all).toHaveLength(5);
+    const [entry] = rule.entries({ ...rule.empty, statements: all });
+    expect(fits('consent-given', entry?.body)).toBe(true);
+    expect(after('consent-given', entry?.body ?? {}).at).toBe(now);
+    const [short] = rule.entries({ ...rule.empty, statements: all.slice(1) });
+    expect(after('consent-given', short?.body ?? {}).at).toBeNull();
+  });
+
+  it('takes over what they were told when they were asked', () => {
+    const rule = askConsent(view, 'Doris');
+    expect(rule.problems(rule.empty)).toEqual([]);
+    const [asked] = rule.entries({ ...rule.empty, statements: ['kept-apart'] });
+    const then = viewOf([received, make('consent-requested', now, 'staff', asked?.body ?? {})], now);
+    expect(giveConsent(then as RecordView<'case'>, '').empty).toMatchObject({
+      from: 'Doris',
+      statements: ['kept-apart'],
+    });
+  });
+});
+
+describe('why no consent can be given', () => {
+  const rule = noteExemption(view);
+
+  it('wants to know who established it, and how old a child is', () => {
+    expect(fields(rule.problems(rule.empty))).toEqual(['act-exemption']);
+    expect(fields(rule.problems({ ...rule.empty, exemption: 'deceased' }))).toEqual([]);
+    expect(fields(rule.problems({ ...rule.empty, exemption: 'lacks-capacity' }))).toEqual(['act-proof']);
+    const child = { exemption: 'child-not-competent', proof: 'The nurse, on Monday.' };
+    expect(fields(rule.problems({ ...child, age: 'nine' }))).toEqual(['act-age']);
+    expect(fields(rule.problems({ ...child, age: '16' }))).toEqual(['act-age']);
+    expect(rule.problems({ ...child, age: '15' })).toEqual([]);
+  });
+
+  it('ends the need for consent', () => {
+    const [entry] = rule.entries({ exemption: 'child-not-competent', proof: 'The nurse, on Monday.', age: '9' });
+    expect(fits('exemption-noted', entry?.body)).toBe(true);
+    expect(after('exemption-noted', entry?.body ?? {}).needed).toBe(false);
+    expect(after('note-added', { text: 'Nothing.' }).needed).toBe(true);
+  });
+});
+
+it('a closing reason with codes is not saved without one', () => {
+  const rule = closeRecord(view);
+  const vexatious = { ...rule.empty, reason: 'vexatious' };
+  expect(fields(rule.problems(vexatious))).toEqual(['act-code']);
+  expect(rule.problems({ ...vexatious, code: 'repetitive' })).toEqual([]);
+  expect(rule.entries({ ...vexatious, code: 'repetitive' })[0]?.body).toEqual({
+    reason: 'vexatious',
+    code: 'repetitive',
+  });
+  expect(rule.entries({ ...rule.empty, reason: 'upheld', code: 'repetitive' })[0]?.body).toEqual({ reason: 'upheld' });
+});
