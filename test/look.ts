@@ -9,6 +9,7 @@ import { ensureChromium } from './support/chromium.ts';
 import { lookIndex } from './support/look-index.ts';
 import { look } from './support/look-pictures.ts';
 import type { Looked } from './support/look-pictures.ts';
+import { policyVisits } from './support/look-policy.ts';
 import { publicVisit } from './support/look-public.ts';
 import { recordVisits } from './support/look-record.ts';
 import { workVisits } from './support/look-work.ts';
@@ -24,7 +25,12 @@ async function lookAtAll(executablePath: string): Promise<Looked> {
   const app = await startApp();
   try {
     // The customer feedback team sees every case.
-    const visits = [await publicVisit(await signInToServer(app, 'imogen')), ...workVisits, ...recordVisits];
+    const visits = [
+      await publicVisit(await signInToServer(app, 'imogen')),
+      ...policyVisits,
+      ...workVisits,
+      ...recordVisits,
+    ];
     for (const visit of visits) {
       // Screens of a visit follow from each other, so a visit is made whole or not at all.
       if (!visit.screens.some(({ name }) => name.includes(wanted))) continue;

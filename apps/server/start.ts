@@ -11,6 +11,7 @@ import { runJobs } from './jobs/run-jobs.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { publicTracking } from './public/open-tracking.ts';
+import { publicPolicies } from './public/policy-page.ts';
 import { ensureWebBuild } from './web-build.ts';
 import { webPages } from './web-pages.ts';
 import { welcome } from './welcome.ts';
@@ -37,7 +38,7 @@ export async function start({ config, log, say, onStop }: Starting): Promise<voi
   const live = await openLive(sql, log);
   const tracking = publicTracking({ sql, secret: config.secret, now });
   const app = createApp({ sql, config, now, log, live, tracking });
-  const pages = await webPages(config, tracking);
+  const pages = await webPages(config, { ...tracking, ...publicPolicies({ sql, now }) });
   const endJobs = runJobs(sql, log);
   onStop(async () => {
     endJobs();

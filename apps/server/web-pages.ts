@@ -9,23 +9,25 @@ import { addressOfCaller } from './auth.ts';
 import type { Config } from './config.ts';
 import { addressOf } from './middleware/address.ts';
 import type { PublicTracking } from './public/open-tracking.ts';
+import type { PublicPolicies } from './public/policy-page.ts';
 import { builtHandler } from './web-build.ts';
 
-type KitRequest = IncomingMessage & { services?: PublicTracking };
+type PublicServices = PublicTracking & PublicPolicies;
+type KitRequest = IncomingMessage & { services?: PublicServices };
 type KitHandler = (request: KitRequest, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /**
  * Every page that is not the API's. Kit is told the origin through the environment, which it reads when it is loaded;
  * without it every form would be refused as another site's.
  */
-export async function webPages(config: Config, tracking: PublicTracking): Promise<Handler> {
+export async function webPages(config: Config, services: PublicServices): Promise<Handler> {
   Object.assign(env, { ORIGIN: config.origin, ADDRESS_HEADER: addressOfCaller });
   // By an address worked out here: a fresh clone has no build and still has to type-check.
   const { handler } = (await import(pathToFileURL(builtHandler).href)) as { handler: KitHandler };
   return async (c) => {
     const { outgoing, ...bindings } = c.env as HttpBindings;
     const incoming: KitRequest = bindings.incoming;
-    incoming.services = tracking;
+    incoming.services = services;
     incoming.headers[addressOfCaller] = addressOf(c, config.addressHeader);
     // Kit writes straight to the socket, so Hono's own way of setting headers does not reach these answers.
     for (const [name, value] of Object.entries(pageHeaders(config.origin))) outgoing.setHeader(name, value);

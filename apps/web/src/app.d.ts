@@ -18,6 +18,8 @@ declare global {
     interface PageData {
       /** Whose page it is, on public pages that belong to one organisation. */
       organisation?: string;
+      /** Its id, for the way to its policy. */
+      organisationId?: string;
       /**
        * What the staff app draws around a page: everything (the default), `focus` for one record that brings its own top and actions,
        * `bare` for sign-in, capture and receipt, which stand alone. Said in the page's `+page.ts`: `export const load = () => ({ frame: 'bare' as const })`.

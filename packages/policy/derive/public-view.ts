@@ -52,6 +52,8 @@ export interface PublicEvent {
 export interface PublicView {
   reference: string;
   organisation: string;
+  /** Whose page on its policy it is, by id. */
+  organisationId: string;
   unit: string;
   feedback: FeedbackKind;
   today: Day;
@@ -162,6 +164,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
   return {
     reference: state.reference ?? '',
     organisation: directory.organisation.name,
+    organisationId: directory.organisation.id,
     unit: (state.unit !== null && unitOf(directory, state.unit)?.name) || '',
     feedback: state.feedback,
     today: localDay(setting.now, zone),

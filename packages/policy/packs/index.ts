@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts';
+import { localDay } from '../time/zone.ts';
 import { cambridgeshire } from './cambridgeshire/pack.ts';
 import { customerActions } from './customer-actions/pack.ts';
 import { jerseyEducation } from './jersey-education/pack.ts';
@@ -29,6 +30,12 @@ export const packNamed = (name: string): Pack | undefined => byName.get(name);
 export function packInForce(id: string, day: Day, among: readonly Pack[] = packs): Pack | undefined {
   const editions = among.filter((pack) => pack.id === id).sort((a, b) => a.from.localeCompare(b.from));
   return editions.findLast((pack) => pack.from <= day) ?? editions[0];
+}
+
+/** The edition of a policy by which something that begins at an instant is handled: days are those of the policy's zone. */
+export function packAt(id: string, at: string): Pack | undefined {
+  const about = packInForce(id, at.slice(0, 10));
+  return about && packInForce(id, localDay(at, about.counting.zone.value));
 }
 
 export const isBeforeFirst = (pack: Pack, day: Day): boolean => day < pack.from;

@@ -6,6 +6,8 @@ export const track = () => '/track';
 export const tracked = (reference: string) => `/track/${encodeURIComponent(reference)}`;
 /** The tracking form after a person closed their page. */
 export const trackLeft = () => '/track?left';
+/** What an organisation's policy says, for everybody. */
+export const policyOf = (organisation: string) => `/policy/${encodeURIComponent(organisation)}`;
 
 // The staff app.
 export const app = () => '/app/';

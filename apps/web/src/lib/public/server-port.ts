@@ -1,3 +1,4 @@
+import type { PolicyPage } from '@evenhand/policy/derive/policy-page';
 import type { PublicView } from '@evenhand/policy/derive/public-view';
 import type { TrackAnswer } from '@evenhand/policy/wire/track';
 
@@ -28,6 +29,8 @@ export type TrackingOpened =
 export interface PublicServices {
   /** Organisations that take complaints here, in the order to show them. */
   organisations(): Promise<readonly PublicOrganisation[]>;
+  /** What the policy of an organisation says; null where there is no such organisation. */
+  policyPage(organisation: string): Promise<PolicyPage | null>;
   /** Checks reference and code as typed. `address` is whose tries are counted. */
   openTracking(reference: string, code: string, address: string): Promise<TrackingOpened>;
   /** What the holder of a token may see now; null when it is spent, forged or for another reference. */

@@ -5,10 +5,9 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import { fold } from '@evenhand/policy/history/fold';
 import { settingOf, type Setting } from '@evenhand/policy/history/setting';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
-import { packInForce, packNamed, packs } from '@evenhand/policy/packs/index';
+import { packAt, packInForce, packNamed, packs } from '@evenhand/policy/packs/index';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import type { StateOf } from '@evenhand/policy/records/index';
-import { localDay } from '@evenhand/policy/time/zone';
 import type { Device } from '#lib/device/device.ts';
 import { toEntry, type Database } from './schema.ts';
 
@@ -38,12 +37,12 @@ export const coveredBy = (kind: RecordKind): 'feedback' | 'conduct' =>
 /** The edition by which a record that begins now is handled. */
 export function packFor(keeper: Keeper, covers: 'feedback' | 'conduct', at: string): Pack {
   const id = keeper.directory.organisation.packs[covers];
-  const pack = packInForce(id, at.slice(0, 10));
+  const pack = packAt(id, at);
   if (!pack)
     throw new Error(
       `The organisation has adopted the policy ${id}, which this version of Evenhand does not have. Update the app.`,
     );
-  return packInForce(id, localDay(at, pack.counting.zone.value)) ?? pack;
+  return pack;
 }
 
 /** The policy that a record's entries name; for one that this program is too old to know, any will fold the rest. */

@@ -40,8 +40,7 @@ const full: Partial<IncidentForm> = {
   description: 'About 50',
   witnesses: ['coordinator'],
   askedToStop: true,
-  ended: 'asked-to-stop',
-  told: ['must-change'],
+  ended: 'I ended it',
 };
 
 describe('an incident becomes an entry that the store takes', () => {
@@ -79,17 +78,6 @@ describe('an incident becomes an entry that the store takes', () => {
     expect(body).not.toHaveProperty('askedToStop');
     expect(body).not.toHaveProperty('ended');
   });
-});
-
-describe('how it ended', () => {
-  it.each<[string | undefined, unknown]>([
-    ['asked-to-stop', ['must-change']],
-    ['for-safety', ['must-change']],
-    ['customer-left', undefined],
-    [undefined, undefined],
-  ])('%s: what they were told is said only if staff ended it', (ended, told) =>
-    expect(begun({ ended, told: ['must-change'] }).body.told).toEqual(told),
-  );
 });
 
 describe('the camera', () => {

@@ -1,4 +1,3 @@
-import type { ContactEnding } from '@evenhand/policy/packs/nouns';
 import type { IncidentStep } from '#lib/capture/incident/incident-steps.ts';
 
 const incidentSteps = {
@@ -75,15 +74,7 @@ export const captureIncident = {
     yes: 'Yes',
     no: 'No',
     ended: 'How did it end?',
-    endings: {
-      'asked-to-stop': 'I ended it: they did not stop',
-      'for-safety': 'I ended it at once, to be safe',
-      'customer-left': 'They left',
-      colleague: 'A colleague stepped in',
-      police: 'The police came',
-      'going-on': 'It is still going on',
-    } satisfies Record<ContactEnding, string>,
-    told: 'What did you tell them?',
+    endings: ['I ended it', 'They left', 'A colleague stepped in', 'The police came', 'It is still going on'],
     witnesses: 'Who else saw it?',
   },
   after: {

@@ -48,6 +48,7 @@ export const captureReceipt = {
   ask: 'Ask any member of staff.',
   ring: (lines: string) => `Contact: ${lines}.`,
   safe: 'Complaining never changes the service you or your family get.',
+  policy: 'How we handle complaints:',
   taken: (name: string, day: string, time: string) => `Taken by ${name}, ${day}, ${time}.`,
   yours: 'This paper and the code are yours alone.',
   print: 'Print',

@@ -5,6 +5,7 @@ import { device } from './device.ts';
 import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { dutyWords, home } from './home.ts';
+import { policyPage } from './policy-page.ts';
 import { publicWords } from './public.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
@@ -19,6 +20,7 @@ export const en = {
   ui,
   states,
   frame,
+  policyPage,
   public: publicWords,
   store,
   capture,

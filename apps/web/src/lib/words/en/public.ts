@@ -11,6 +11,7 @@ export const publicWords = {
   footer: {
     home: 'Start page',
     follow: 'Follow your complaint',
+    policy: 'How we handle complaints',
     staff: 'For staff',
     about: 'Only the cookie that keeps your page open. No one follows you around.',
   },

@@ -10,6 +10,7 @@ function server(patience = 5): PublicServices {
   let asked = 0;
   return {
     organisations: () => Promise.resolve([]),
+    policyPage: () => Promise.resolve(null),
     openTracking: (reference, code) => {
       asked += 1;
       if (asked > patience) return Promise.resolve({ opened: false, why: 'too-many-tries', minutes: 15 });

@@ -10,7 +10,13 @@ export const load: PageServerLoad = async ({ params, platform, cookies, setHeade
     token === undefined ? null : ((await platform?.req.services?.trackedView(params.reference, token)) ?? null);
   // Without a key the form stands here, with the reference that the address names: whether it exists is not told.
   if (view === null) return { view, reference: params.reference.slice(0, 60), closed: token !== undefined };
-  return { view, reference: view.reference, closed: false, organisation: view.organisation };
+  return {
+    view,
+    reference: view.reference,
+    closed: false,
+    organisation: view.organisation,
+    organisationId: view.organisationId,
+  };
 };
 
 export const actions: Actions = {
