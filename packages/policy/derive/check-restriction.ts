@@ -160,3 +160,25 @@ export function checkRestriction(entry: Entry, question: Question): Refusal[] {
       return [];
   }
 }
+
+/** Something to think of before an act, which may be done all the same. */
+export interface Warning {
+  says: string;
+  because: ClauseId[];
+  at?: string;
+}
+
+/** Ways of limiting contact that the circumstances of the person make useless: writing only, to somebody without an address. */
+export function unfitOptions({ kind, body }: Entry, { state, setting }: Question): Warning[] {
+  if (state.kind !== 'arrangement' || (kind !== 'restriction-imposed' && kind !== 'reviewed')) return [];
+  const known = [...list(body.circumstances), ...(state.assessment?.circumstances ?? [])];
+  if (known.length === 0) return [];
+  const chosen = statedOptions(body).map(({ id }) => id);
+  return (setting.pack.restrictions?.options ?? [])
+    .filter(({ id, unfitFor }) => chosen.includes(id) && unfitFor?.some((circumstance) => known.includes(circumstance)))
+    .map(({ name, clauses }) => ({
+      says: `${name}: this may not work for them, as things are with them. Can you bend the rule?`,
+      because: [...clauses],
+      at: 'body.options',
+    }));
+}

@@ -3,14 +3,14 @@ import type { Entry } from '../entries/entry.ts';
 import { entryKind } from '../entries/index.ts';
 import { holds, type Question } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
-import { packName, type Cited, type ClauseId, type LetterRule } from '../packs/pack.ts';
+import { packName, type Cited, type LetterRule } from '../packs/pack.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Refusal } from '../refusals.ts';
 import { questionOf } from './question.ts';
 import { clocksOf } from './clocks.ts';
 import { sees } from './audience.ts';
 import { rulesOf } from './rules-of.ts';
-import { checkRestriction } from './check-restriction.ts';
+import { checkRestriction, unfitOptions, type Warning } from './check-restriction.ts';
 import { agreementOf, dueDay } from './clock-days.ts';
 
 /** Who does the act: a member of staff, or the server itself. */
@@ -163,13 +163,6 @@ function checkGuards(entry: Entry, question: Question): Refusal[] {
     .map((guard) => ({ code: guard.refuse, because: [...guard.clauses], ...(guard.at && { at: guard.at }) }));
 }
 
-/** Something to think of before an act, which may be done all the same. */
-export interface Warning {
-  says: string;
-  because: ClauseId[];
-  at?: string;
-}
-
 /** More time than the policy usually gives. */
 function farExtension(entry: Entry, state: AnyState, setting: Setting): Warning[] {
   const rule = setting.pack.clocks.find((each) => each.record === state.kind && each.id === entry.body.clock);
@@ -191,5 +184,5 @@ export function cautionsOf(entry: Entry, state: AnyState, actor: Actor, setting:
   const cautions = (rulesOf(setting.pack, state.kind).cautions.get(entry.kind) ?? [])
     .filter((each) => holds(each.when, question))
     .map(({ says, clauses, at }) => ({ says, because: [...clauses], ...(at && { at }) }));
-  return [...cautions, ...farExtension(entry, state, setting)];
+  return [...cautions, ...farExtension(entry, state, setting), ...unfitOptions(entry, question)];
 }

@@ -152,7 +152,7 @@ export const cambridgeshireStories: readonly Story[] = [
       narrative:
         'Eleven calls this week about the lane, each about half an hour. He is polite, and he does not stop. Today I told him that nothing new can be said before the survey, and he rang again ten minutes later.',
       askedToStop: true,
-      ended: 'I said goodbye and put the phone down',
+      ended: 'asked-to-stop',
     },
   ),
   incident(

@@ -655,7 +655,7 @@ export const jerseyIncidents: readonly Story[] = [
         'A man waiting for a decision on a grant leaned over the counter and called me useless and worse, loudly, for about two minutes. Three people were waiting behind him. I asked him once to stop. He said sorry at the door.',
       description: 'Tall, about fifty, grey fleece, a folder with a blue band',
       askedToStop: true,
-      ended: 'He left by himself',
+      ended: 'customer-left',
       witnesses: ['dario'],
       camera: { on: false, why: 'There is no camera at this counter.' },
     },
@@ -674,7 +674,8 @@ export const jerseyIncidents: readonly Story[] = [
         'A man in his twenties wanted to come in to the under-16 evening. When I said no he said that he would wait for me after closing and that he knew my car. Two of the young people heard it. I locked the side door and rang the police.',
       description: 'Early twenties, black cap, white trainers, local accent',
       askedToStop: true,
-      ended: 'Door closed',
+      ended: 'for-safety',
+      told: ['must-change'],
       wantsCharges: false,
       police: { called: true, reference: 'Demo log 41' },
       camera: { on: false, why: 'Youth workers wear none.' },
@@ -721,7 +722,7 @@ export const jerseyIncidents: readonly Story[] = [
       narrative:
         'A woman who was asked to end a video call swept a shelf of picture books onto the floor. A child was standing a metre away and was not hurt. Four spines are broken.',
       askedToStop: true,
-      ended: 'She left when the supervisor came',
+      ended: 'colleague',
     },
     step(-10, '16:30', 'ruth', 'support-offered', { what: 'Home early.', takenUp: false }),
     step(-8, '09:30', 'ruth', 'manager-reviewed', {
@@ -741,7 +742,7 @@ export const jerseyIncidents: readonly Story[] = [
       harm: ['self-harm-threat'],
       narrative:
         'The caller was told that the payment had stopped. She said that she might as well not be here in the morning. I kept her on the line, Grace rang the emergency number, and she stayed with me until they were at her door. She was not rude once.',
-      ended: 'When help was with her',
+      ended: 'colleague',
       police: { called: true },
     },
     step(-4, '17:20', 'grace', 'support-offered', {

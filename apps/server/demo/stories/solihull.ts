@@ -157,7 +157,7 @@ export const solihullStories: readonly Story[] = [
         'A driver was asked to wait and told the attendant to go back where he came from. He said it again with his window down as he left. Two other visitors gave their names.',
       description: 'White estate car, roof box',
       askedToStop: true,
-      ended: 'He drove off',
+      ended: 'customer-left',
       police: { called: false },
       wantsCharges: true,
     },

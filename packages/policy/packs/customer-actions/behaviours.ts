@@ -22,20 +22,20 @@ const good = (id: string, name: string): Behaviour => ({
 
 /** Those that ask for a health and safety form. */
 export const dangers: readonly Behaviour[] = [
-  dangerous('threat-to-staff', 'A threat to staff', ['UA-4(a)', 'UA-21(a)', 'UA-28']),
-  dangerous('threat-to-public', 'A threat to other people', ['UA-4(a)', 'UA-28']),
-  dangerous('self-harm-threat', 'A threat to harm themselves', ['UA-4(a)', 'UA-28']),
-  dangerous('physical-violence', 'Physical violence', ['UA-4(a)', 'UA-28']),
-  dangerous('damage', 'Violence against the building', ['UA-21(b)', 'UA-28']),
+  dangerous('threat-to-staff', 'A threat to hurt staff', ['UA-4(a)(i)', 'UA-21(a)', 'UA-28']),
+  dangerous('threat-to-public', 'A threat to other people', ['UA-4(a)(i)', 'UA-28']),
+  dangerous('self-harm-threat', 'A threat to harm themselves', ['UA-4(a)(i)', 'UA-28']),
+  dangerous('physical-violence', 'Violence against a person', ['UA-4(a)(ii)', 'UA-28']),
+  dangerous('damage', 'Violence against the premises', ['UA-21(b)', 'UA-28']),
 ];
 
 export const behaviours: readonly Behaviour[] = [
   ...dangers,
-  listed('verbal-abuse', 'Abuse or insults', ['UA-4(a)']),
-  listed('derogatory-remarks', 'Nasty remarks or rudeness', ['UA-4(a)']),
+  listed('verbal-abuse', 'Abuse or insults', ['UA-4(a)(iii)']),
+  listed('derogatory-remarks', 'Nasty remarks or rudeness', ['UA-4(a)(iv)']),
   listed('offensive-language', 'Offensive language', ['UA-14(a)', 'UA-35']),
-  listed('inflammatory-statements', 'Stirring things up', ['UA-4(a)']),
-  listed('unsubstantiated-allegations', 'Claims with nothing behind them', ['UA-4(a)']),
+  listed('inflammatory-statements', 'Stirring things up', ['UA-4(a)(v)']),
+  listed('unsubstantiated-allegations', 'Claims with nothing behind them', ['UA-4(a)(vi)']),
   listed('abusive-correspondence', 'Abuse in a letter, email or post', ['UA-14']),
   listed('persistent-complaint', 'The same complaint again, after it was dealt with', ['UA-4(b)']),
   listed('unrealistic-outcome', 'Will not stop short of what cannot be had', ['UA-4(b)']),

@@ -1,3 +1,4 @@
+import { contactEndings } from '@evenhand/policy/packs/nouns';
 import { localDay } from '@evenhand/policy/time/zone';
 import type { RecordView } from '#lib/store/port.ts';
 import { dayInWords, timeInWords } from '#lib/words/dates.ts';
@@ -26,6 +27,12 @@ export const noWordsYet = ({ state }: RecordView<'incident'>): string =>
   state.history.some(({ kind }) => kind === 'note-added' || kind === 'statement-given')
     ? words.cases.incident.wordsLater
     : words.cases.incident.noWords;
+
+/** How it ended; older records say it in words of their own. */
+function endingWords(ended: string): string {
+  const known = contactEndings.find((each) => each === ended);
+  return known === undefined ? ended : words.capture.incident.details.endings[known];
+}
 
 function cameraWords({ state, setting }: RecordView<'incident'>): string {
   const say = words.cases.incident;
@@ -60,7 +67,7 @@ export function incidentFacts(view: RecordView<'incident'>): { kicker: string; l
     { term: say.recordedBy, words: state.recordedBy === '' ? '' : name(state.recordedBy) },
     { term: say.camera, words: cameraWords(view) },
     { term: say.asked, words: yesNo(state.askedToStop) },
-    { term: say.ended, words: state.ended },
+    { term: say.ended, words: endingWords(state.ended) },
     { term: say.charges, words: yesNo(state.wantsCharges) },
   ];
   const kicker = [

@@ -40,7 +40,8 @@ const full: Partial<IncidentForm> = {
   description: 'About 50',
   witnesses: ['coordinator'],
   askedToStop: true,
-  ended: 'I ended it',
+  ended: 'asked-to-stop',
+  told: ['must-change'],
 };
 
 describe('an incident becomes an entry that the store takes', () => {
@@ -78,6 +79,17 @@ describe('an incident becomes an entry that the store takes', () => {
     expect(body).not.toHaveProperty('askedToStop');
     expect(body).not.toHaveProperty('ended');
   });
+});
+
+describe('how it ended', () => {
+  it.each<[string | undefined, unknown]>([
+    ['asked-to-stop', ['must-change']],
+    ['for-safety', ['must-change']],
+    ['customer-left', undefined],
+    [undefined, undefined],
+  ])('%s: what they were told is said only if staff ended it', (ended, told) =>
+    expect(begun({ ended, told: ['must-change'] }).body.told).toEqual(told),
+  );
 });
 
 describe('the camera', () => {

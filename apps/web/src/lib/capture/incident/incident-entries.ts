@@ -33,6 +33,10 @@ function cameraOf(form: IncidentForm): Record<string, unknown> | undefined {
   };
 }
 
+/** Staff ended it themselves, and so can say what they told the person. */
+export const isEndedByStaff = ({ ended }: Pick<IncidentForm, 'ended'>): boolean =>
+  ended === 'asked-to-stop' || ended === 'for-safety';
+
 /** Who it was, in words, when nobody in the register was chosen: a name that was typed still counts. */
 const descriptionOf = (form: Pick<IncidentForm, 'customer' | 'customerName' | 'description'>): string | undefined =>
   said([form.customer === '' ? form.customerName.trim() : '', form.description.trim()].filter(Boolean).join('. '));
@@ -59,6 +63,7 @@ export function incidentEntry(form: IncidentForm, { reference, zone, staff }: Ar
       witnesses: some(form.witnesses),
       askedToStop: isPositive ? undefined : form.askedToStop,
       ended: isPositive ? undefined : said(form.ended),
+      told: !isPositive && isEndedByStaff(form) ? some(form.told ?? []) : undefined,
       camera: cameraOf(form),
     },
   };

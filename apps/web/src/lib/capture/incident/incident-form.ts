@@ -32,6 +32,8 @@ export interface IncidentForm {
   witnesses: string[];
   askedToStop?: boolean;
   ended?: string;
+  /** What they were told when staff ended it; ids of the policy. */
+  told?: string[];
 }
 
 export const newIncidentForm = (

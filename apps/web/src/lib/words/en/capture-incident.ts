@@ -1,3 +1,4 @@
+import type { ContactEnding } from '@evenhand/policy/packs/nouns';
 import type { IncidentStep } from '#lib/capture/incident/incident-steps.ts';
 
 const incidentSteps = {
@@ -74,7 +75,15 @@ export const captureIncident = {
     yes: 'Yes',
     no: 'No',
     ended: 'How did it end?',
-    endings: ['I ended it', 'They left', 'A colleague stepped in', 'The police came', 'It is still going on'],
+    endings: {
+      'asked-to-stop': 'I ended it: they did not stop',
+      'for-safety': 'I ended it at once, to be safe',
+      'customer-left': 'They left',
+      colleague: 'A colleague stepped in',
+      police: 'The police came',
+      'going-on': 'It is still going on',
+    } satisfies Record<ContactEnding, string>,
+    told: 'What did you tell them?',
     witnesses: 'Who else saw it?',
   },
   after: {
