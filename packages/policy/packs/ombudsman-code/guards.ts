@@ -18,8 +18,6 @@ const found = closingAs('upheld', 'partly-upheld', 'not-upheld');
 export const guards: readonly Guard[] = [
   guard('triaged', 'stage-unanswered', { body: 'to', in: ['stage-2'] }, ['OC-23'], 'body.to'),
 
-  guard('responded', 'about-you', { actor: 'about' }, ['OC-11(d)']),
-  guard('responded', 'conflict-declared', { actor: 'conflicted' }, ['OC-11(d)']),
   guard('responded', 'handled-earlier-stage', { actor: 'decided-earlier-stage' }, ['OC-25']),
   guard(
     'responded',
