@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { reportIds } from '@evenhand/policy/reports/report';
+import { reportIds } from '@evenhand/policy/packs/nouns';
 import { namedId } from '@evenhand/server/named-id.ts';
 import { dialog, heading, press, uncover, words } from './look-screen.ts';
 import type { Screen, Visit } from './look-screen.ts';

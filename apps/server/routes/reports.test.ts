@@ -1,4 +1,4 @@
-import { reportIds } from '@evenhand/policy/reports/report';
+import { reportIds } from '@evenhand/policy/packs/nouns';
 import type { ReportAnswer } from '@evenhand/policy/wire/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type Client } from '../testing/client.ts';

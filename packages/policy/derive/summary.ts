@@ -5,6 +5,7 @@ import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import { arrangementSteps, type ArrangementStep } from './arrangement-steps.ts';
+import { caseCounts, type CaseCounts } from './case-counts.ts';
 import type { Clock } from './clocks.ts';
 import { questionOf } from './question.ts';
 
@@ -44,6 +45,8 @@ export interface Summary {
   /** Who has it: whom it was given to, else whom the customer was told to turn to. */
   handler: string | null;
   clocks: ClockDates[];
+  /** Of a case only: what reports count of it beside the row. */
+  counts?: CaseCounts;
   /** Of an arrangement only: what reports count of it. */
   steps?: ArrangementStep[];
   entries: number;
@@ -129,6 +132,7 @@ export function summaryOf(state: AnyState, setting: Setting): Summary {
       ...{ id, kind, due, metOn, firstDue },
       stopped: phase === 'stopped' || phase === 'waiting',
     })),
+    ...(state.kind === 'case' && { counts: caseCounts(state, (at) => localDay(at, zone)) }),
     ...(state.kind === 'arrangement' && { steps: arrangementSteps(state, (at) => localDay(at, zone)) }),
     entries: state.history.length,
     text: cut([state.reference ?? '', rest.name, ...words].join(' '), 2000),

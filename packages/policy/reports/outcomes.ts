@@ -13,6 +13,9 @@ export const outcomes: Report = {
     );
     const reasons = [...new Set(closed.map((row) => row.closedFor ?? ''))];
     const keys = [...outcomeIds, null];
+    // Those that were settled when they were raised, counted all the same.
+    const settledFor = (reason: string): number =>
+      closed.filter((row) => (row.closedFor ?? '') === reason && row.counts?.settled).length;
     const counted = reasons.map((reason) => {
       const those = closed.filter((row) => (row.closedFor ?? '') === reason);
       const counts = keys.map((outcome) => those.filter((row) => row.outcome === outcome).length);
@@ -23,8 +26,8 @@ export const outcomes: Report = {
       rows: counted,
     });
     return {
-      columns: [...columns, 'percent'],
-      rows: sorted.map((row) => [...row, percentOf(Number(row.at(-1)), closed.length)]),
+      columns: [...columns, 'percent', 'settled'],
+      rows: sorted.map((row) => [...row, percentOf(Number(row.at(-1)), closed.length), settledFor(String(row[0]))]),
     };
   },
 };

@@ -1,17 +1,6 @@
 import type { Summary } from '../derive/summary.ts';
-import { feedbackKinds } from '../packs/nouns.ts';
+import { feedbackKinds, type ReportId } from '../packs/nouns.ts';
 import type { Day } from '../time/day.ts';
-
-export const reportIds = [
-  'volumes',
-  'by-unit',
-  'channels',
-  'outcomes',
-  'on-time',
-  'open-by-stage',
-  'arrangements',
-] as const;
-export type ReportId = (typeof reportIds)[number];
 
 /** Half-open: `until` is the first day after the period. */
 export interface Period {
@@ -43,20 +32,21 @@ export const isWithin = (day: Day | null, { from, until }: Period): boolean =>
 export const percentOf = (part: number, whole: number): Cell =>
   whole === 0 ? '' : Math.round((part / whole) * 1000) / 10;
 
-/** Cases counted by a key and by kind of feedback, with the total; `keys` are rows that stand even when they are empty. */
+/** Cases counted by a key, or by each of several, and by kind of feedback, with the total; `keys` are rows that stand even when they are empty. */
 export function countCases(
   name: string,
   cases: readonly Summary[],
-  keyOf: (row: Summary) => string,
+  keyOf: (row: Summary) => string | readonly string[],
   keys: readonly string[] = [],
 ): Table {
   const counts = new Map<string, number[]>(keys.map((key) => [key, feedbackKinds.map(() => 0)]));
   for (const row of cases) {
-    const key = keyOf(row);
     const kind = feedbackKinds.findIndex((each) => each === row.sort);
-    const count = counts.get(key) ?? feedbackKinds.map(() => 0);
-    count[kind] = (count[kind] ?? 0) + 1;
-    counts.set(key, count);
+    for (const key of [keyOf(row)].flat()) {
+      const count = counts.get(key) ?? feedbackKinds.map(() => 0);
+      count[kind] = (count[kind] ?? 0) + 1;
+      counts.set(key, count);
+    }
   }
   return {
     columns: [name, ...feedbackKinds, 'total'],

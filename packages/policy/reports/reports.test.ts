@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseCounts } from '../derive/case-counts.ts';
 import type { ClockDates, Summary } from '../derive/summary.ts';
 import { reports } from './index.ts';
-import { reportIds, type ReportId } from './report.ts';
+import { reportIds, type ReportId } from '../packs/nouns.ts';
 
 const period = { from: '2025-09-01', until: '2025-11-01' };
 const today = '2025-10-20';
@@ -33,6 +34,10 @@ const summary = (more: Partial<Summary>): Summary => {
     ...more,
   };
 };
+const counts = (more: Partial<CaseCounts>): CaseCounts => ({
+  ...{ categories: [], settled: false, reached: 'stage-1', closedWith: null, learned: [], outside: [] },
+  ...more,
+});
 const clock = (more: Partial<ClockDates>): ClockDates => ({
   ...{ id: 'stage-1', kind: 'target', due: '2025-09-12', metOn: null, firstDue: null, stopped: false },
   ...more,
@@ -95,7 +100,7 @@ test('outcomes counts complaints by the day they were closed, by reason and outc
   const closed = (closedFor: string, outcome: string | null, closedOn = '2025-09-30') =>
     summary({ stage: 'closed', closedOn, closedFor, outcome });
   const rows = [
-    closed('upheld', 'upheld'),
+    { ...closed('upheld', 'upheld'), counts: counts({ settled: true }) },
     closed('upheld', 'upheld', '2025-10-31'),
     closed('customer-withdrawal', null),
     closed('not-upheld', 'not-upheld'),
@@ -104,11 +109,21 @@ test('outcomes counts complaints by the day they were closed, by reason and outc
     summary({}),
   ];
   expect(run('outcomes', rows)).toEqual({
-    columns: ['reason', 'upheld', 'partly-upheld', 'not-upheld', 'no-finding', 'unanswered', 'total', 'percent'],
+    columns: [
+      'reason',
+      'upheld',
+      'partly-upheld',
+      'not-upheld',
+      'no-finding',
+      'unanswered',
+      'total',
+      'percent',
+      'settled',
+    ],
     rows: [
-      ['upheld', 2, 0, 0, 0, 0, 2, 50],
-      ['customer-withdrawal', 0, 0, 0, 0, 1, 1, 25],
-      ['not-upheld', 0, 0, 1, 0, 0, 1, 25],
+      ['upheld', 2, 0, 0, 0, 0, 2, 50, 1],
+      ['customer-withdrawal', 0, 0, 0, 0, 1, 1, 25, 0],
+      ['not-upheld', 0, 0, 1, 0, 0, 1, 25, 0],
     ],
   });
 });
@@ -116,15 +131,15 @@ test('outcomes counts complaints by the day they were closed, by reason and outc
 describe('on time', () => {
   const row = (...clocks: ClockDates[]) => summary({ clocks });
 
-  test('an agreed later day counts as the due day and is told beside it', () => {
+  test('TV-227: an agreed later day counts as the due day, is told beside it, and is left out of the strict share', () => {
     const rows = [
       row(clock({ metOn: '2025-09-12' })),
       row(clock({ due: '2025-09-19', firstDue: '2025-09-12', metOn: '2025-09-18' })),
       row(clock({ metOn: '2025-09-15' })),
     ];
     expect(run('on-time', rows)).toEqual({
-      columns: ['clock', 'due', 'met', 'ran-out', 'missed', 'running', 'extended', 'percent'],
-      rows: [['stage-1', 3, 2, 1, 0, 0, 1, 66.7]],
+      columns: ['clock', 'due', 'met', 'ran-out', 'missed', 'running', 'extended', 'percent', 'strict-percent'],
+      rows: [['stage-1', 3, 2, 1, 0, 0, 1, 66.7, 33.3]],
     });
   });
 
@@ -135,8 +150,8 @@ describe('on time', () => {
       row(clock({ due: '2025-10-30' })),
       row(clock({ metOn: '2025-09-10' })),
     ];
-    expect(run('on-time', rows).rows).toEqual([['stage-1', 4, 1, 1, 1, 2, 0, 50]]);
-    expect(run('on-time', [row(clock({ due: today }))]).rows).toEqual([['stage-1', 1, 0, 0, 0, 1, 0, '']]);
+    expect(run('on-time', rows).rows).toEqual([['stage-1', 4, 1, 1, 1, 2, 0, 50, 50]]);
+    expect(run('on-time', [row(clock({ due: today }))]).rows).toEqual([['stage-1', 1, 0, 0, 0, 1, 0, '', '']]);
   });
 
   test('what ran out is what was met late or not at all, never what is due today or later', () => {
@@ -182,4 +197,82 @@ test('open by stage counts what is open now, in the order of the stages', () => 
     ['stage-1', 2, 0, 0, 0, 2],
     ['stage-2', 1, 0, 0, 0, 1],
   ]);
+});
+
+test('closed by stage counts by the day of closing and the stage that was reached', () => {
+  const closed = (reached: string, closedOn: string) =>
+    summary({ stage: 'closed', closedOn, counts: counts({ reached }) });
+  const rows = [
+    closed('stage-2', '2025-09-30'),
+    closed('stage-1', '2025-10-31'),
+    closed('stage-1', '2025-11-01'),
+    summary({}),
+    { ...closed('open', '2025-10-01'), sort: 'compliment' },
+  ];
+  expect(run('closed-by-stage', rows).rows).toEqual([
+    ['open', 0, 1, 0, 0, 1],
+    ['stage-1', 1, 0, 0, 0, 1],
+    ['stage-2', 1, 0, 0, 0, 1],
+  ]);
+});
+
+test('categories counts under each of several, and says how many have none', () => {
+  const about = (...categories: string[]) => summary({ counts: counts({ categories }) });
+  const rows = [about('advice', 'behaviour'), about('behaviour', 'behaviour'), about(), summary({})];
+  expect(run('categories', rows).rows).toEqual([
+    ['', 2, 0, 0, 0, 2],
+    ['behaviour', 2, 0, 0, 0, 2],
+    ['advice', 1, 0, 0, 0, 1],
+  ]);
+});
+
+test('learning counts what was learned, planned and carried out in the period', () => {
+  const lesson = (on: string, category = '', planned = false, done = false) => ({ on, category, planned, done });
+  const rows = [
+    summary({
+      counts: counts({ learned: [lesson('2025-09-30', 'training', true), lesson('2025-11-01', 'training')] }),
+    }),
+    summary({ counts: counts({ learned: [lesson('2025-10-31', 'training', false, true), lesson('2025-09-01')] }) }),
+  ];
+  expect(run('learning', rows)).toEqual({
+    columns: ['learned', 'planned', 'done', 'total'],
+    rows: [
+      ['training', 1, 1, 2],
+      ['', 0, 0, 1],
+    ],
+  });
+});
+
+test('external counts a case once for each body, whatever went back and forth', () => {
+  const went = (...outside: { on: string; to: string }[]) => summary({ counts: counts({ outside }) });
+  const rows = [
+    went({ on: '2025-09-30', to: 'asked' }, { on: '2025-10-02', to: 'asked' }),
+    went({ on: '2025-09-30', to: 'complaints-panel' }, { on: '2025-10-02', to: 'asked' }),
+    went({ on: '2025-08-31', to: 'ombudsman' }),
+  ];
+  expect(run('external', rows).rows).toEqual([
+    ['asked', 2],
+    ['complaints-panel', 1],
+  ]);
+});
+
+test('closing reasons stand with what makes them so beneath them', () => {
+  const closed = (closedFor: string, closedWith: string | null = null) =>
+    summary({ stage: 'closed', closedOn: '2025-09-30', closedFor, counts: counts({ closedWith }) });
+  const rows = [
+    closed('vexatious', 'repetitive'),
+    closed('vexatious', 'baseless'),
+    closed('vexatious', 'repetitive'),
+    closed('upheld'),
+    { ...closed('answered'), sort: 'suggestion' },
+  ];
+  expect(run('closing-reasons', rows)).toEqual({
+    columns: ['closing', 'total', 'percent'],
+    rows: [
+      ['vexatious', 3, 75],
+      ['vexatious:baseless', 1, 25],
+      ['vexatious:repetitive', 2, 50],
+      ['upheld', 1, 25],
+    ],
+  });
 });

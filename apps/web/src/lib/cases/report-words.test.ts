@@ -12,6 +12,10 @@ it('turns the ids of a report into words', () => {
   expect(cellWords('measure', 'reviews:lifted', directory)).toBe('Reviews: Ended');
   expect(cellWords('measure', 'decisions:witness', directory)).toMatch(/^Decisions to limit contact: .*witness/i);
   expect(cellWords('percent', 66.7, directory)).toBe('66.7%');
+  expect(cellWords('strict-percent', 33.3, directory)).toBe('33.3%');
+  expect(cellWords('closing', 'vexatious:repetitive', directory)).toMatch(/^Vexatious.*: Repetitive$/);
+  expect(cellWords('category', 'advice', directory)).toBe('Advice that was given');
+  expect(cellWords('outside', 'asked', directory)).toBe('Asked about from outside');
   expect(cellWords('total', 28156, directory)).toBe('28,156');
   expect(cellWords('percent', '', directory)).toBe('None');
   expect(columnWords('partly-upheld')).toBe('Partly upheld');

@@ -14,6 +14,21 @@ function monthInWords(month: string): string {
 const closingName = (id: string): string | undefined =>
   packs.flatMap((pack) => pack.closing).find((reason) => reason.id === id)?.name;
 
+/** A reason for closing, or beneath it what makes it so: `vexatious`, `vexatious:repetitive`. */
+function closingWithCode(id: string): string | undefined {
+  const [reason = '', code] = id.split(':');
+  const name = closingName(reason);
+  if (name === undefined || code === undefined) return name;
+  const codes = packs.flatMap((pack) => pack.closing).flatMap((each) => (each.id === reason ? (each.codes ?? []) : []));
+  return reports.beneath(name, codes.find((each) => each.id === code)?.name ?? code);
+}
+
+const categoryName = (id: string): string | undefined =>
+  packs.flatMap(({ intake }) => intake.categories?.list ?? []).find((category) => category.id === id)?.name;
+
+const lessonName = (id: string): string | undefined =>
+  packs.flatMap(({ learning }) => learning?.categories ?? []).find((category) => category.id === id)?.name;
+
 const clockName = (id: string): string | undefined => {
   const stage = from(labels.stages, id);
   return stage ?? (words.clocks as Record<string, { name: string }>)[id]?.name;
@@ -41,6 +56,10 @@ const rowNames: Record<string, (id: string, directory: Directory) => string | un
   clock: clockName,
   stage: (id) => from(labels.stages, id),
   reason: closingName,
+  closing: closingWithCode,
+  category: categoryName,
+  learned: lessonName,
+  outside: (id) => from(reports.outside, id),
   measure: measureName,
 };
 
@@ -49,7 +68,7 @@ export const columnWords = (id: string): string => from(reports.columns, id) ?? 
 
 /** A cell of a report as a person reads it. */
 export function cellWords(column: string, cell: string | number, directory: Directory): string {
-  if (typeof cell === 'number') return cell.toLocaleString('en-GB') + (column === 'percent' ? '%' : '');
+  if (typeof cell === 'number') return cell.toLocaleString('en-GB') + (column.endsWith('percent') ? '%' : '');
   if (cell === '') return reports.noCell;
   return capital(rowNames[column]?.(cell, directory) ?? cell);
 }

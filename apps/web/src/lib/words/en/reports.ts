@@ -1,4 +1,4 @@
-import type { ReportId } from '@evenhand/policy/reports/report';
+import type { ReportId } from '@evenhand/policy/packs/nouns';
 
 /** Words of the reports. */
 export const reports = {
@@ -29,6 +29,23 @@ export const reports = {
         'The time limits whose last day is in the period: how many were kept, ran out, or still run. Without complaints that gave no name.',
     },
     'open-by-stage': { title: 'What is open', about: 'Cases not closed yet, by the stage they are at.' },
+    'closed-by-stage': {
+      title: 'What was closed',
+      about: 'Cases closed in the period, by the stage they had reached.',
+    },
+    categories: {
+      title: 'What it was about',
+      about: 'What came in, by its categories. With several, it counts under each.',
+    },
+    learning: {
+      title: 'What was learned',
+      about: 'How often something was learned, led to a plan, and was carried out.',
+    },
+    external: {
+      title: 'What went outside',
+      about: 'Cases passed to a body outside, or asked about from there, in the period.',
+    },
+    'closing-reasons': { title: 'Why complaints closed', about: 'By the reason of the policy, and what made it so.' },
     arrangements: {
       title: 'Limits on contact',
       about:
@@ -58,6 +75,11 @@ export const reports = {
     'legal-advice': 'Legal advice',
     police: 'Police',
   },
+  outside: {
+    ombudsman: 'Passed to the ombudsman',
+    'complaints-panel': 'Passed to the complaints panel',
+    asked: 'Asked about from outside',
+  },
   beneath: (measure: string, detail: string) => `${measure}: ${detail}`,
   columns: {
     month: 'Month',
@@ -67,6 +89,14 @@ export const reports = {
     stage: 'Stage',
     reason: 'Closed because',
     measure: 'What',
+    closing: 'Closed because',
+    category: 'About',
+    learned: 'Learned about',
+    planned: 'Led to a plan',
+    done: 'Carried out',
+    outside: 'Where',
+    settled: 'Settled at once',
+    'strict-percent': 'Share without agreed later days',
     complaint: 'Complaints',
     compliment: 'Compliments',
     suggestion: 'Suggestions',
