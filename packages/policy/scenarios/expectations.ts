@@ -1,5 +1,6 @@
 import { sees } from '../derive/audience.ts';
 import { cautionsOf } from '../derive/check.ts';
+import { instructionOf } from '../derive/instruction.ts';
 import { noticesOn } from '../derive/notices.ts';
 import { publicViewOf } from '../derive/public-view.ts';
 import { questionOf } from '../derive/question.ts';
@@ -192,6 +193,15 @@ function comparePublicView({ publicView }: Expectation, { state, setting }: Mome
   );
 }
 
+function compareInstruction({ instruction }: Expectation, { state, setting }: Moment): Failure[] {
+  if (instruction === undefined) return [];
+  const derived = state.kind === 'arrangement' ? instructionOf(state, setting) : null;
+  if (instruction === null) return derived === null ? [] : [failure('instruction', 'none', derived)];
+  return differences(instruction, derived, 'instruction').map(({ path, wanted, derived: other }) =>
+    failure(path, wanted, other),
+  );
+}
+
 /** Everything that an expectation says and that did not come out, in the order of the file's keys. */
 export function compare(expected: Expectation, moment: Moment): Failure[] {
   const { state } = moment;
@@ -209,5 +219,6 @@ export function compare(expected: Expectation, moment: Moment): Failure[] {
     ...compareAudience(expected, moment),
     ...compareLetter(expected, moment),
     ...comparePublicView(expected, moment),
+    ...compareInstruction(expected, moment),
   ];
 }

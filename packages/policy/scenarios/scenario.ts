@@ -67,6 +67,8 @@ const expectation = z.strictObject({
   hidden: z.optional(z.array(who)),
   letterNeeds: z.optional(z.strictObject({ letter: z.enum(letterIds), parts: z.array(text) })),
   publicView: z.optional(z.record(z.string(), z.unknown())),
+  /** What the front line is told of an arrangement; `null` says that it is told nothing. */
+  instruction: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
 });
 
 const scenario = z.strictObject({
