@@ -113,12 +113,14 @@ export function dueNotes(rule: ClockRule, due: Day | null, setting: Setting): Cl
 }
 
 /** The organisation's own decisions that act on a clock. */
-export const localNotes = (rule: ClockRule, { pack }: Setting): ClockNote[] =>
-  [...new Set([...(rule.local ?? []), ...(pack.counting.local ?? [])])].map((id) => ({
+export function localNotes(rule: ClockRule, { pack }: Setting): ClockNote[] {
+  if (!rule.local && !pack.counting.local) return [];
+  return [...new Set([...(rule.local ?? []), ...(pack.counting.local ?? [])])].map((id) => ({
     note: 'local-decision',
     clauses: pack.choices.find((choice) => choice.id === id)?.clauses ?? [],
     why: id,
   }));
+}
 
 /** Days off between two days that were announced after a clock had begun. */
 export const addedSince = (begunAt: string, from: Day, until: Day, { directory }: Setting): readonly AddedDay[] =>

@@ -2,6 +2,7 @@ import type { Beginning, ClockRule } from '../packs/pack.ts';
 import { instantMs, isSince, type Day } from '../time/day.ts';
 import { lastAnswered, type CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
+import { entriesOfKind } from '../history/entries-by-kind.ts';
 import { matches } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
 
@@ -59,7 +60,7 @@ export function beginningOf({ begins, stated }: ClockRule, state: AnyState, sett
     case 'receipt':
       return state.beganAt === null ? null : { at: state.beganAt, isReceipt: true };
     case 'entry': {
-      const entry = state.history.findLast((each) => each.kind === begins.kind && matches(each.body, begins.where));
+      const entry = entriesOfKind(state, begins.kind).findLast((each) => matches(each.body, begins.where));
       if (!entry) return null;
       const day = stated === undefined ? undefined : entry.body[stated];
       return { at: entry.at, isReceipt: false, ...(typeof day === 'string' && { stated: day }) };
@@ -87,9 +88,8 @@ export function metAt(rule: ClockRule, state: AnyState, from: number): string | 
       if (run?.answered) consider(run.answered.at);
       continue;
     }
-    const entry = state.history.find(
+    const entry = entriesOfKind(state, ending.kind).find(
       (each) =>
-        each.kind === ending.kind &&
         instantMs(each.at) >= from &&
         !(ending.by === 'person' && each.by === 'system') &&
         matches(each.body, ending.where) &&

@@ -71,7 +71,7 @@ function beforeAdded(
   { state, setting }: Question,
   notes: ClockNote[],
 ): Day | null {
-  if (starts === null || due === null) return due;
+  if (starts === null || due === null || !setting.directory.calendar.added?.length) return due;
   const added = addedSince(begun.at, localDay(begun.at, setting.pack.counting.zone.value), due, setting);
   if (added.length === 0) return due;
   const then = without(added, setting);
@@ -105,7 +105,7 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     // A closed record waits for nothing.
     ...{ id: rule.id, kind: rule.kind, state: stopped || state.stage === 'closed' ? 'stopped' : 'waiting' },
     ...{ starts: null, due: null, firstDue: null, metOn: null },
-    ...{ counted, countFrom, total: 0, gone: 0, left: 0, notes, because: [...new Set([...rule.clauses, ...because])] },
+    ...{ counted, countFrom, total: 0, gone: 0, left: 0, notes, because: clausesOf(rule.clauses, because) },
   });
   if (!begun) return waiting([]);
   const consent = consentOf(rule, state, setting);
@@ -154,14 +154,19 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     gone: starts ? Math.max(0, table.between(first(starts), next(today))) : 0,
     left: due ? Math.max(0, table.between(next(today), next(due))) : 0,
     notes,
-    because: [
-      ...new Set([
-        ...rule.clauses,
-        ...(lengthOf(rule, state, setting)?.clauses ?? []),
-        ...notes.flatMap((note) => note.clauses),
-      ]),
-    ],
+    because: clausesOf(
+      rule.clauses,
+      lengthOf(rule, state, setting)?.clauses ?? [],
+      ...notes.map((note) => note.clauses),
+    ),
   };
+}
+
+/** Each clause once, in order. */
+function clausesOf(...lists: readonly (readonly ClauseId[])[]): ClauseId[] {
+  const all: ClauseId[] = [];
+  for (const list of lists) for (const id of list) if (!all.includes(id)) all.push(id);
+  return all;
 }
 
 function phaseOf(due: Day | null, metOn: Day | null, today: Day, stopped: boolean): ClockPhase {
@@ -170,8 +175,19 @@ function phaseOf(due: Day | null, metOn: Day | null, today: Day, stopped: boolea
   return due !== null && today > due ? 'missed' : 'running';
 }
 
+// Duties, refusals, letters and screens all ask for the clocks of one state in one setting; neither ever changes.
+const derived = new WeakMap<AnyState, { setting: Setting; clocks: readonly Clock[] }>();
+
 /** Every time limit that this policy puts on the record, as it stands at `setting.now`. */
-export function clocksOf(state: AnyState, setting: Setting): Clock[] {
+export function clocksOf(state: AnyState, setting: Setting): readonly Clock[] {
+  const known = derived.get(state);
+  if (known?.setting === setting) return known.clocks;
+  const clocks = deriveClocks(state, setting);
+  derived.set(state, { setting, clocks });
+  return clocks;
+}
+
+function deriveClocks(state: AnyState, setting: Setting): Clock[] {
   const question: Question = { state, setting, clocks: () => [] };
   const clocks: Clock[] = [];
   for (const rule of rulesOf(setting.pack, state.kind).clocks) {

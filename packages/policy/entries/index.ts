@@ -174,8 +174,9 @@ export type CaseEntryKind = keyof (typeof entryKinds)['case'];
 export type IncidentEntryKind = keyof (typeof entryKinds)['incident'];
 export type ArrangementEntryKind = keyof (typeof entryKinds)['arrangement'];
 
+const kindsOf = new Map(
+  Object.entries(entryKinds).map(([record, kinds]) => [record, new Map<string, EntryKind>(Object.entries(kinds))]),
+);
+
 /** The kind's rule; undefined for a word that this program does not know. */
-export const entryKind = (record: RecordKind, kind: string): EntryKind | undefined => {
-  const kinds: Record<string, EntryKind> = entryKinds[record];
-  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-};
+export const entryKind = (record: RecordKind, kind: string): EntryKind | undefined => kindsOf.get(record)?.get(kind);

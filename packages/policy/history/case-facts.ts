@@ -3,17 +3,18 @@ import { isSince } from '../time/day.ts';
 import type { Entry } from '../entries/entry.ts';
 import { currentRun, isAnsweredHere, lastAnswered, pointsHere, type CaseState } from '../records/case.ts';
 import { consentAskOf, consentAt, isExempt, isUntoldOfConsent, needsConsent, reachesCustomer } from './consent.ts';
+import { entriesOfKind } from './entries-by-kind.ts';
 import type { Question } from './holds.ts';
 
 /** Makes a fact of a case; it does not hold of any other record. */
 const inCase = (test: (state: CaseState, question: Question) => boolean) => (question: Question) =>
   question.state.kind === 'case' && test(question.state, question);
 
-const happened = (state: CaseState, kind: string): boolean => state.history.some((entry) => entry.kind === kind);
+const happened = (state: CaseState, kind: string): boolean => entriesOfKind(state, kind).length > 0;
 
 /** The customer's wish to take it further that nobody has decided on. */
 export function askedFurther(state: CaseState): Entry | null {
-  const asked = state.history.findLast((entry) => entry.kind === 'escalation-requested');
+  const asked = entriesOfKind(state, 'escalation-requested').at(-1);
   if (!asked) return null;
   const decided = state.history.some(
     (entry) => (entry.kind === 'escalated' || entry.kind === 'escalation-refused') && isSince(entry.at, asked.at),

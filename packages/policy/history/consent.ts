@@ -3,6 +3,7 @@ import type { ConsentRules, ConsentStatement } from '../packs/intake-rules.ts';
 import type { UnitKind } from '../packs/nouns.ts';
 import type { CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
+import { entriesOfKind } from './entries-by-kind.ts';
 import type { Setting } from './setting.ts';
 import { unitKindOf } from './unit-kind.ts';
 
@@ -38,7 +39,7 @@ export function isExempt(state: CaseState, { exemptions }: ConsentAsk): boolean 
 
 /** What was said of consent, up to an instant when one is given. */
 const saidOfConsent = (state: CaseState, kind: string, until: string | null): Entry[] =>
-  state.history.filter((entry) => entry.kind === kind && (until === null || isSince(until, entry.at)));
+  entriesOfKind(state, kind).filter((entry) => until === null || isSince(until, entry.at));
 
 /** Consent counts when the person was told what they agree to. */
 const counts = ({ body }: Entry, { statements }: ConsentAsk): boolean =>

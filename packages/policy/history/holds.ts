@@ -4,6 +4,7 @@ import type { ClockId } from '../packs/nouns.ts';
 import type { AnyState } from '../records/index.ts';
 import { isSince } from '../time/day.ts';
 import { currentRun } from '../records/case.ts';
+import { entriesOfKind } from './entries-by-kind.ts';
 import { actorFacts } from './actor-facts.ts';
 import { facts } from './facts.ts';
 import { optionOf } from './local-pack.ts';
@@ -177,12 +178,11 @@ function happenedTest(condition: Extract<Condition, { happened: string }>): Test
     let from: string | undefined;
     if (sinceStage && state.kind === 'case') from = currentRun(state)?.enteredAt;
     if (since !== undefined) {
-      from = state.history.findLast((entry) => entry.kind === since)?.at;
+      from = entriesOfKind(state, since).at(-1)?.at;
       if (from === undefined) return false;
     }
-    return state.history.some(
+    return entriesOfKind(state, condition.happened).some(
       (entry) =>
-        entry.kind === condition.happened &&
         (doneAt === undefined || isSince(doneAt, entry.at)) &&
         (from === undefined || isSince(entry.at, from)) &&
         isBy(condition.by, entry.by) &&
