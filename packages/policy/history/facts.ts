@@ -6,7 +6,10 @@ import { incidentFacts } from './incident-facts.ts';
 
 const isDanger = (harm: string): boolean => harm === 'threat' || harm === 'assault' || harm === 'self-harm-threat';
 
-/** The words that conditions of packs may use about a record. Total: what a record kind does not know is false. */
+/**
+ * The words that conditions of packs may use about a record. Total: what a record kind does not know is false. `form-missing`
+ * stands in `holds.ts`, because it asks a condition itself.
+ */
 export const facts = {
   ...caseFacts,
   ...incidentFacts,
@@ -16,4 +19,4 @@ export const facts = {
   danger: ({ state }: Question) =>
     (state.kind === 'case' && state.flags.includes('immediate-danger')) ||
     (state.kind === 'incident' && state.harm.some(isDanger)),
-} satisfies Record<FactName, (question: Question) => boolean>;
+} satisfies Record<Exclude<FactName, 'form-missing'>, (question: Question) => boolean>;

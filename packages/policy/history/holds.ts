@@ -73,6 +73,13 @@ export function holds(condition: Condition, question: Question): boolean {
   return test(question);
 }
 
+/** Of an incident: a form that the policy asks for on one like this has not been filled in. */
+const formMissing: Test = (question) => {
+  const { state, setting } = question;
+  if (state.kind !== 'incident') return false;
+  return setting.pack.forms.some((form) => !state.forms.includes(form.id) && holds(form.when, question));
+};
+
 function testOf(condition: Condition): Test {
   if ('all' in condition) {
     const each = condition.all.map(testOf);
@@ -86,7 +93,7 @@ function testOf(condition: Condition): Test {
     const test = testOf(condition.not);
     return (question) => !test(question);
   }
-  if ('fact' in condition) return facts[condition.fact];
+  if ('fact' in condition) return condition.fact === 'form-missing' ? formMissing : facts[condition.fact];
   if ('happened' in condition) return happenedTest(condition);
   if ('stage' in condition) return ({ state }) => condition.stage.includes(state.stage);
   if ('feedback' in condition)

@@ -1,6 +1,6 @@
 import type { ContactEnding } from '../packs/nouns.ts';
 import type { IncidentState } from '../records/incident.ts';
-import { holds, type Question } from './holds.ts';
+import type { Question } from './holds.ts';
 
 /** Makes a fact of an incident; it does not hold of any other record. */
 const inIncident = (test: (state: IncidentState, question: Question) => boolean) => (question: Question) =>
@@ -25,7 +25,5 @@ export const incidentFacts = {
   'register-missing': inIncident((state, { setting }) =>
     setting.pack.registers.some(({ id, optional }) => !optional && !state.registers.includes(id)),
   ),
-  'form-missing': inIncident((state, question) =>
-    question.setting.pack.forms.some((form) => !state.forms.includes(form.id) && holds(form.when, question)),
   ),
 };

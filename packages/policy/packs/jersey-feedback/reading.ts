@@ -50,7 +50,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     term: 'Policy and procedure',
-    says: 'A policy says what was decided to be done; a procedure says how, and by whom.',
+    says: 'A policy says what is done; a procedure says how, and by whom.',
     clauses: ['JF-137'],
   },
   { term: 'Suggestion', says: 'An idea of how a service could be better.', clauses: ['JF-138'] },

@@ -64,7 +64,7 @@ export const clauses2: Readonly<Record<ClauseId, Clause>> = {
   },
   'SO-51': {
     section: 'Appendix C, review of learning',
-    says: 'What has to be done because of a complaint is followed up and carried out. The Head of Service answers for that.',
+    says: 'What a complaint makes necessary is followed up and carried out. The Head of Service answers for that.',
     force: 'must',
   },
   'SO-52': {
