@@ -25,5 +25,4 @@ export const incidentFacts = {
   'register-missing': inIncident((state, { setting }) =>
     setting.pack.registers.some(({ id, optional }) => !optional && !state.registers.includes(id)),
   ),
-  ),
 };
