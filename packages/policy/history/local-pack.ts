@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import type { Category } from '../packs/intake-rules.ts';
 import type { Choice, LocalChange, LocalDecision } from '../packs/local-rules.ts';
 import type { ClockRule, Pack } from '../packs/pack.ts';
 import type { Day } from '../time/day.ts';
@@ -6,6 +7,10 @@ import type { Day } from '../time/day.ts';
 /** What holds where the policy leaves a choice: what the organisation decided, or the standard; undefined without such a choice. */
 export const optionOf = (pack: Pack, choice: string): string | undefined =>
   pack.decided?.[choice]?.option ?? pack.choices.find(({ id }) => id === choice)?.standard;
+
+/** The categories of a list that may be chosen: some only where the organisation decided so. */
+export const offered = (list: readonly Category[], pack: Pack): readonly Category[] =>
+  list.filter(({ when }) => when === undefined || when.is.includes(optionOf(pack, when.choice) ?? ''));
 
 /** The decisions on a policy's choices that a record takes which began on a day: of each choice the newest in force then. */
 export function decisionsOn(pack: Pack, directory: Directory, day: Day): LocalDecision[] {

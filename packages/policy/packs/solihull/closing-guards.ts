@@ -111,6 +111,14 @@ export const closingGuards: readonly Guard[] = [
     ['SO-86', 'SO-91(c)'],
     'body.reason',
   ),
+  // What was taken up is dealt with to its end.
+  guard(
+    'closed',
+    'stage-answered',
+    { all: [closingAs('same-matter'), { fact: 'any-stage-answered' }] },
+    ['SO-79', 'SO-88(e)'],
+    'body.reason',
+  ),
   guard(
     'closed',
     'reasons-missing',

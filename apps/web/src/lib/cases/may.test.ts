@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recordLearning } from './acts/plain-acts.ts';
 import { closingChoices, mayDo } from './may.ts';
 import { primaryAct } from './primary-act.ts';
 import { complaint, person, viewOf } from './sample-view.ts';
@@ -56,4 +57,37 @@ it('offers to open a closed case again, and nothing that would be refused for be
   expect(kinds).toContain('reopened');
   expect(kinds).not.toContain('closed');
   expect(kinds).not.toContain('responded');
+});
+
+it('takes what a form asks as filled in, also what only this policy asks', () => {
+  const { received, make } = complaint();
+  const given = viewOf([received], now);
+  const { pack } = given.setting;
+  const clauses = ['JF-24'];
+  const learning = { categories: [{ id: 'process', name: 'A better process', clauses }], clauses };
+  const asking: typeof pack = {
+    ...pack,
+    stages: pack.stages.map((stage) => ({ ...stage, findings: [{ id: 'followed', asks: 'Followed?', clauses }] })),
+    guards: [
+      {
+        record: 'case',
+        act: 'learning-recorded',
+        when: { body: 'category', missing: true },
+        refuse: 'category-missing',
+        clauses,
+      },
+    ],
+    learning,
+  };
+  const under = (view: typeof given) => ({ ...view, setting: { ...view.setting, pack: asking } });
+  expect(line(mayDo(under(given), person('line-manager')), 'responded')?.notYet).toBeNull();
+  const answered = viewOf([received, make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer)], now);
+  expect(line(mayDo(under(answered), person('line-manager')), 'learning-recorded')?.notYet).toBeNull();
+  const rule = recordLearning(under(answered));
+  expect(rule.problems(rule.empty).map(({ field }) => field)).toEqual(['act-category', 'act-learned']);
+  expect(rule.entries({ category: 'process', learned: ' Ring back. ' })[0]?.body).toEqual({
+    category: 'process',
+    learned: 'Ring back.',
+  });
+  expect(recordLearning(answered).problems({ category: '', learned: 'Ring back.' })).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { addDays } from '@evenhand/policy/time/day';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { todayIn } from './clock-line.ts';
+import { learningCategories, reviewQuestions } from './policy-questions.ts';
 import { explainRefusals, type Explanation } from './why-clock.ts';
 
 /** Everything that a person does from the page of a record, by the entry it makes. */
@@ -61,7 +62,10 @@ function wellFilled(kind: ActKind, state: CaseState, view: RecordView): Record<s
         outcome: 'upheld',
         answers: state.points.map(({ number }) => ({ point: number, outcome: 'upheld', words: '…' })),
         reasons: '…',
+        findings: Object.fromEntries(reviewQuestions(view.setting.pack, state).map(({ id }) => [id, '…'])),
       };
+    case 'learning-recorded':
+      return { category: learningCategories(view.setting.pack)[0]?.id, learned: '…' };
     case 'extended': {
       const due = view.clocks.find((clock) => clock.id === extendable(state))?.due ?? todayIn(view.setting);
       return {

@@ -1,6 +1,7 @@
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { nextStage } from '../may.ts';
+import { learningCategories } from '../policy-questions.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { isBlank, saidAt, timeProblems, type SaidTime } from './act-time.ts';
 
@@ -151,12 +152,21 @@ export const refer = (view: RecordView<'case'>): ActRule<ReferValues> => ({
     }),
 });
 
-export const recordLearning = (view: RecordView<'case'>): ActRule<{ learned: string }> => ({
+export const recordLearning = (view: RecordView<'case'>): ActRule<{ category: string; learned: string }> => ({
   kind: 'learning-recorded',
-  empty: { learned: '' },
-  again: (body) => ({ learned: text(body.learned) }),
-  problems: (values) => missing('act-learned', values.learned, words.acts.learning.missing),
-  entries: (values) => entryOf(view, 'learning-recorded', { learned: values.learned.trim() }),
+  empty: { category: '', learned: '' },
+  again: (body) => ({ category: text(body.category), learned: text(body.learned) }),
+  problems: (values) => [
+    ...(learningCategories(view.setting.pack).length > 0
+      ? missing('act-category', values.category, words.acts.learning.categoryMissing)
+      : []),
+    ...missing('act-learned', values.learned, words.acts.learning.missing),
+  ],
+  entries: (values) =>
+    entryOf(view, 'learning-recorded', {
+      ...(values.category !== '' && { category: values.category }),
+      learned: values.learned.trim(),
+    }),
 });
 
 /** The codes of a closing reason, one of which goes with it; undefined where the reason has none. */

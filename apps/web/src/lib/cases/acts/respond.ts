@@ -2,11 +2,12 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import { fold } from '@evenhand/policy/history/fold';
 import { letterForm } from '@evenhand/policy/letters/index';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
-import { packName, type Finding } from '@evenhand/policy/packs/pack';
+import { packName } from '@evenhand/policy/packs/pack';
 import type { Outcome } from '@evenhand/policy/packs/nouns';
 import { currentRun, pointsHere, type CaseState } from '@evenhand/policy/records/case';
 import type { RecordView, Store } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
+import { reviewQuestions } from '../policy-questions.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
 
@@ -28,10 +29,6 @@ type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff'> };
 /** Whether what is answered has a finding: a complaint has, thanks or an idea has words only. */
 export const hasFindings = (state: CaseState): boolean => currentRun(state) !== undefined;
 
-/** What the policy asks whoever answers this stage to find besides. */
-export const reviewQuestions = ({ state, setting }: RecordView<'case'>): readonly Finding[] =>
-  setting.pack.stages.find(({ id }) => id === currentRun(state)?.stage)?.findings ?? [];
-
 /** What the points come to, as long as nobody says otherwise: all alike is that, a mixture is in part. */
 export function overallOf(outcomes: readonly string[]): Outcome | '' {
   const known = outcomes.filter((outcome) => outcome !== '' && outcome !== 'no-finding');
@@ -45,7 +42,7 @@ export const outcomeOf = (values: RespondValues, state: CaseState): string =>
 
 function bodyOf(values: RespondValues, view: RecordView<'case'>): Record<string, unknown> {
   const { state } = view;
-  const questions = reviewQuestions(view);
+  const questions = reviewQuestions(view.setting.pack, state);
   const reasons = values.reasons.trim();
   if (!hasFindings(state)) return { outcome: 'no-finding', method: values.method, letter: values.reasons.trim() };
   return {
@@ -99,7 +96,7 @@ export function answerProblems(values: RespondValues, view: RecordView<'case'>):
     ...(outcomeOf(values, state) === '' && points.length === 0
       ? [{ field: 'act-outcome', words: say.overallMissing }]
       : []),
-    ...reviewQuestions(view)
+    ...reviewQuestions(view.setting.pack, state)
       .filter(({ id }) => isBlank(values.review[id] ?? ''))
       .map(({ id }) => ({ field: `act-review-${id}`, words: say.reviewMissing })),
     ...(isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.reasonsMissing }] : []),
@@ -114,7 +111,7 @@ export function respond(place: Place): ActRule<RespondValues> {
     kind: 'responded',
     empty: {
       answers: Object.fromEntries(pointsHere(state).map(({ number }) => [number, { outcome: '', words: '' }])),
-      review: Object.fromEntries(reviewQuestions(place.view).map(({ id }) => [id, ''])),
+      review: Object.fromEntries(reviewQuestions(place.view.setting.pack, state).map(({ id }) => [id, ''])),
       ...{ outcome: '', reasons: '', changes: '', method: preferred, letter: '' },
     },
     again(body) {

@@ -260,6 +260,8 @@ export const actForms = {
     save: 'Record it',
   },
   learning: {
+    category: 'What kind of change is it?',
+    categoryMissing: 'Choose what kind of change it is.',
     title: 'What was learned',
     words: 'What will be different from now on?',
     hint: 'For colleagues elsewhere, without names.',
