@@ -99,6 +99,11 @@ test.each<[string, Partial<Pack>, string]>([
     },
     'only before silence',
   ],
+  [
+    'a clause that nothing carries',
+    { clauses: { ...whole.clauses, 'XX-1': { section: 'X', says: 'Nobody reads this.', force: 'must' } } },
+    'clause XX-1 is carried by nothing',
+  ],
   ['an outside body without its contact', { contacts: [] }, 'externalBody names contact'],
 ])('the contract finds %s', (_name, change, problem) => {
   expect(broken(change).join('\n')).toContain(problem);

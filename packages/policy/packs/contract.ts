@@ -3,7 +3,7 @@ import { letterForm } from '../letters/index.ts';
 import type { Condition } from './condition.ts';
 import { stageIds, type RecordKind } from './nouns.ts';
 import { packName, type Pack } from './pack.ts';
-import { isGroup, placesOf, wholeClause } from './trace.ts';
+import { isGroup, placesOf, traceProblems, wholeClause } from './trace.ts';
 
 /*
  * What every pack must satisfy, whoever wrote it: each check lists what is wrong in sentences, and an empty list means that
@@ -205,6 +205,7 @@ export const packProblems = (pack: Pack): string[] => [
   ...unknownWords(pack),
   ...letterProblems(pack),
   ...choiceProblems(pack),
+  ...traceProblems(pack),
   ...onlyForProblems(pack),
 ];
 
