@@ -1,5 +1,4 @@
 import type { Day } from './time/day.ts';
-import type { HolidayRegion } from './time/holidays.ts';
 import type { Term } from './time/calendar.ts';
 import type { LocalDecision } from './packs/local-rules.ts';
 import type { Role, UnitKind } from './packs/nouns.ts';
@@ -70,14 +69,21 @@ export interface Staff {
 }
 
 export interface OrganisationCalendar {
-  region?: HolidayRegion;
   holidays: readonly Day[];
-  /** True when `holidays` stands instead of the region's table, as a scenario may say. */
+  /** True when `holidays` stands instead of the policy's table, as a scenario may say. */
   replaces?: boolean;
   schoolTerms: readonly Term[];
   insetDays: readonly Day[];
+  /** Units whose terms differ from the organisation's, by id. */
+  schools?: Readonly<Record<string, SchoolDays>>;
   /** Days off that were announced after the year had begun; dates that they move keep the old one, with the reason. */
   added?: readonly AddedDay[];
+}
+
+export interface SchoolDays {
+  schoolTerms: readonly Term[];
+  /** Days in a term on which pupils stay at home. */
+  insetDays: readonly Day[];
 }
 
 export interface AddedDay {

@@ -53,7 +53,7 @@ const wholeCase = (pack: Pack): Bench => {
     once() {
       for (let count = 0; count < 500; count += 1) {
         const state = fold(record, entries, pack);
-        const setting = settingOf(state.beganAt, { pack, directory, now: '2025-09-18T10:00:00Z' });
+        const setting = settingOf(state, { pack, directory, now: '2025-09-18T10:00:00Z' });
         clocksOf(state, setting);
         dutiesOf(state, setting);
         audienceOf(state);

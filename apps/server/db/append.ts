@@ -92,7 +92,7 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
       const state = open.stateUnder(pack);
       if (open.before > 0) firstRow.opens = opensTo(open.stateBefore(), state, now);
       try {
-        refreshed.push(recordRowOf(state, settingOf(state.beganAt, { pack, directory, now })));
+        refreshed.push(recordRowOf(state, settingOf(state, { pack, directory, now })));
       } catch (error) {
         // A bug, but no reason to lose what a person wrote: the row can be made anew from the entries.
         log.error({ err: error, record: open.record.id }, 'a record could not be summed up');

@@ -91,7 +91,7 @@ function refusalsOf(
   if (!pack) return [];
   if (actor === undefined) return [{ code: 'not-your-role', because: [] }];
   const state = open.stateUnder(pack);
-  return check(entry, state, actor, settingOf(state.beganAt, { pack, directory, now }));
+  return check(entry, state, actor, settingOf(state, { pack, directory, now }));
 }
 
 /** The server's word on an entry: whether it is accepted, and what stands against it or, when it is, against its effect. */

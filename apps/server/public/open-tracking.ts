@@ -102,7 +102,7 @@ export function publicTracking({ sql, secret, now }: TrackingParts): PublicTrack
       if (!pack) return null;
       const state = record.stateUnder(pack);
       if (state.kind !== 'case' || state.beganAt === null) return null;
-      return publicViewOf(state, settingOf(state.beganAt, { pack, directory, now: now().toISOString() }));
+      return publicViewOf(state, settingOf(state, { pack, directory, now: now().toISOString() }));
     },
   };
 }

@@ -118,7 +118,7 @@ export function policyPageOf(
 ): PolicyPage {
   const { organisation } = directory;
   const [setting, other] = [packs.feedback, packs.conduct].map(
-    (pack) => pack && settingOf(null, { pack, directory, now }),
+    (pack) => pack && settingOf({ beganAt: null, unit: null }, { pack, directory, now }),
   );
   if (!setting) throw new Error('There is no page without a policy on feedback.');
   const { pack } = setting;

@@ -1,4 +1,4 @@
-import type { Directory } from '../directory.ts';
+import { unitAndAbove, type Directory, type SchoolDays } from '../directory.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { localDay } from '../time/zone.ts';
@@ -10,32 +10,49 @@ export interface Setting {
   directory: Directory;
   /** ISO instant. */
   now: string;
+  /** The record's unit, whose school terms count; left out where no record is meant. */
+  unit?: string | null;
 }
 
-/** The setting of a record that began at an instant: its policy with the decisions that the organisation had taken by then. */
-export function settingOf(beganAt: string | null, { pack, directory, now }: Setting): Setting {
+/** The setting of a record: its policy with the decisions that the organisation had taken by the day it began, and its unit. */
+export function settingOf(
+  { beganAt, unit }: { beganAt: string | null; unit: string | null },
+  { pack, directory, now }: Setting,
+): Setting {
   const local = localPack(pack, directory, localDay(beganAt ?? now, pack.counting.zone.value));
-  return { pack: local, directory, now };
+  return { pack: local, directory, now, unit };
 }
 
-const calendars = new WeakMap<Directory, Map<Pack, Calendar>>();
+/** The terms and inset days of a unit: its own, or those of the nearest unit above that has some, or the organisation's. */
+function termsOf({ directory, unit }: Setting): SchoolDays {
+  const { schools, schoolTerms, insetDays } = directory.calendar;
+  const own = schools && unit ? unitAndAbove(directory, unit).find((each) => schools[each]) : undefined;
+  return (own === undefined ? undefined : schools?.[own]) ?? { schoolTerms, insetDays };
+}
+
+const calendars = new WeakMap<Directory, Map<Pack, Map<SchoolDays['schoolTerms'], Calendar>>>();
 
 /** The pack's way of counting, with the days that the organisation keeps. */
-export function calendarOf({ pack, directory }: Setting): Calendar {
-  let known = calendars.get(directory);
-  if (!known) calendars.set(directory, (known = new Map()));
-  let calendar = known.get(pack);
+export function calendarOf(setting: Setting): Calendar {
+  const { pack, directory } = setting;
+  const { schoolTerms, insetDays } = termsOf(setting);
+  let packs = calendars.get(directory);
+  if (!packs) calendars.set(directory, (packs = new Map()));
+  let known = packs.get(pack);
+  if (!known) packs.set(pack, (known = new Map()));
+  let calendar = known.get(schoolTerms);
   if (!calendar) {
     const kept = directory.calendar;
     calendar = {
       weekdays: pack.counting.weekdays.value,
-      holidays: kept.region ?? pack.counting.holidays.value,
+      // The policy says whose holidays count, if any: never the organisation (D-3).
+      holidays: pack.counting.holidays.value,
       extraHolidays: [...kept.holidays, ...(kept.added ?? []).map(({ day }) => day)],
       replaces: kept.replaces,
-      schoolTerms: kept.schoolTerms,
-      insetDays: pack.counting.insetDaysCount?.value ? [] : kept.insetDays,
+      schoolTerms,
+      insetDays: pack.counting.insetDaysCount?.value ? [] : insetDays,
     };
-    known.set(pack, calendar);
+    known.set(schoolTerms, calendar);
   }
   return calendar;
 }

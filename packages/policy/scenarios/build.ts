@@ -153,7 +153,7 @@ export function tryEntry(
     pack: packName(pack),
     body,
   };
-  const setting = settingOf(state.beganAt, { pack, directory, now: at });
+  const setting = settingOf(state, { pack, directory, now: at });
   const refusals = check(entry, state, actor, setting);
   return { tried: { entry, refusals, withheld: withheldFrom(entry, state, actor, directory) } };
 }

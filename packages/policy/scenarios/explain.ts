@@ -40,7 +40,7 @@ function explainRecord(own: readonly Entry[], base: Pack, directory: Directory, 
   const [first] = own;
   if (!first) throw new Error('A record without entries cannot be explained.');
   const state = fold(first.record, own, base);
-  const setting = settingOf(state.beganAt, { pack: base, directory, now });
+  const setting = settingOf(state, { pack: base, directory, now });
   const { pack } = setting;
   const why = explained(pack);
   const place = state.kind === 'incident' || state.kind === 'arrangement' ? state.kind : 'case';

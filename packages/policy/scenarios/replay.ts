@@ -54,7 +54,7 @@ function readUnder(pack: Pack, own: readonly Entry[], directory: Directory, now:
   if (!first) return null;
   const bound = own.map((entry) => ({ ...entry, pack: packName(pack) }));
   const state = fold(first.record, bound, pack);
-  const clocks = clocksOf(state, settingOf(state.beganAt, { pack, directory, now }));
+  const clocks = clocksOf(state, settingOf(state, { pack, directory, now }));
   return { stage: state.stage, clocks: new Map(clocks.map((clock) => [clock.id, clock])) };
 }
 

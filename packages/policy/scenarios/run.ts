@@ -22,7 +22,7 @@ export function runScenario(scenario: Scenario, among: readonly Pack[] = packs):
     const { now } = expectation;
     const happened = entries.filter((entry) => isSince(now, entry.at));
     const state = fold(stage.record, happened, stage.pack);
-    const setting = settingOf(state.beganAt, { pack: stage.pack, directory: stage.directory, now });
+    const setting = settingOf(state, { pack: stage.pack, directory: stage.directory, now });
     return compare(expectation, { state, setting, stage }).map((failure) => ({
       ...failure,
       path: `expect[${index}].${failure.path}`,

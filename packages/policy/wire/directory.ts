@@ -2,7 +2,6 @@ import { z } from 'zod/mini';
 import type { Directory } from '../directory.ts';
 import { day } from '../entries/day-field.ts';
 import { roles, unitKinds } from '../packs/nouns.ts';
-import { holidays, type HolidayRegion } from '../time/holidays.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
@@ -11,7 +10,8 @@ const lines = z.array(line).check(z.maxLength(10));
 const phone = z.string().check(z.regex(/^[+(]?[0-9][0-9 ()+-]*$/, 'must be a telephone number'), z.maxLength(40));
 const email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/, 'must be an email address'), z.maxLength(320));
 const days = z.array(day);
-const regions = Object.keys(holidays) as [HolidayRegion, ...HolidayRegion[]];
+
+const schoolDays = { schoolTerms: z.array(z.strictObject({ from: day, until: day })), insetDays: days };
 
 const contact = z.strictObject({
   address: z.optional(lines),
@@ -51,11 +51,10 @@ export const directorySchema = z.strictObject({
     }),
   ),
   calendar: z.strictObject({
-    region: z.optional(z.enum(regions)),
     holidays: days,
     replaces: z.optional(z.boolean()),
-    schoolTerms: z.array(z.strictObject({ from: day, until: day })),
-    insetDays: days,
+    ...schoolDays,
+    schools: z.optional(z.record(id, z.strictObject(schoolDays))),
   }),
   cameras: z.array(z.strictObject({ id, name: line, unit: z.string() })),
   urgent: z.optional(

@@ -62,7 +62,7 @@ export const cambridgeshire: DemoOrganisation = {
       ),
       person('petra', 'Petra Lindqvist', 'Administrator', 'philip', 'administrator@council'),
     ],
-    calendar: { ...plainCalendar, region: 'england-and-wales' },
+    calendar: plainCalendar,
     cameras: [],
     urgent: [
       urgent('emergency', 'Police, ambulance, fire', '999', null, '2026-01-19'),

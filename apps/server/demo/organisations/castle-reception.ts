@@ -52,7 +52,7 @@ export const castleReception: DemoOrganisation = {
       ),
       person('nils', 'Nils Ekberg', 'Administrator', 'patrick', 'administrator@council', 'data-protection@council'),
     ],
-    calendar: { ...plainCalendar, region: 'england-and-wales' },
+    calendar: plainCalendar,
     cameras: [
       camera('camera-1', 'Camera 1', 'front-desk'),
       camera('camera-2', 'Camera 2', 'front-desk'),

@@ -79,7 +79,7 @@ export const jerseyEducation: DemoOrganisation = {
       person('ruth', 'Ruth Cabeldu', 'Head of the Library', 'martin', 'service-head@library'),
       person('ben', 'Ben Jouault', 'Librarian', 'ruth', 'staff@library'),
     ],
-    calendar: { region: 'jersey', holidays: [], schoolTerms, insetDays },
+    calendar: { holidays: [], schoolTerms, insetDays },
     cameras: [],
     urgent: [
       urgent('emergency', 'Police, ambulance, fire', '999', null, '2026-01-05'),

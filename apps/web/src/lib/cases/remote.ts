@@ -48,7 +48,7 @@ export async function fetchRecord<Kind extends RecordKind>(
   const pack = entries[0] && packNamed(entries[0].pack);
   if (!pack) return { failed: entries.length === 0 ? 'absent' : 'broken' };
   const state = fold({ kind, id }, entries, pack);
-  const setting = settingOf(state.beganAt, { pack, directory, now });
+  const setting = settingOf(state, { pack, directory, now });
   return {
     found: { state, setting, clocks: clocksOf(state, setting), duties: dutiesOf(state, setting), unsent: new Set() },
   };

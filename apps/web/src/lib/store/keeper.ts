@@ -76,5 +76,5 @@ export function foldOf<Kind extends RecordKind>(
 ): { state: StateOf[Kind]; setting: Setting } {
   const pack = packOf(entries, keeper, record.kind);
   const state = fold(record, entries, pack);
-  return { state, setting: settingOf(state.beganAt, { pack, directory: keeper.directory, now: nowOf(keeper) }) };
+  return { state, setting: settingOf(state, { pack, directory: keeper.directory, now: nowOf(keeper) }) };
 }
