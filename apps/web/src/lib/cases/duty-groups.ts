@@ -1,7 +1,11 @@
 import type { Duty } from '@evenhand/policy/derive/duties';
 import type { OwedDuty } from '#lib/store/port.ts';
+import { dutyKey } from './duty-words.ts';
 
-/** One acknowledgement is also the first response: while both are owed by the same day, only the one that settles both is shown. */
+/**
+ * One acknowledgement is also the first response: while both are owed by the same day, only the one that settles both is shown.
+ * What two rules of a policy owe by the same act is owed once, by the sooner day.
+ */
 export function withoutDoubles<Item>(
   items: readonly Item[],
   dutyOf: (item: Item) => Duty,
@@ -10,8 +14,12 @@ export function withoutDoubles<Item>(
   const acknowledging = new Set(
     items.filter((item) => dutyOf(item).id === 'acknowledge').map((item) => recordOf(item) + (dutyOf(item).due ?? '')),
   );
+  const seen = new Set<string>();
   return items.filter((item) => {
     const duty = dutyOf(item);
+    const key = recordOf(item) + dutyKey(duty);
+    if (seen.has(key)) return false;
+    seen.add(key);
     return duty.id !== 'first-response' || !acknowledging.has(recordOf(item) + (duty.due ?? ''));
   });
 }

@@ -15,8 +15,9 @@ export interface DutyLine {
   about: string;
   reference: string | undefined;
   when: string;
-  href: string;
-  action: { label: string; href: string };
+  /** Undefined, and nothing to tap, on a record that has no page yet. */
+  href: string | undefined;
+  action: { label: string; href: string } | undefined;
   reasons: Reason[];
 }
 
@@ -27,10 +28,15 @@ export function dueWords(due: string | null, today: string): string {
   return due === today ? words.home.byToday : words.home.by(dayInWords(due, today));
 }
 
-/** Where a record opens, perhaps with one of its acts. */
-export function recordHref(kind: string, id: string, act?: string): string {
+/** Kinds of record that have a page of their own here; the others are shown, and lead nowhere. */
+export const hasPage = (kind: string): boolean => kind === 'case' || kind === 'incident';
+
+/** Where a record opens, perhaps with one of its acts, perhaps for a duty. */
+export function recordHref(kind: string, id: string, act?: string, duty?: string): string {
+  if (!hasPage(kind)) return paths.app();
   const page = kind === 'incident' ? paths.incidentOf(id) : paths.caseOf(id);
-  return act === undefined ? page : `${page}?act=${encodeURIComponent(act)}`;
+  const asked = new URLSearchParams({ ...(act !== undefined && { act }), ...(duty !== undefined && { duty }) });
+  return asked.size === 0 ? page : `${page}?${asked.toString()}`;
 }
 
 /** The clauses in the person's own words are many; the first few give the reason, the sheet of the case gives all. */
@@ -44,17 +50,21 @@ export function dutyLine(
   directory: Directory,
 ): DutyLine {
   const { what, act } = words.duties[duty.id];
+  const isOpenable = hasPage(summary.kind);
   return {
-    key: summary.id + duty.id,
+    key: summary.id + dutyKey(duty),
     what: what(customerInSentence(summary.name, summary.anonymous)),
     about: cutWords(rowTitle(summary, directory), 56),
     reference: summary.reference ?? undefined,
     when: dueWords(duty.due, today),
-    href: recordHref(summary.kind, summary.id),
-    action: { label: act, href: recordHref(summary.kind, summary.id, duty.act) },
+    href: isOpenable ? recordHref(summary.kind, summary.id) : undefined,
+    action: isOpenable ? { label: act, href: recordHref(summary.kind, summary.id, duty.act, duty.id) } : undefined,
     reasons: pack ? reasonsOf(duty.because, pack).slice(0, mostReasons) : [],
   };
 }
+
+/** Two rules of a policy may owe the same thing by different acts; the same by the same act is owed once. */
+export const dutyKey = ({ id, act }: Pick<Duty, 'id' | 'act'>): string => `${id}:${act}`;
 
 /** Who owes a duty: the person by name, or the roles in words. */
 export const dutyOwner = (duty: Duty, nameOf: (staff: string) => string): string =>

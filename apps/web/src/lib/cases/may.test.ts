@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { recordLearning } from './acts/plain-acts.ts';
-import { closingChoices, mayDo } from './may.ts';
+import { closingChoices } from './closing-choices.ts';
+import { mayDo } from './may.ts';
 import { primaryAct } from './primary-act.ts';
-import { complaint, person, viewOf } from './sample-view.ts';
+import { plainRule } from './acts/plain-form.ts';
+import { plainFormOf } from './acts/plain-forms.ts';
+import { complaint, directory, person, viewOf } from './sample-view.ts';
 
 const now = '2026-05-18T09:00:00+01:00';
 const answer = { outcome: 'upheld', answers: [1, 2].map((point) => ({ point, outcome: 'upheld', words: 'Yes.' })) };
@@ -83,11 +85,17 @@ it('takes what a form asks as filled in, also what only this policy asks', () =>
   expect(line(mayDo(under(given), person('line-manager')), 'responded')?.notYet).toBeNull();
   const answered = viewOf([received, make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer)], now);
   expect(line(mayDo(under(answered), person('line-manager')), 'learning-recorded')?.notYet).toBeNull();
-  const rule = recordLearning(under(answered));
+  const ruleOf = (view: typeof given) => {
+    const form = plainFormOf('learning-recorded', { view, store: { staff: person('line-manager'), directory } });
+    if (!form) throw new Error('What was learned has no form.');
+    return plainRule(form, view);
+  };
+  const rule = ruleOf(under(answered));
   expect(rule.problems(rule.empty).map(({ field }) => field)).toEqual(['act-category', 'act-learned']);
   expect(rule.entries({ category: 'process', learned: ' Ring back. ' })[0]?.body).toEqual({
     category: 'process',
     learned: 'Ring back.',
   });
-  expect(recordLearning(answered).problems({ category: '', learned: 'Ring back.' })).toEqual([]);
+  const plain = ruleOf(answered);
+  expect(plain.problems({ ...plain.empty, learned: 'Ring back.' })).toEqual([]);
 });

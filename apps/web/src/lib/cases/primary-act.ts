@@ -1,11 +1,14 @@
 import type { Duty } from '@evenhand/policy/derive/duties';
 import { words } from '#lib/words/index.ts';
 import { withoutDoubles } from './duty-groups.ts';
-import { isActKind, type ActKind, type MayLine } from './may.ts';
+import { isActKind, type ActKind } from './act-kind.ts';
+import type { MayLine } from './may.ts';
 
 export interface PrimaryAct {
   kind: ActKind;
   label: string;
+  /** The duty that it settles, if any. */
+  duty?: Duty;
 }
 
 const order = ['act-on-danger', 'raise-safeguarding'];
@@ -27,5 +30,5 @@ export function primaryAct(duties: readonly Duty[], may: readonly MayLine[]): Pr
   if (!isActKind(kind ?? null)) return null;
   const label =
     (words.acts.primary as Record<string, string>)[kind as ActKind] ?? words.acts.list[kind as ActKind].label;
-  return { kind: kind as ActKind, label };
+  return { kind: kind as ActKind, label: duty ? words.duties[duty.id].act : label, ...(duty && { duty }) };
 }

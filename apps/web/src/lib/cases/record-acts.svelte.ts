@@ -3,8 +3,11 @@ import { replaceState } from '$app/navigation';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import type { RecordView, Store } from '#lib/store/port.ts';
+import { dischargeOf } from '@evenhand/policy/derive/discharge';
+import type { Duty } from '@evenhand/policy/derive/duties';
 import type { ActPlace } from './acts/act-form.svelte.ts';
-import { isActKind, type ActKind } from './may.ts';
+import { isActKind, type ActKind } from './act-kind.ts';
+import { actOf } from './act-of.ts';
 import type { Explanation } from './why-clock.ts';
 
 /**
@@ -14,7 +17,7 @@ import type { Explanation } from './why-clock.ts';
 export class RecordActs<Kind extends RecordKind> {
   act = $state<{ kind: ActKind; place: ActPlace<Kind>; id: number } | null>(null);
   why = $state.raw<Explanation | null>(null);
-  /** Kinds of act for which something was typed and not saved. */
+  /** Kinds of act for which something was typed and not saved; `kind:duty` where it was for a duty. */
   begun = $state.raw<readonly string[]>([]);
   readonly #store: Store;
   #opened = 0;
@@ -24,37 +27,53 @@ export class RecordActs<Kind extends RecordKind> {
     this.#store = store;
   }
 
-  open(kind: ActKind, view: RecordView<Kind>, from: Entry | null = null): void {
+  open(
+    kind: ActKind,
+    view: RecordView<Kind>,
+    { from = null, duty }: { from?: Entry | null; duty?: Pick<Duty, 'id' | 'act'> } = {},
+  ): void {
     this.why = null;
     this.#opened += 1;
     const record = view.state.id;
-    const place = { store: this.#store, view, from, done: () => this.#close(record) };
+    const known = duty && dischargeOf(duty, view.state, view.setting);
+    // What is known of nothing is a form like any other, and goes on with what was typed into that.
+    const settles = duty && known && Object.keys(known).length > 0 ? { duty: { id: duty.id, known } } : {};
+    const place = { store: this.#store, view, from, ...settles, done: () => this.#close(record) };
     this.act = { kind, place, id: this.#opened };
+  }
+
+  /** Opens what settles a duty. */
+  settle(duty: Pick<Duty, 'id' | 'act'>, view: RecordView<Kind>): void {
+    const kind = actOf(duty, view.state);
+    if (kind) this.open(kind, view, { duty });
   }
 
   /** Opens the refused entry of that id for another try. */
   again(kind: ActKind, entry: string, view: RecordView<Kind>): void {
-    this.open(kind, view, view.state.refused.find((each) => each.id === entry) ?? null);
+    this.open(kind, view, { from: view.state.refused.find((each) => each.id === entry) ?? null });
   }
 
   /** What the address asks for, once. */
   openAsked(view: RecordView<Kind>): void {
     const kind = page.url.searchParams.get('act');
     const from = page.url.searchParams.get('from');
+    const asked = page.url.searchParams.get('duty');
     // The page goes on to know the address that it came with, and comes back to it when a sheet is closed by Back.
     const isKnown = page.url.href === this.#asked;
     this.#asked = page.url.href;
     if (kind === null || isKnown) return;
     replaceState(page.url.pathname, page.state);
     if (!isActKind(kind)) return;
-    if (from === null) this.open(kind, view);
+    const duty = view.duties.find(({ id, act }) => id === asked && act === kind);
+    if (from === null && duty) this.settle(duty, view);
+    else if (from === null) this.open(kind, view);
     else this.again(kind, from, view);
   }
 
   async look(record: string): Promise<void> {
     const drafts = await this.#store.drafts.all().catch(() => []);
     const kinds = drafts.map(({ id }) => id.split(':')).filter(([sort, , of]) => sort === 'act' && of === record);
-    this.begun = kinds.map(([, kind]) => kind ?? '');
+    this.begun = kinds.map(([, kind, , duty]) => [kind, duty].filter(Boolean).join(':'));
   }
 
   #close(record: string): void {

@@ -1,13 +1,16 @@
 import { tick } from 'svelte';
 import type { Entry } from '@evenhand/policy/entries/entry';
-import type { RecordKind } from '@evenhand/policy/packs/nouns';
+import type { Known } from '@evenhand/policy/derive/discharge';
+import type { DutyId, RecordKind } from '@evenhand/policy/packs/nouns';
 import { keptDraft } from '#lib/capture/kept-draft.svelte.ts';
 import { problemOf } from '#lib/store/problem.ts';
 import type { NewEntry, RecordView, Store } from '#lib/store/port.ts';
 import { showToast } from '#lib/ui/toasts.svelte.ts';
 import { words } from '#lib/words/index.ts';
-import type { ActKind } from '../may.ts';
+import type { ActKind } from '../act-kind.ts';
+import { noticeLinesOn, type NoticeLine } from '../notice-lines.ts';
 import { explainRefusals, type Explanation } from '../why-clock.ts';
+import { cautionLines, hasCautions, type CautionLine } from './cautions.ts';
 
 /** Where a form stands: the record as it is, and what to do when it is over. */
 export interface ActPlace<Kind extends RecordKind = RecordKind> {
@@ -15,6 +18,8 @@ export interface ActPlace<Kind extends RecordKind = RecordKind> {
   view: RecordView<Kind>;
   /** A refused entry that is done again. */
   from: Entry | null;
+  /** The duty that it is to settle, with what is known of the act beforehand. */
+  duty?: { id: DutyId; known: Known };
   /** The sheet is closed; true when something was saved. */
   done(saved: boolean): void;
 }
@@ -28,7 +33,7 @@ export interface FieldProblem {
 export interface ActRule<Values> {
   kind: ActKind;
   empty: Values;
-  /** What of a refused entry's body goes back into the form. */
+  /** What of a body goes into the form: of a refused entry, or as far as a duty knows it. */
   again?(body: Record<string, unknown>): Partial<Values>;
   problems(values: Values): FieldProblem[];
   entries(values: Values): NewEntry[];
@@ -43,25 +48,38 @@ export interface ActForm<Values> {
   readonly refused: Explanation | null;
   readonly problem: string | null;
   readonly busy: boolean;
+  /** What is to be thought of before saving, as the form stands. */
+  readonly cautions: readonly CautionLine[];
+  /** What the policy leaves open about this act. */
+  readonly notices: readonly NoticeLine[];
   error(field: string): string | undefined;
   save(): Promise<void>;
   clear(): void;
   close(): void;
 }
 
-const draftOf = (kind: string, record: string): string => `act:${kind}:${record}`;
+/** What was typed for one duty is not the beginning of a form that was opened for another. */
+const draftOf = (kind: string, record: string, duty?: string): string =>
+  [`act:${kind}:${record}`, ...(duty === undefined ? [] : [duty])].join(':');
 
 /** Opens a form with what was typed before. Call it while a component is made. */
 export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Values>): ActForm<Values> {
   const { store, view } = place;
-  const draft = draftOf(rule.kind, view.state.id);
-  let values = $state<Values>(structuredClone(rule.empty));
+  const draft = draftOf(rule.kind, view.state.id, place.duty?.id);
+  const begins = { ...rule.empty, ...(place.duty && rule.again?.(place.duty.known)) };
+  let values = $state<Values>(structuredClone(begins));
   let ready = $state(false);
   let restored = $state(false);
   let busy = $state(false);
   let problem = $state<string | null>(null);
   let refused = $state.raw<Explanation | null>(null);
   let problems = $state.raw<FieldProblem[]>([]);
+
+  const isCautious = hasCautions(rule.kind, view);
+  const cautions = $derived(
+    isCautious && ready ? cautionLines(rule.entries($state.snapshot(values) as Values), view, store.staff) : [],
+  );
+  const notices = noticeLinesOn(view, `act:${rule.kind}`);
 
   const kept = keptDraft(store.drafts, draft, () => values);
   void open();
@@ -129,10 +147,14 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
     get busy() {
       return busy;
     },
+    get cautions() {
+      return cautions;
+    },
+    notices,
     error: (field) => problems.find((each) => each.field === field)?.words,
     save,
     clear() {
-      values = structuredClone(rule.empty);
+      values = structuredClone(begins);
       restored = false;
       problems = [];
       // What was kept goes once the empty form has taken its place, or the next look would find it again.

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { complaint, directory, person, viewOf } from '../sample-view.ts';
 import { acknowledge, acknowledgementText } from './acknowledge.ts';
 import { saidAt, timeProblems } from './act-time.ts';
-import { logContact } from './log-contact.ts';
+import { contactForm } from './common-forms.ts';
+import { plainRule } from './plain-form.ts';
 import { outcomeOf, overallOf, respond, responseLetter } from './respond.ts';
 
 const view = viewOf([complaint().received], '2026-05-19T09:00:00+01:00');
@@ -91,7 +92,7 @@ it('takes a said time at the clocks of the organisation, and never from the futu
 });
 
 it('logs a call with its length', () => {
-  const rule = logContact(view);
+  const rule = plainRule(contactForm(view), view);
   expect(rule.problems(rule.empty).map(({ field }) => field)).toEqual(['act-summary']);
   const [entry] = rule.entries({ ...rule.empty, summary: ' Rang back. ', minutes: '4' });
   expect(entry?.body).toMatchObject({

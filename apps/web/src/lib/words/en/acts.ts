@@ -1,4 +1,6 @@
 import { actForms } from './act-forms.ts';
+import { caseForms } from './case-forms.ts';
+import { incidentForms } from './incident-forms.ts';
 
 /** Words of what a person may do, and of the forms in which they do it. */
 export const acts = {
@@ -25,6 +27,24 @@ export const acts = {
     'support-offered': { label: 'Offer support', hint: '' },
     'manager-reviewed': { label: 'Review it', hint: '' },
     'statement-given': { label: 'Add a statement', hint: '' },
+    triaged: { label: 'Sort it', hint: 'Where it belongs, and what it is about.' },
+    'contribution-requested': { label: 'Ask others to contribute', hint: '' },
+    'contribution-given': { label: 'Record a contribution', hint: '' },
+    'survey-sent': { label: 'Ask how it went', hint: '' },
+    'escalation-refused': { label: 'Say no to the next stage', hint: '' },
+    'consent-refused': { label: 'Record that there is no consent', hint: '' },
+    'conflict-declared': { label: 'Declare a conflict of interest', hint: '' },
+    'access-restricted': { label: 'Keep it to some people', hint: '' },
+    'point-added': { label: 'Add a point', hint: 'When the customer raises something more.' },
+    'legal-action-notified': { label: 'Record notice of legal action', hint: '' },
+    'letter-sent': { label: 'Send a letter', hint: '' },
+    'form-logged': { label: 'Say that a form was filled in', hint: '' },
+    'register-noted': { label: 'Say that it was noted elsewhere', hint: '' },
+    'safety-investigated': { label: 'Look into safety', hint: '' },
+    determined: { label: 'Decide what comes of it', hint: '' },
+    'restriction-declined': { label: 'Decide against limits on contact', hint: '' },
+    'clip-held': { label: 'Keep footage', hint: '' },
+    'clip-linked': { label: 'Link footage', hint: '' },
   },
   all: 'Show everything you may do',
   fewer: 'Show less',
@@ -41,6 +61,10 @@ export const acts = {
     'manager-reviewed': 'Review',
     'support-offered': 'Offer support',
     'note-added': 'Add a note',
+    'form-logged': 'Log the form',
+    'register-noted': 'Log it',
+    'statement-given': 'Take a statement',
+    determined: 'Decide',
   },
   goOn: (label: string) => `Go on: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   logContact: 'Log contact',
@@ -52,6 +76,9 @@ export const acts = {
     kept: 'What you typed is kept. You can close this and go on later.',
     refused: 'This cannot be done yet',
     why: 'Why?',
+    yes: 'Yes',
+    no: 'No',
+    choose: 'Choose',
     clear: 'Begin anew',
     toFixWords: 'Write a few words first.',
     when: 'When it happened',
@@ -69,4 +96,6 @@ export const acts = {
     methodMissing: 'Say how it was done.',
   },
   ...actForms,
+  ...caseForms,
+  ...incidentForms,
 };

@@ -6,6 +6,7 @@ import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { dutyWords, home } from './home.ts';
 import { policyPage } from './policy-page.ts';
+import { notices } from './notices.ts';
 import { publicWords } from './public.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
@@ -33,6 +34,7 @@ export const en = {
   entries,
   home,
   labels,
+  notices,
   reports,
   search,
   signin,

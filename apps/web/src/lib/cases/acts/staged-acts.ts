@@ -1,0 +1,86 @@
+import type { NewEntry, RecordView } from '#lib/store/port.ts';
+import { words } from '#lib/words/index.ts';
+import { nextStage } from '../next-stage.ts';
+import type { ActRule, FieldProblem } from './act-form.svelte.ts';
+import { isBlank, saidAt, timeProblems, type SaidTime } from './act-time.ts';
+
+/** The rules of forms that have a component of their own. Every rule makes one entry. */
+const entryOf = ({ state }: RecordView, kind: string, body: Record<string, unknown>, at?: string): NewEntry[] => [
+  { record: { kind: state.kind, id: state.id }, kind, ...(at !== undefined && { at }), body },
+];
+const missing = (field: string, text: string, say: string): FieldProblem[] =>
+  isBlank(text) ? [{ field, words: say }] : [];
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export interface ExtendValues extends SaidTime {
+  reason: string;
+  agreedBy: string[];
+}
+
+/** The new day lies ahead, so it is read as a day alone. */
+export const extend = (view: RecordView<'case'>, clock: string): ActRule<ExtendValues> => ({
+  kind: 'extended',
+  empty: { reason: '', agreedBy: [] },
+  again: (body) => ({
+    day: text(body.until),
+    reason: text(body.reason),
+    agreedBy: Array.isArray(body.agreedBy) ? (body.agreedBy as string[]) : [],
+  }),
+  problems: (values) => [
+    ...(values.day === undefined ? [{ field: 'act-until', words: words.acts.extend.untilMissing }] : []),
+    ...missing('act-reason', values.reason, words.acts.extend.reasonMissing),
+  ],
+  entries: (values) =>
+    entryOf(view, 'extended', {
+      clock,
+      until: values.day ?? '',
+      reason: values.reason.trim(),
+      agreedBy: [...values.agreedBy],
+    }),
+});
+
+export interface NextStageValues extends SaidTime {
+  reason: string;
+  points: string[];
+}
+
+export const askNextStage = (view: RecordView<'case'>): ActRule<NextStageValues> => ({
+  kind: 'escalation-requested',
+  empty: { reason: '', points: [] },
+  problems: (values) => [
+    ...missing('act-reason', values.reason, words.acts.nextStage.reasonMissing),
+    ...timeProblems(values, view.setting),
+  ],
+  entries: (values) =>
+    entryOf(
+      view,
+      'escalation-requested',
+      { reason: values.reason.trim(), ...(values.points.length > 0 && { points: values.points.map(Number) }) },
+      saidAt(values, view.setting),
+    ),
+});
+
+export interface EscalateValues {
+  decision: 'yes' | 'no';
+  reason: string;
+  special: string;
+  discussed: boolean;
+}
+
+/** Taking it to the next stage, or saying no to a customer who asked: two entry kinds, one decision. */
+export const escalate = (view: RecordView<'case'>): ActRule<EscalateValues> => ({
+  kind: 'escalated',
+  empty: { decision: 'yes', reason: '', special: '', discussed: false },
+  again: (body) => ({ reason: text(body.reason), special: text(body.special), discussed: body.discussed === true }),
+  problems: (values) => missing('act-reason', values.reason, words.acts.escalate.reasonMissing),
+  entries(values) {
+    if (values.decision === 'no')
+      return entryOf(view, 'escalation-refused', { reason: values.reason.trim(), told: values.discussed });
+    return entryOf(view, 'escalated', {
+      to: nextStage(view.state, view),
+      reason: values.reason.trim(),
+      discussed: values.discussed,
+      ...(!isBlank(values.special) && { special: values.special.trim() }),
+    });
+  },
+});

@@ -1,0 +1,62 @@
+import type { RecordView } from '#lib/store/port.ts';
+import { words } from '#lib/words/index.ts';
+import { categoriesOffered } from './categories-offered.ts';
+import { named, optionsOf, text, yesNo, type PlainField, type PlainForm, type PlainValues } from './plain-form.ts';
+
+const isStage = (decision: unknown): boolean => text(decision).startsWith('stage-');
+
+/** Sorting: to which stage it goes, or where else; how hard and how serious it is, and what it is about. */
+export function triageForm({ state, setting: { pack } }: RecordView<'case'>): PlainForm {
+  const say = words.acts.triage;
+  const isStaged = state.runs.length > 0;
+  // After an answer it moves by escalation only.
+  const stages = isStaged && !state.runs.some(({ answered }) => answered) ? pack.stages : [];
+  const elsewhere = ({ decision }: PlainValues): boolean => decision === 'elsewhere';
+  const categories = named(categoriesOffered(pack.intake.categories?.list ?? [], pack));
+  const about: PlainField[] =
+    categories.length > 0 ? [{ is: 'checks', name: 'categories', label: say.categories, options: categories }] : [];
+  return {
+    ...{ kind: 'triaged', title: say.title, lead: say.lead, save: say.save },
+    begins: {
+      decision: 'keep',
+      categories: state.categories.filter((id) => categories.some(({ value }) => value === id)),
+    },
+    fields: [
+      {
+        ...{ is: 'choice', name: 'decision', label: say.decision },
+        options: [
+          { value: 'keep', label: say.keep, hint: say.keepHint },
+          ...stages
+            .filter(({ id }) => id !== state.stage)
+            .map(({ id, name }) => ({ value: id, label: say.stage(name) })),
+          ...(pack.exclusions.length > 0
+            ? [{ value: 'elsewhere', label: say.elsewhere, hint: say.elsewhereHint }]
+            : []),
+          ...(isStaged ? [{ value: 'comment', label: say.comment, hint: say.commentHint }] : []),
+        ],
+      },
+      {
+        ...{ is: 'select', name: 'exclusion', label: say.exclusion, missing: say.exclusionMissing },
+        options: named(pack.exclusions),
+        hint: ({ exclusion }) => pack.exclusions.find(({ id }) => id === exclusion)?.signpost,
+        shown: elsewhere,
+      },
+      { ...yesNo, name: 'consulted', label: say.consulted, shown: ({ decision }) => isStage(decision) },
+      ...about,
+      ...(['complexity', 'severity'] as const).map((name) => ({
+        ...({ is: 'choice', name, label: say[name], layout: 'pair', options: optionsOf(say.levels) } as const),
+        shown: (values: PlainValues) => !elsewhere(values),
+      })),
+      { is: 'words', name: 'reason', label: say.reason, rows: 3 },
+    ],
+    body: ({ decision, ...body }) => ({
+      ...body,
+      ...(isStage(decision) && { to: decision }),
+      ...(decision === 'comment' && { 'record-as': 'comment' }),
+    }),
+    known: ({ to, exclusion, 'record-as': as, ...body }) => ({
+      ...body,
+      ...{ exclusion, decision: to ?? (exclusion === undefined ? (as ?? 'keep') : 'elsewhere') },
+    }),
+  };
+}
