@@ -39,17 +39,18 @@ function tried({ expect: expected, ...scenario }: Scenario): { duty: string; kno
     return dutiesOf(state, setting).map((duty) => {
       const known = dischargeOf(duty, state, setting);
       const body = bodyOf(record.kind, duty.act, { ...of, directory, stated: { ...adds[duty.id], ...known } } as never);
-      const entry = {
-        ...{ id: sampleId(0xd0), record, kind: duty.act, at: now, recordedAt: now, by: 'coordinator', device: 'd' },
-        ...{ pack: packName(pack), body, verdict: 'accepted' as const },
-      };
-      const after = fold(record, [...happened, entry], pack);
-      const left = dutiesOf(after, settingOf(after.beganAt, { pack, directory, now }));
+      const entry = (count: number) => ({
+        ...{ id: sampleId(0xd0 + count), record, kind: duty.act, at: now, recordedAt: now, by: 'coordinator' },
+        ...{ device: 'd', pack: packName(pack), body, verdict: 'accepted' as const },
+      });
+      // Two things that were promised are done one after the other.
+      const after = fold(record, [...happened, entry(0), entry(1)], pack);
       const isSame = (each: typeof duty): boolean =>
         each.id === duty.id &&
         each.act === duty.act &&
         each.due === duty.due &&
         JSON.stringify(dischargeOf(each, after, setting)) === JSON.stringify(known);
+      const left = dutiesOf(after, settingOf(after.beganAt, { pack, directory, now }));
       return { duty: `${pack.id} ${record.kind} ${duty.id} by ${duty.act}`, known, stillOwed: left.some(isSame) };
     });
   });

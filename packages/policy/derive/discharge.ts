@@ -41,12 +41,12 @@ const endsFact: Partial<Record<FactName, Partial<Record<string, Ends>>>> = {
   'late-and-untold': { 'contact-logged': () => ({ with: 'customer', direction: 'out', purpose: 'delay' }) },
   'single-contact-missing': { assigned: () => ({ as: 'single-contact' }) },
   'learning-open': {
+    // Nothing new is planned with it, or that would be owed in its place.
     'learning-recorded': ({ state }) => {
       const planned = state.history.findLast(
         ({ kind, body }) => kind === 'learning-recorded' && body.action !== undefined,
       );
-      const { category, learned, action } = planned?.body ?? {};
-      return { ...(category !== undefined && { category }), learned, action, carriedOut: true };
+      return { category: planned?.body.category, learned: planned?.body.learned, carriedOut: true };
     },
   },
   'statement-missing': {

@@ -5,7 +5,7 @@ import type { DutyId } from '@evenhand/policy/packs/nouns';
 import { currentRun, type CaseState } from '@evenhand/policy/records/case';
 import type { IncidentState } from '@evenhand/policy/records/incident';
 import type { RecordView } from '#lib/store/port.ts';
-import { contributorsAsked } from './acts/case-forms.ts';
+import { contributorsAsked } from './acts/contribution-forms.ts';
 import { lettersHere } from './acts/send-letter.ts';
 import { isActKind, type ActKind } from './act-kind.ts';
 import { nextStage } from './next-stage.ts';

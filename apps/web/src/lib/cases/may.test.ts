@@ -13,9 +13,10 @@ const line = (may: ReturnType<typeof mayDo>, kind: string) => may.find((each) =>
 it('offers the acknowledgement first, as long as it is owed', () => {
   const { received, make } = complaint();
   const fresh = viewOf([received], now);
-  expect(primaryAct(fresh.duties, mayDo(fresh, person('line-manager')))).toEqual({
+  expect(primaryAct(fresh.duties, mayDo(fresh, person('line-manager')))).toMatchObject({
     kind: 'acknowledged',
     label: 'Acknowledge',
+    duty: { id: 'acknowledge' },
   });
   const done = viewOf([received, make('acknowledged', now, 'staff', { method: 'email' })], now);
   expect(primaryAct(done.duties, mayDo(done, person('line-manager')))?.kind).toBe('responded');

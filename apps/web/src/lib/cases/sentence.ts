@@ -6,8 +6,9 @@ import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { othersInStory } from './also-acknowledged.ts';
 import { todayIn } from './clock-line.ts';
-import { authorName, staffName } from './names.ts';
+import { authorName, staffName, unitName } from './names.ts';
 import { numbersInWords, pointsNamed, stageInSentence } from './point-lines.ts';
+import { tellOfIncident } from './sentence-incident.ts';
 import { whoSpeaks } from './spoken-for.ts';
 
 /** What an entry says: one sentence, and the words that somebody spoke or wrote. */
@@ -18,7 +19,7 @@ export interface Sentence {
   letter?: string;
 }
 
-interface Telling {
+export interface Telling {
   who: string;
   body: Record<string, unknown>;
   entry: Entry;
@@ -27,6 +28,8 @@ interface Telling {
   spokenFor: string;
   day: (value: unknown) => string;
   staff: (value: unknown) => string;
+  /** A unit by its name; anybody else as they were named. */
+  unit: (value: unknown) => string;
 }
 
 const say = words.entries;
@@ -52,9 +55,16 @@ function contact({ who, body, state }: Telling): Sentence {
     : body.with === 'customer' && state.kind === 'case' && !!state.contact.name;
   const named_ = isNamed ? (behalf?.name ?? customerOf(state)) : named(say.others, body.with);
   const other = direction === 'in' && !isNamed ? named_.charAt(0).toUpperCase() + named_.slice(1) : named_;
-  const verb = named(direction === 'out' ? say.contactOut : say.contactIn, body.method);
-  const news = body.newInformation === true ? ` ${say.newInformation}` : '';
-  return { text: say.contact(who, direction, verb, other, minutesOf(body)) + news, quote: text(body.summary) };
+  // About an incident it is not asked how: a call and a talk are one.
+  const verb = named(direction === 'out' ? say.contactOut : say.contactIn, body.method ?? 'in-person');
+  const purpose = (words.acts.purposes as Record<string, string>)[text(body.purpose)];
+  const more = [
+    purpose === undefined ? '' : say.for(lower(purpose)),
+    body.newInformation === true ? say.newInformation : '',
+    body.reference === undefined ? '' : say.number(text(body.reference)),
+  ];
+  const line = [say.contact(who, direction, verb, other, minutesOf(body)), ...more].filter(Boolean).join(' ');
+  return { text: line, quote: text(body.summary) };
 }
 
 const points = (body: Record<string, unknown>): string =>
@@ -143,11 +153,14 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     const as = named(say.as, body.as);
     return { text: body.to === entry.by ? say.assignedSelf(who, as) : say.assigned(who, staff(body.to), as) };
   },
-  'contribution-requested': ({ who, body, day }) => ({
-    text: say.contributionAsked(who, text(body.from), body.due === undefined ? '' : day(body.due)),
+  'contribution-requested': ({ who, body, day, unit }) => ({
+    text: say.contributionAsked(who, unit(body.from), body.due === undefined ? '' : day(body.due)),
     quote: text(body.asked),
   }),
-  'contribution-given': ({ body }) => ({ text: say.contributionGiven(text(body.from)), quote: text(body.answer) }),
+  'contribution-given': ({ body, unit }) => ({
+    text: say.contributionGiven(unit(body.from)),
+    quote: text(body.answer),
+  }),
   extended: ({ who, body, day, entry, setting }) => {
     const what = text(body.clock).startsWith('stage-') ? stageInSentence(text(body.clock), setting) : say.theTime;
     const tellIt = entry.verdict === 'refused' ? say.extendedAsked : say.extended;
@@ -191,7 +204,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   corrected: ({ who, body }) => ({ text: say.corrected(who), quote: text(body.reason) }),
   redacted: () => ({ text: say.redacted }),
   'incident-recorded': ({ who, body }) => ({ text: say.incident(who, text(body.place)) }),
-  'statement-given': ({ body }) => ({ text: say.statement(text(body.from)), quote: text(body.words) }),
+  'statement-given': ({ body, staff }) => ({ text: say.statement(staff(body.from)), quote: text(body.words) }),
   'clip-linked': ({ who, body, setting }) => ({
     text: say.clip(
       who,
@@ -206,6 +219,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     text: say.reviewed(who),
     quote: [body.findings, body.followUp].map(text).filter(Boolean).join('\n'),
   }),
+  ...tellOfIncident,
 };
 
 function lower(phrase: string): string {
@@ -228,6 +242,7 @@ export function sentenceOf(entry: Entry, state: AnyState, setting: Setting, spok
   } = known({
     ...{ who, body: entry.body, entry, state, setting, spokenFor, day },
     staff: (id) => staffName(text(id), directory),
+    unit: (id) => unitName(text(id), directory) || text(id),
   });
   return { text: line, ...(quote && { quote }), ...(letter && { letter }) };
 }

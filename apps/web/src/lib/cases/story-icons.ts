@@ -7,10 +7,12 @@ import FileText from '@lucide/svelte/icons/file-text';
 import HeartHandshake from '@lucide/svelte/icons/heart-handshake';
 import Lightbulb from '@lucide/svelte/icons/lightbulb';
 import ListTree from '@lucide/svelte/icons/list-tree';
+import Lock from '@lucide/svelte/icons/lock';
 import Mail from '@lucide/svelte/icons/mail';
 import MessageSquareText from '@lucide/svelte/icons/message-square-text';
 import Phone from '@lucide/svelte/icons/phone';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
+import Scale from '@lucide/svelte/icons/scale';
 import Send from '@lucide/svelte/icons/send';
 import StickyNote from '@lucide/svelte/icons/sticky-note';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
@@ -49,6 +51,17 @@ const icons: Record<string, IconShape> = {
   'clip-linked': Video,
   'support-offered': HeartHandshake,
   'manager-reviewed': UserCheck,
+  'form-logged': FileText,
+  'register-noted': FileText,
+  'safety-investigated': ListTree,
+  determined: Scale,
+  'restriction-declined': Ban,
+  'clip-held': Video,
+  'contribution-requested': Users,
+  'contribution-given': MessageSquareText,
+  'survey-sent': Send,
+  'conflict-declared': Users,
+  'access-restricted': Lock,
 };
 
 /** The icon of an entry: of its kind, or that it was refused. */

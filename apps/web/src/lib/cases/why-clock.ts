@@ -1,6 +1,6 @@
 import type { Clock } from '@evenhand/policy/derive/clocks';
 import { atUnit } from '@evenhand/policy/history/unit-kind';
-import { dayKindOf, tableOf } from '@evenhand/policy/derive/clock-days';
+import { dayKindOf, tableOf, type ClockNote } from '@evenhand/policy/derive/clock-days';
 import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
 import type { Setting } from '@evenhand/policy/history/setting';
 import type { Pack } from '@evenhand/policy/packs/pack';
@@ -11,7 +11,8 @@ import { localDay } from '@evenhand/policy/time/zone';
 import { daysInWords, dayInWords, shortDay, timeInWords, type DayKind } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { todayIn } from './clock-line.ts';
-import { capital } from './names.ts';
+import { capital, staffName } from './names.ts';
+import { noticeLinesOn, type NoticeLine } from './notice-lines.ts';
 
 /** An answer to "why?": what was derived, the clauses behind it, and the policy they stand in. */
 export interface Explanation {
@@ -19,6 +20,8 @@ export interface Explanation {
   answer: string[];
   reasons: Reason[];
   policy: string;
+  /** What the policy leaves open about it. */
+  notices: NoticeLine[];
 }
 
 const policyOf = (pack: Pack): string => words.why.policy(pack.title, pack.edition);
@@ -29,6 +32,7 @@ export const explain = (title: string, answer: string[], because: readonly strin
   answer,
   reasons: reasonsOf(because, pack),
   policy: policyOf(pack),
+  notices: [],
 });
 
 /** Why something may not be done: each refusal's sentence once, and all their clauses. */
@@ -115,19 +119,37 @@ function lengthOf(clock: Clock, state: AnyState, setting: Setting): string | nul
   return names === null ? daysInWords(count, kind) : `${count} ${count === 1 ? names[0] : names[1]}`;
 }
 
+/** What the organisation decided, by whom and why, as one sentence after another; empty where it is not known here. */
+function decisionWords(choice: string | undefined, { pack, directory, now }: Setting): string {
+  const decision = choice === undefined ? undefined : pack.decided?.[choice];
+  const option = pack.choices.find(({ id }) => id === choice)?.options.find(({ id }) => id === decision?.option);
+  if (!decision || !option) return '';
+  const today = localDay(now, pack.counting.zone.value);
+  const say = words.notices;
+  const by = say.decision(staffName(decision.decidedBy, directory), dayInWords(decision.from, today));
+  return [withStop(option.says), by, withStop(say.because(decision.reason))].join(' ');
+}
+
+const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function noteWords({ note, day, why: reason }: ClockNote, clock: Clock, setting: Setting): string {
+  const today = todayIn(setting);
+  const inWords = (of: string | null | undefined): string => (of ? dayInWords(of, today) : '');
+  const cutoff = clockTime(setting.pack.counting.cutoff?.value ?? 0);
+  const why = note === 'local-decision' ? decisionWords(reason, setting) : (reason ?? '');
+  return words.why.notes[note](inWords(day), cutoff, why, inWords(clock.due));
+}
+
 /** Why a clock has its day: step by step from where it began, then the clauses. */
 export function explainClock(clock: Clock, state: AnyState, setting: Setting): Explanation {
   const today = todayIn(setting);
   const { why } = words;
-  const cutoff = clockTime(setting.pack.counting.cutoff?.value ?? 0);
   const answer = [beginning(clock, state, setting)];
   const early: readonly string[] = ['after-cutoff', 'not-a-working-day', 'consent-restarts', 'school-days'];
   const later = (note: string): boolean => !early.includes(note);
-  const noteWords = (wanted: boolean): string[] =>
-    clock.notes
-      .filter(({ note }) => later(note) === wanted)
-      .map(({ note, day }) => why.notes[note](day === undefined ? '' : dayInWords(day, today), cutoff));
-  answer.push(...noteWords(false));
+  const notesThat = (wanted: boolean): string[] =>
+    clock.notes.filter(({ note }) => later(note) === wanted).map((note) => noteWords(note, clock, setting));
+  answer.push(...notesThat(false));
   const length = lengthOf(clock, state, setting);
   const firstDue = clock.firstDue ?? clock.due;
   if (length !== null && firstDue !== null) answer.push(why.length(capital(length), dayInWords(firstDue, today)));
@@ -136,12 +158,13 @@ export function explainClock(clock: Clock, state: AnyState, setting: Setting): E
     from === until ? shortDay(from, today) : why.to(shortDay(from, today), shortDay(until, today)),
   );
   if (skipped.length > 0) answer.push(why.skipped(skipped.join(', ')));
-  answer.push(...noteWords(true));
+  answer.push(...notesThat(true));
   if (clock.kind === 'window') answer.push(why.window);
   return {
     title: why.title(clock.due === null ? words.clocks[clock.id].name : dayInWords(clock.due, today)),
     answer: answer.filter((sentence) => sentence !== null),
     reasons: reasonsOf(clock.because, setting.pack),
     policy: policyOf(setting.pack),
+    notices: noticeLinesOn({ state, setting }, `clock:${clock.id}`),
   };
 }

@@ -7,7 +7,8 @@ import { named, optionsOf, text, yesNo, type PlainField, type PlainForm } from '
 
 /* Forms that only an incident has, as data. */
 
-type Make = (view: RecordView<'incident'>) => PlainForm;
+/** Undefined where the policy has nothing that could be chosen. */
+type Make = (view: RecordView<'incident'>) => PlainForm | undefined;
 
 const supportOffered: Make = () => {
   const say = words.acts.support;
@@ -69,6 +70,7 @@ const formLogged: Make = ({ state, setting, clocks }) => {
   const isAsked = ({ id, when }: (typeof setting.pack.forms)[number]): boolean =>
     !state.forms.includes(id) && holds(when, { state, setting, clocks: () => clocks });
   const { forms } = setting.pack;
+  if (forms.length === 0) return undefined;
   return {
     ...{ kind: 'form-logged', title: say.title, lead: say.lead, save: say.save },
     fields: [
@@ -84,6 +86,7 @@ const formLogged: Make = ({ state, setting, clocks }) => {
 const registerNoted: Make = ({ state, setting }) => {
   const say = words.acts.register;
   const { registers } = setting.pack;
+  if (registers.length === 0) return undefined;
   const isMissing = ({ id }: { id: string }): boolean => !state.registers.includes(id);
   return {
     ...{ kind: 'register-noted', title: say.title, lead: say.lead, save: say.save },

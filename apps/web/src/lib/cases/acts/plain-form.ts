@@ -2,6 +2,7 @@ import type { CardLayout, Option } from '#lib/ui/options.ts';
 import { words } from '#lib/words/index.ts';
 import type { RecordView } from '#lib/store/port.ts';
 import type { ActKind } from '../act-kind.ts';
+import { cutWords } from '../names.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { isBlank, saidAt, timeProblems, whenField } from './act-time.ts';
 
@@ -149,3 +150,9 @@ export const named = (list: readonly { id: string; name: string; hint?: string }
 
 export const yesNo = { is: 'yes-no', yes: words.acts.form.yes, no: words.acts.form.no } as const;
 export const when = { is: 'when', name: 'when', label: words.acts.form.when } as const;
+
+/** What the customer raised, as the answers of a question. */
+export const pointsOf = ({ state }: RecordView<'case'>): Option[] =>
+  state.points.map((point) => ({ value: String(point.number), label: `${point.number}. ${cutWords(point.text, 90)}` }));
+
+export const numbers = (value: unknown): number[] => (Array.isArray(value) ? value.map(Number) : []);

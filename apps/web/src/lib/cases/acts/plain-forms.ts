@@ -1,5 +1,6 @@
 import type { RecordView } from '#lib/store/port.ts';
-import { caseForms, type CaseFormPlace } from './case-forms.ts';
+import type { CaseFormPlace } from './case-form.ts';
+import { caseForms } from './case-forms.ts';
 import { contactForm, noteForm } from './common-forms.ts';
 import { incidentForms } from './incident-forms.ts';
 import type { PlainForm } from './plain-form.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { fold } from '@evenhand/policy/history/fold';
 import { letterForm } from '@evenhand/policy/letters/index';
+import type { LetterPart } from '@evenhand/policy/letters/letter';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
 import { packName } from '@evenhand/policy/packs/pack';
 import type { Outcome } from '@evenhand/policy/packs/nouns';
@@ -61,9 +62,8 @@ function bodyOf(values: RespondValues, view: RecordView<'case'>): Record<string,
   };
 }
 
-/** The letter as it will go out: composed from the record as it will stand once this answer is on it. */
-export function responseLetter({ view, store }: Place, values: RespondValues): string {
-  if (values.letter !== '') return values.letter;
+/** The parts of the letter, composed from the record as it will stand once this answer is on it. */
+function letterParts({ view, store }: Place, values: RespondValues): LetterPart[] {
   const { state, setting } = view;
   const entry: Entry = {
     ...{ id: 'ffffffff-ffff-7fff-bfff-ffffffffffff', record: { kind: 'case', id: state.id }, kind: 'responded' },
@@ -71,13 +71,21 @@ export function responseLetter({ view, store }: Place, values: RespondValues): s
     body: bodyOf(values, view),
   };
   const then = fold({ kind: 'case', id: state.id }, [...state.history, ...state.notUnderstood, entry], setting.pack);
-  const parts =
-    letterForm('stage-response')?.compose(then, setting, {
-      reasons: values.reasons.trim(),
-      changes: values.changes.trim(),
-    }) ?? [];
-  return letterText(parts);
+  return letterForm('stage-response').compose(then, setting, {
+    reasons: values.reasons.trim(),
+    changes: values.changes.trim(),
+  });
 }
+
+/** The letter as it will go out. */
+export const responseLetter = (place: Place, values: RespondValues): string =>
+  values.letter !== '' ? values.letter : letterText(letterParts(place, values));
+
+/** What the letter tells, by id: a part without words tells nothing. */
+const partsTold = (place: Place, values: RespondValues): string[] =>
+  letterParts(place, values)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ part }) => part);
 
 /** What is missing before the letter can be looked at. */
 export function answerProblems(values: RespondValues, view: RecordView<'case'>): FieldProblem[] {
@@ -136,7 +144,10 @@ export function respond(place: Place): ActRule<RespondValues> {
       {
         record: { kind: 'case', id: state.id },
         kind: 'responded',
-        body: { ...bodyOf(values, place.view), ...(hasFindings(state) && { letter: responseLetter(place, values) }) },
+        body: {
+          ...bodyOf(values, place.view),
+          ...(hasFindings(state) && { letter: responseLetter(place, values), parts: partsTold(place, values) }),
+        },
       },
     ],
   };

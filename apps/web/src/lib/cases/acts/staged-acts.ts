@@ -15,15 +15,17 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export interface ExtendValues extends SaidTime {
   reason: string;
   agreedBy: string[];
+  toldOn: string;
 }
 
 /** The new day lies ahead, so it is read as a day alone. */
 export const extend = (view: RecordView<'case'>, clock: string): ActRule<ExtendValues> => ({
   kind: 'extended',
-  empty: { reason: '', agreedBy: [] },
+  empty: { reason: '', agreedBy: [], toldOn: '' },
   again: (body) => ({
     day: text(body.until),
     reason: text(body.reason),
+    toldOn: text(body.toldOn),
     agreedBy: Array.isArray(body.agreedBy) ? (body.agreedBy as string[]) : [],
   }),
   problems: (values) => [
@@ -36,6 +38,7 @@ export const extend = (view: RecordView<'case'>, clock: string): ActRule<ExtendV
       until: values.day ?? '',
       reason: values.reason.trim(),
       agreedBy: [...values.agreedBy],
+      ...(values.toldOn !== '' && { toldOn: values.toldOn }),
     }),
 });
 

@@ -144,6 +144,7 @@ export const actForms = {
     agreed: 'Who has agreed?',
     agreedHint: 'Ask first. Tick only who has said yes.',
     agreedBy: { customer: 'The customer', 'service-head': 'The head of service', 'all-parties': 'Everyone involved' },
+    toldOn: 'When the customer was told',
     late: 'Without agreement the first day keeps counting, and this shows as late.',
     save: 'Record the new day',
     doubt: (day: string, more: string, off: string) =>
@@ -273,6 +274,7 @@ export const actForms = {
     missing: 'Write what was learned. If nothing was, write that and why.',
     action: 'What has to happen for it',
     carriedOut: 'Has it happened?',
+    planned: (action: string) => `Planned: ${action}`,
     yes: 'Yes, it is done',
     no: 'Not yet',
     save: 'Record it',

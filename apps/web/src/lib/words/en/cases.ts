@@ -124,6 +124,7 @@ export const cases = {
     reviewer: 'Reviews it',
     'single-contact': 'The one contact',
     contributor: 'Contributes',
+    facilitator: 'Helps the customer through it',
   },
   about: 'The complaint is about this person, who does not see it',
   conflict: 'Declared a conflict, and does not see it',

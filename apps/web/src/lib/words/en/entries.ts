@@ -108,7 +108,13 @@ export const entries = {
     agency: 'an agency',
     contractor: 'a contractor',
     colleague: 'a colleague',
+    'line-manager': 'the line manager',
+    'safety-officer': 'the safety officer',
+    safeguarding: 'whoever looks after safeguarding',
+    communications: 'communications',
   },
+  for: (what: string) => `It was to ${what}.`,
+  number: (reference: string) => `Their reference is ${reference}.`,
   newInformation: 'Something new came up.',
   note: (who: string) => `${who} wrote a note.`,
   restrictedNote: (who: string) => `${who} wrote a note for the few who handle this.`,
@@ -147,6 +153,7 @@ export const entries = {
     reviewer: 'to review it',
     'single-contact': 'as the one contact',
     contributor: 'to contribute',
+    facilitator: 'to help the customer through it',
   },
   contributionAsked: (who: string, from: string, by: string) =>
     `${who} asked ${from} to contribute${by === '' ? '' : ` by ${by}`}.`,
@@ -167,6 +174,13 @@ export const entries = {
     acknowledgement: 'the acknowledgement',
     'stage-response': 'the answer',
     'restriction-decision': 'the decision',
+    'unable-to-proceed': 'a letter that it cannot go on',
+    'stage-refusal': 'a letter that says no to the next stage',
+    delay: 'a letter that it takes longer',
+    warning: 'a warning',
+    'abusive-correspondence': 'a letter about abusive letters',
+    'end-of-process': 'a letter that the process is over',
+    'review-outcome': 'the outcome of the review',
   },
   restricted: (who: string, keeps: string) => `${who} kept this to ${keeps}.`,
   closed: (who: string, reason: string) => `${who} closed this${reason === '' ? '' : `: ${reason}`}.`,
@@ -180,6 +194,16 @@ export const entries = {
   takenUp: ', and it was taken up',
   notTakenUp: ', and it was not wanted',
   reviewed: (who: string) => `${who} reviewed this.`,
+  formLogged: (who: string, form: string, number: string) =>
+    `${who} filled in the form “${form}”${number === '' ? '' : `, number ${number}`}.`,
+  registerNoted: (who: string, register: string, number: string) =>
+    `${who} noted this in ${register}${number === '' ? '' : `, number ${number}`}.`,
+  safety: (who: string) => `${who} looked into safety.`,
+  determined: (who: string, outcome: string) =>
+    `${who} decided what comes of this${outcome === '' ? '' : `: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`}.`,
+  considered: (what: string) => `Considered: ${what}.`,
+  declined: (who: string, asked: string) => `${who} decided against limits on contact, for which ${asked} had asked.`,
+  clipHeld: (who: string, clip: string) => `${who} had footage kept${clip === '' ? '' : ` (${clip})`}.`,
   unknown: (who: string, kind: string) =>
     `${who} recorded ${kind}. This version of Evenhand cannot show it; it is kept.`,
 

@@ -9,6 +9,7 @@ export const why = {
   thisDay: 'Why this day?',
   policy: (title: string, edition: string) => `${title}, version ${edition}.`,
   clauses: 'What the policy says',
+  noClause: 'No clause of the policy says this. It is how Evenhand keeps records.',
   begins: {
     receipt: (day: string, time: string) => `It came in on ${day} at ${time}.`,
     stage: (day: string) => `The customer took it to this stage on ${day}.`,
@@ -29,14 +30,18 @@ export const why = {
       `More time, until ${day}, was asked for without the agreement it needs. The first date stands.`,
     'calendar-ends': () =>
       'The calendar of counting days ends before this date. Ask whoever looks after Evenhand to add the next year.',
-    'falls-on-closed-day': (day: string) =>
+    'falls-on-closed-day': (day: string, _time: string, _why: string, due: string) =>
       day === ''
-        ? 'It is not a working day. The date is kept.'
-        : `It is not a working day. The date is kept; work to ${day}.`,
-    'falls-on-holiday': () => 'It is a bank holiday, which counts here. The date is kept.',
-    'day-added': (day: string) => `A day off was announced after the time had begun. Before that, the date was ${day}.`,
-    'local-decision': () => 'Your organisation decided this itself, where the policy leaves it open.',
-  } satisfies Record<ClockNote['note'], (day: string, time: string) => string>,
+        ? `${due} is not a working day. The date stays as it is.`
+        : `${due} is not a working day. The date stays as it is, so have it done by ${day}.`,
+    'falls-on-holiday': (day: string) => `${day} is a bank holiday, which counts here. The date stays as it is.`,
+    'day-added': (day: string, _time: string, why: string) =>
+      `A day off was announced after the time had begun${why === '' ? '' : ` (${why})`}. Before that, the date was ${day}.`,
+    'local-decision': (_day: string, _time: string, why: string) =>
+      why === ''
+        ? 'Your organisation decided itself how this is counted, where the policy leaves it open.'
+        : `The policy leaves open how this is counted, and your organisation decided: ${why}`,
+  } satisfies Record<ClockNote['note'], (day: string, time: string, why: string, due: string) => string>,
   length: (length: string, day: string) => `${length} end on ${day}.`,
   skipped: (days: string) => `Not counted: ${days}.`,
   to: (from: string, until: string) => `${from} to ${until}`,

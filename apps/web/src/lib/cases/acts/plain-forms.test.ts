@@ -1,0 +1,161 @@
+import { dischargeOf } from '@evenhand/policy/derive/discharge';
+import { entryKind, entryKinds } from '@evenhand/policy/entries/index';
+import { fold } from '@evenhand/policy/history/fold';
+import { packName, type DutyRule, type Pack } from '@evenhand/policy/packs/pack';
+import { packs } from '@evenhand/policy/packs/index';
+import { entryMaker } from '@evenhand/policy/testing';
+import { describe, expect, it, test } from 'vitest';
+import { isActKind } from '../act-kind.ts';
+import { directory, person } from '../sample-view.ts';
+import type { RecordView } from '#lib/store/port.ts';
+import { fieldsAsked, optionsNow, plainRule, type PlainField, type PlainForm, type PlainValues } from './plain-form.ts';
+import { sendLetter } from './send-letter.ts';
+import { formsOfTheirOwn, hasForm, plainFormOf } from './plain-forms.ts';
+
+const now = '2026-05-19T09:00:00+01:00';
+const cameras = [{ id: 'camera', name: 'Front desk', unit: 'unit' }];
+
+/** A fresh case or incident of a policy, with as much on it as its forms may ask about. */
+function viewIn(pack: Pack, kind: 'case' | 'incident'): RecordView {
+  const make = entryMaker(packName(pack), { kind, id: '00000000-0000-7000-8000-000000c0ffee' });
+  const first =
+    kind === 'case'
+      ? make('feedback-received', '2026-05-15T10:00:00+01:00', 'staff', {
+          ...{ feedback: 'complaint', channel: 'in-person', unit: 'unit', customer: 'anonymous' },
+          points: [{ text: 'Nobody rang back.' }, { text: 'The form was lost.' }],
+        })
+      : make('incident-recorded', '2026-05-15T10:00:00+01:00', 'staff', {
+          conduct: 'unacceptable',
+          behaviours: [],
+          unit: 'unit',
+          witnesses: ['Ann'],
+          camera: { on: true },
+        });
+  const setting = { pack, directory: { ...directory, cameras }, now };
+  const state = fold(first.record, [first], pack);
+  return { state, setting, clocks: [], duties: [], unsent: new Set() };
+}
+
+const placeOf = (view: RecordView) => ({ view, store: { staff: person('line-manager'), directory } });
+
+/** What a person would put into a field. */
+function filled(field: PlainField, values: PlainValues): PlainValues[string] {
+  switch (field.is) {
+    case 'words':
+    case 'line':
+      return 'A few words.';
+    case 'minutes':
+      return '4';
+    case 'day':
+      return '2026-05-18';
+    case 'person':
+      return 'staff';
+    case 'people':
+      return ['staff'];
+    case 'yes-no':
+      return true;
+    case 'checks':
+      return optionsNow(field.options, values).map(({ value }) => value);
+    case 'choice':
+    case 'select':
+      return optionsNow(field.options, values).at(-1)?.value ?? '';
+    case 'when':
+      return undefined;
+  }
+}
+
+/** Fills in all that is asked, also what is asked only because of what was filled in. */
+function filledIn(form: PlainForm, values: PlainValues, isLeft: (field: PlainField) => boolean): PlainValues {
+  const next = { ...values };
+  for (let round = 0; round < 3; round += 1)
+    for (const field of fieldsAsked(form, next)) if (!isLeft(field)) next[field.name] = filled(field, next);
+  return next;
+}
+
+const worked = ['case', 'incident'] as const;
+const dutiesOfPacks = packs.flatMap((pack) =>
+  pack.duties
+    .filter((duty): duty is DutyRule & { record: (typeof worked)[number] } => duty.record !== 'arrangement')
+    .map((duty) => ({ pack, duty, name: `${pack.id}: ${duty.id} on a ${duty.record} by ${duty.act}` })),
+);
+
+describe('every duty of a case or an incident leads to a form', () => {
+  it.each(dutiesOfPacks)('$name', ({ pack, duty }) => {
+    expect(worked).toContain(duty.record);
+    expect(isActKind(duty.act)).toBe(true);
+    expect(hasForm(duty.act, placeOf(viewIn(pack, duty.record)))).toBe(true);
+  });
+});
+
+describe('what a duty knows beforehand stands in its form', () => {
+  it.each(dutiesOfPacks)('$name', ({ pack, duty }) => {
+    const view = viewIn(pack, duty.record);
+    const always = { ...pack, duties: [{ ...duty, when: { any: [{ fact: 'always' }, duty.when] } as const }] };
+    const known = dischargeOf(duty, view.state, { ...view.setting, pack: always });
+    const form = plainFormOf(duty.act, placeOf(view));
+    if (!form && duty.act === 'letter-sent')
+      return expect(sendLetter(view as never).again?.(known)).toMatchObject(known);
+    if (!form) return expect(Object.keys(known)).toEqual([]);
+    const rule = plainRule(form, view);
+    const opened = { ...rule.empty, ...rule.again?.(known) };
+    const values = filledIn(form, opened, ({ name }) => name in known);
+    expect(rule.problems(values)).toEqual([]);
+    expect(rule.entries(values)[0]?.body).toMatchObject(known);
+  });
+});
+
+/** Every form of every policy, by record and act. */
+const forms = packs.flatMap((pack) =>
+  worked.flatMap((record) => {
+    const view = viewIn(pack, record);
+    const kinds = Object.keys(entryKinds[record]);
+    return kinds.flatMap((kind) => {
+      const form = plainFormOf(kind, placeOf(view));
+      return form ? [{ name: `${pack.id}: ${record} ${kind}`, view, record, form }] : [];
+    });
+  }),
+);
+
+describe('a form makes an entry of the right shape', () => {
+  it.each(forms)('$name', ({ view, record, form }) => {
+    const rule = plainRule(form, view);
+    const least = filledIn(
+      form,
+      rule.empty,
+      ({ missing, name }) => missing === undefined || String(rule.empty[name] ?? '') !== '',
+    );
+    const most = filledIn(form, rule.empty, () => false);
+    for (const values of [least, most]) {
+      expect(rule.problems(values)).toEqual([]);
+      const [entry] = rule.entries(values);
+      expect(entry?.kind).toBe(form.kind);
+      const read = entryKind(record, form.kind)?.schema.safeParse(entry?.body);
+      expect(read?.error?.issues ?? []).toEqual([]);
+    }
+  });
+
+  it.each(forms)('and takes that entry back as it was: $name', ({ view, form }) => {
+    const rule = plainRule(form, view);
+    const values = filledIn(form, rule.empty, ({ is }) => is === 'minutes' || is === 'when');
+    const body = rule.entries(values)[0]?.body ?? {};
+    const again = { ...rule.empty, ...rule.again?.(body) };
+    expect(rule.entries(again)[0]?.body).toEqual(body);
+  });
+});
+
+test('what is empty is said beside its field, and nothing that nobody said is stated', () => {
+  const [pack] = packs;
+  if (!pack) throw new Error('no policy');
+  const view = viewIn(pack, 'case');
+  const form = plainFormOf('referred', placeOf(view));
+  if (!form) throw new Error('no form');
+  const rule = plainRule(form, view);
+  expect(rule.problems(rule.empty).map(({ field }) => field)).toEqual(['act-to', 'act-why']);
+  const [entry] = rule.entries({ ...rule.empty, to: 'police', why: ' A threat. ' });
+  expect(entry?.body).toEqual({ to: 'police', why: 'A threat.', stops: 'none' });
+});
+
+test('no act has two forms', () => {
+  const plain = new Set(forms.map(({ form }) => form.kind));
+  expect(formsOfTheirOwn.filter((kind) => plain.has(kind))).toEqual([]);
+});
