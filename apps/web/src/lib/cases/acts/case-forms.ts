@@ -124,7 +124,7 @@ const closed: CaseForm = ({ view, store }) => {
         })),
       },
       {
-        ...{ is: 'select', name: 'code', label: say.code, options: codesOf, missing: say.codeMissing },
+        ...{ is: 'choice', name: 'code', label: say.code, options: codesOf, missing: say.codeMissing },
         shown: (values) => codesOf(values).length > 0,
       },
       { is: 'words', name: 'note', label: say.note, rows: 3 },

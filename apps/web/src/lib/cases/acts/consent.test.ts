@@ -2,9 +2,10 @@ import { needsConsent, consentAskOf, consentAt } from '@evenhand/policy/history/
 import { entryKind } from '@evenhand/policy/entries/index';
 import { describe, expect, it } from 'vitest';
 import type { RecordView } from '#lib/store/port.ts';
-import { complaint, viewOf } from '../sample-view.ts';
+import { complaint, directory, person, viewOf } from '../sample-view.ts';
 import { askConsent, giveConsent, noteExemption, statementsOf } from './consent.ts';
-import { closeRecord } from './plain-acts.ts';
+import { plainRule } from './plain-form.ts';
+import { plainFormOf } from './plain-forms.ts';
 
 const now = '2026-05-19T09:00:00+01:00';
 const { make, received } = complaint({ behalf: { name: 'Ann', relation: 'Mother' } });
@@ -65,7 +66,9 @@ describe('why no consent can be given', () => {
 });
 
 it('a closing reason with codes is not saved without one', () => {
-  const rule = closeRecord(view);
+  const form = plainFormOf('closed', { view, store: { staff: person('line-manager'), directory } });
+  if (!form) throw new Error('Closing has no form.');
+  const rule = plainRule(form, view);
   const vexatious = { ...rule.empty, reason: 'vexatious' };
   expect(fields(rule.problems(vexatious))).toEqual(['act-code']);
   expect(rule.problems({ ...vexatious, code: 'repetitive' })).toEqual([]);

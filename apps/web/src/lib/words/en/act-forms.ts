@@ -1,4 +1,3 @@
-import type { contactPurposes } from '@evenhand/policy/entries/case/contact';
 import type { referralTargets } from '@evenhand/policy/entries/case/referred';
 
 /** Words of each act's own form: its title, its fields, what is missing, and the button that saves. */
@@ -16,22 +15,6 @@ export const actForms = {
       colleague: 'A colleague',
     },
     withMissing: 'Say with whom it was.',
-    purpose: 'What it was for',
-    anyPurpose: 'Nothing in particular',
-    purposes: {
-      handling: 'To agree how it is handled',
-      delay: 'To say that it takes longer',
-      'next-stage': 'To talk about the next stage',
-      'stage-refusal': 'To say why there is no next stage',
-      advice: 'Advice on the matter',
-      legal: 'Legal advice',
-      death: 'Who leads, as somebody has died',
-      safeguarding: 'Safeguarding',
-      learning: 'What can be learned',
-      provider: 'With the firm that gave the service',
-      panel: 'With the body outside that looks at it',
-      compliment: 'To pass on a compliment',
-    } satisfies Record<(typeof contactPurposes)[number], string>,
     direction: 'Who began it',
     out: 'We did',
     in: 'They did',
