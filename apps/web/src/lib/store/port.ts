@@ -80,7 +80,7 @@ export interface ListRow {
 export interface RecordView<Kind extends RecordKind = RecordKind> {
   state: StateOf[Kind];
   setting: Setting;
-  clocks: Clock[];
+  clocks: readonly Clock[];
   duties: Duty[];
   /** Ids of entries that have not reached the server. */
   unsent: ReadonlySet<string>;

@@ -2,9 +2,9 @@ import { referralTargets } from '@evenhand/policy/entries/case/referred';
 import { refusalSentence } from '@evenhand/policy/refusals';
 import type { Option } from '#lib/ui/options.ts';
 import { words } from '#lib/words/index.ts';
+import { learningCategories } from '../policy-questions.ts';
 import { closingChoices } from '../closing-choices.ts';
 import type { CaseForm } from './case-form.ts';
-import { categoriesOffered } from './categories-offered.ts';
 import { method } from './common-forms.ts';
 import { contributionGiven, contributionRequested } from './contribution-forms.ts';
 import {
@@ -74,8 +74,7 @@ const referred: CaseForm = ({ view }) => {
 
 const learning: CaseForm = ({ view }) => {
   const say = words.acts.learning;
-  const { pack } = view.setting;
-  const categories = named(categoriesOffered(pack.learning?.categories ?? [], pack));
+  const categories = named(learningCategories(view.setting.pack));
   const planned = text(
     view.state.history.findLast(({ kind, body }) => kind === 'learning-recorded' && body.action !== undefined)?.body
       .action,

@@ -1,6 +1,6 @@
+import { offered } from '@evenhand/policy/history/local-pack';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
-import { categoriesOffered } from './categories-offered.ts';
 import { named, optionsOf, text, yesNo, type PlainField, type PlainForm, type PlainValues } from './plain-form.ts';
 
 const isStage = (decision: unknown): boolean => text(decision).startsWith('stage-');
@@ -12,7 +12,7 @@ export function triageForm({ state, setting: { pack } }: RecordView<'case'>): Pl
   // After an answer it moves by escalation only.
   const stages = isStaged && !state.runs.some(({ answered }) => answered) ? pack.stages : [];
   const elsewhere = ({ decision }: PlainValues): boolean => decision === 'elsewhere';
-  const categories = named(categoriesOffered(pack.intake.categories?.list ?? [], pack));
+  const categories = named(offered(pack.intake.categories?.list ?? [], pack));
   const about: PlainField[] =
     categories.length > 0 ? [{ is: 'checks', name: 'categories', label: say.categories, options: categories }] : [];
   return {

@@ -1,5 +1,34 @@
 /** Words of the forms that only an incident has. */
 export const incidentForms = {
+  support: {
+    title: 'Offer support',
+    what: 'What you offered',
+    hint: 'A talk, time out, help from the wellbeing service, help with a report to the police.',
+    missing: 'Write what you offered.',
+    takenUp: 'Was it wanted?',
+    yes: 'Yes',
+    no: 'Not now',
+    save: 'Record it',
+  },
+  review: {
+    title: 'Review it',
+    findings: 'What you found',
+    missing: 'Write what you found.',
+    followUp: 'What happens next',
+    investigate: 'Should the safety officer look into it?',
+    save: 'Record the review',
+  },
+  statement: {
+    title: 'Add a statement',
+    from: 'Whose words',
+    somebodyElse: 'Somebody else',
+    name: 'Their name',
+    missingHint: 'Their statement is still missing.',
+    fromMissing: 'Write whose words these are.',
+    words: 'Their words',
+    missing: 'Write their words.',
+    save: 'Add the statement',
+  },
   incidentContact: {
     title: 'Log a call or talk',
     withWho: {
