@@ -65,10 +65,12 @@ function answer(view: CaseView): ReceiptLine[] {
 }
 
 function unhappy(view: CaseView): ReceiptLine[] {
-  const { state, setting } = view;
+  const { state, setting, clocks } = view;
   if (state.customer === 'anonymous' || setting.pack.stages.at(-1)?.id === state.stage) return [];
   const say = words.capture.receipt.steps.unhappy;
-  const rule = setting.pack.clocks.find((each) => each.id === 'escalate-by');
+  // It waits from the beginning where there is one; a rule that the organisation left out makes no clock.
+  const isLimited = clocks.some(({ id }) => id === 'escalate-by');
+  const rule = isLimited ? setting.pack.clocks.find((each) => each.id === 'escalate-by') : undefined;
   return [{ strong: say.strong, rest: rule ? say.within(lengthInWords(rule, view)) : say.open }];
 }
 
