@@ -225,7 +225,7 @@ describe('that a colleague has a conflict of interest', () => {
     sampleEntry({ record, by, kind: 'conflict-declared', body: { staff, relation: 'cousin' } });
   const excludedFrom = async ({ id }: Entry['record']): Promise<string[] | undefined> => {
     const [row] = await database.sql<{ excluded: string[] }[]>`select excluded from records where id = ${id}`;
-    return row?.excluded;
+    return row?.excluded.toSorted();
   };
   const notConfirmed = { verdict: 'accepted', refusals: [{ code: 'conflict-not-confirmed', because: [] }] };
 
