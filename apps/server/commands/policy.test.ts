@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runPolicy } from './policy.ts';
 
 let folder = '';
 const scenario = (stage: string): string => `
@@ -38,8 +39,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+type Said = { code: number; out: string[]; error: string };
+
 /** The command as a process: what it prints, line by line, and its exit code. */
-function policy(...args: string[]): Promise<{ code: number; out: string[]; error: string }> {
+function policyProcess(...args: string[]): Promise<Said> {
   const command = join(import.meta.dirname, 'policy.ts');
   return new Promise((done) => {
     execFile(process.execPath, [command, ...args], (failed, stdout, stderr) => {
@@ -48,15 +51,29 @@ function policy(...args: string[]): Promise<{ code: number; out: string[]; error
   });
 }
 
+/** The same without a process, which takes a second to start. */
+async function policy(...args: string[]): Promise<Said> {
+  const printed = vi.spyOn(console, 'log').mockReturnValue();
+  const complained = vi.spyOn(console, 'error').mockReturnValue();
+  try {
+    const code = (await runPolicy(args)) ? 0 : 1;
+    const linesOf = (spy: typeof printed): string[] => spy.mock.calls.map((call) => `${String(call[0])}\n`);
+    return { code, out: linesOf(printed).join('').trim().split('\n'), error: linesOf(complained).join('') };
+  } finally {
+    printed.mockRestore();
+    complained.mockRestore();
+  }
+}
+
 test('a folder is searched to its depth, and one failing scenario is an exit code of 1', async () => {
-  const { code, out } = await policy('scenarios', folder);
+  const { code, out } = await policyProcess('scenarios', folder);
   expect(out.at(-1)).toBe('2 passed, 1 failed');
   expect(out[0]).toBe(`FAILED  ${join(folder, 'deep/er/wrong.scenario.yaml')}: A complaint is at stage-2`);
   expect(code).toBe(1);
 });
 
 test('files by name; all that holds is an exit code of 0', async () => {
-  const { code, out } = await policy('scenarios', join(folder, 'right.scenario.yaml'));
+  const { code, out } = await policyProcess('scenarios', join(folder, 'right.scenario.yaml'));
   expect(out).toEqual(['2 passed, 0 failed']);
   expect(code).toBe(0);
 });

@@ -95,8 +95,8 @@ const options = {
   organisation: text,
 } as const;
 
-/** Whether all went well. */
-async function run(given: string[]): Promise<boolean> {
+/** Does what the words ask, and answers whether all went well. */
+export async function runPolicy(given: string[]): Promise<boolean> {
   let asked;
   try {
     asked = parseArgs({ args: given, allowPositionals: true, options });
@@ -118,4 +118,4 @@ async function run(given: string[]): Promise<boolean> {
   return fail(usage);
 }
 
-process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
+if (import.meta.main) process.exitCode = (await runPolicy(process.argv.slice(2))) ? 0 : 1;

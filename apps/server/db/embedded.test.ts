@@ -27,6 +27,9 @@ import { findServer, isAlive } from './embedded-process.ts';
 import { runningEmbedded, startEmbedded } from './embedded.ts';
 import { openDatabase } from './open.ts';
 
+// Several of these make a server's data, which on a busy machine takes long.
+vi.setConfig({ testTimeout: 60_000 });
+
 const isRoot = process.getuid?.() === 0;
 const nobody = { uid: 65_534, gid: 65_534 };
 const program = fileURLToPath(new URL('../testing/run-embedded.ts', import.meta.url));

@@ -9,7 +9,7 @@ import { putDirectory } from '../db/put-directory.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { PullAnswer } from '@evenhand/policy/wire/replication';
 import { quietLog } from '../log.ts';
-import { publicTracking, type PublicTracking } from '../public/open-tracking.ts';
+import { publicTracking, type PublicTracking, type TrackingParts } from '../public/open-tracking.ts';
 import { sampleOrganisation } from './sample.ts';
 
 export const testOrigin = 'http://localhost:8080';
@@ -30,7 +30,11 @@ export interface TestApp {
 }
 
 /** The app over a fresh database with the sample organisation; everybody in it can sign in. */
-export async function testApp(sql: Sql, now: () => Date = () => new Date()): Promise<TestApp> {
+export async function testApp(
+  sql: Sql,
+  now: () => Date = () => new Date(),
+  fits?: TrackingParts['fits'],
+): Promise<TestApp> {
   const directory = sampleOrganisation();
   await putDirectory(sql, directory);
   const passwordHash = await hashPassword(testPassword);
@@ -43,7 +47,7 @@ export async function testApp(sql: Sql, now: () => Date = () => new Date()): Pro
       passwordHash,
     });
   }
-  const tracking = publicTracking({ sql, secret: testConfig.secret, now });
+  const tracking = publicTracking({ sql, secret: testConfig.secret, now, fits });
   const live = await openLive(sql, quietLog);
   const app = createApp({
     sql,
