@@ -6,6 +6,10 @@
  */
 export default {
   compilerOptions: { runes: true },
+  // svelte-check keeps what it found only for components it reaches through `paths`; package.json's `imports` say the same.
+  typescript: {
+    config: (config) => void (config['compilerOptions'].paths['#lib/*'] = ['../src/lib/*']),
+  },
   // Absolute asset addresses: the offline shell of /app/ is served for every address below it.
   paths: { relative: false },
   // Registered by the layout of /app only, with the scope /app/; the public pages stay free of it.

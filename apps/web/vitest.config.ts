@@ -2,5 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Run with apps/web as working directory: a project extended from the root would silently run nothing.
 export default defineConfig({
-  test: { name: 'web', include: ['src/**/*.test.ts'], environment: 'node' },
+  // The files share one set of modules, because loading RxDB anew for each took most of the time: a test that changes
+  // something global puts it back.
+  test: { name: 'web', include: ['src/**/*.test.ts'], environment: 'node', isolate: false },
 });
