@@ -90,7 +90,8 @@ const layers: IConfiguration = {
       { path: '^packages/policy/packs/([^/]+)/', pathNot: tests },
       {
         path: '^packages/policy/',
-        pathNot: '^packages/policy/(packs/(pack|condition|nouns|reading|silent|[a-z]+-rules)\\.ts$|refusals\\.ts$|time/|packs/$1/)',
+        pathNot:
+          '^packages/policy/(packs/(pack|condition|nouns|reading|silent|[a-z]+-rules)\\.ts$|refusals\\.ts$|time/|packs/$1/)',
       },
     ),
     rule(

@@ -34,7 +34,7 @@ function tried({ expect: expected, ...scenario }: Scenario): { duty: string; kno
   return expected.flatMap(({ now }) => {
     const happened = entries.filter((entry) => isSince(now, entry.at));
     const state = fold(record, happened, pack);
-    const setting = settingOf(state.beganAt, { pack, directory, now });
+    const setting = settingOf(state, { pack, directory, now });
     const of = { state, pack: setting.pack, unit: 'unit', by: 'coordinator', at: now };
     return dutiesOf(state, setting).map((duty) => {
       const known = dischargeOf(duty, state, setting);
@@ -50,7 +50,7 @@ function tried({ expect: expected, ...scenario }: Scenario): { duty: string; kno
         each.act === duty.act &&
         each.due === duty.due &&
         JSON.stringify(dischargeOf(each, after, setting)) === JSON.stringify(known);
-      const left = dutiesOf(after, settingOf(after.beganAt, { pack, directory, now }));
+      const left = dutiesOf(after, settingOf(after, { pack, directory, now }));
       return { duty: `${pack.id} ${record.kind} ${duty.id} by ${duty.act}`, known, stillOwed: left.some(isSame) };
     });
   });
