@@ -11,6 +11,7 @@ import type { PublicTracking } from './public/open-tracking.ts';
 import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
 import { healthRoutes } from './routes/health.ts';
+import { localRoutes } from './routes/local.ts';
 import { meRoutes } from './routes/me.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { recordsRoutes } from './routes/records.ts';
@@ -52,6 +53,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
   signedIn.route('/records', recordsRoutes(sql));
   signedIn.route('/reports', reportsRoutes({ sql, now }));
+  signedIn.route('/', localRoutes({ sql, now, log }));
   app.route('/api', signedIn);
 
   app.all('/api/*', () => {

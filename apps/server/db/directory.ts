@@ -6,6 +6,9 @@ type Kept = { version: number; directory: Directory };
 // The same object as long as nothing changed, because policy remembers by the object what it derives from a directory.
 const memory = new WeakMap<Sql, Map<string, Kept>>();
 
+/** Which version of its reference data a request has just read; it only ever rises. */
+export const readVersion = (sql: Sql, organisation: string): number => memory.get(sql)?.get(organisation)?.version ?? 0;
+
 /**
  * The organisation's reference data as it stands now; undefined for an organisation that is not here.
  * `within` is the transaction to ask in, when there is one.

@@ -38,7 +38,7 @@ export interface TouchedRecords {
 export async function loadRecords(
   tx: Transaction,
   organisation: string,
-  entries: readonly Entry[],
+  entries: readonly Pick<Entry, 'record'>[],
 ): Promise<TouchedRecords> {
   const open = new Map<string, OpenRecord>();
   const keyOf = ({ kind, id }: Entry['record']): string => `${kind} ${id}`;

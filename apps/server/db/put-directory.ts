@@ -1,6 +1,6 @@
 import type { Directory } from '@evenhand/policy/directory';
 import { directorySchema } from '@evenhand/policy/wire/directory';
-import type { JsonValue, Sql } from './open.ts';
+import type { JsonValue, Sql, Transaction } from './open.ts';
 
 /** What is wrong with a directory, in one sentence. */
 export class DirectoryError extends Error {
@@ -16,23 +16,49 @@ const reserved = ['customer', 'representative', 'system', '*'];
  * not hold together, or when its prefix belongs to another organisation or would change.
  */
 export async function putDirectory(sql: Sql, directory: Directory): Promise<void> {
+  await sql.begin((tx) => write(tx, directory));
+}
+
+/**
+ * Changes an organisation's reference data, made from what stands there at that moment: two changes at once are done one
+ * after the other and neither is lost. What `change` throws, and what putDirectory would throw, leaves everything as it was.
+ */
+export async function changeDirectory<Changed extends { directory: Directory }>(
+  sql: Sql,
+  organisation: string,
+  change: (directory: Directory) => Changed,
+): Promise<Changed> {
+  // Returned from the transaction itself, the answer would have to be one that Postgres gave.
+  const done: Changed[] = [];
+  await sql.begin(async (tx) => {
+    const [row] = await tx<{ directory: Directory }[]>`
+      select directory from organisations where id = ${organisation} for update`;
+    if (!row) throw new Error(`There is no organisation ${organisation}.`);
+    const changed = change(row.directory);
+    await write(tx, changed.directory);
+    done.push(changed);
+  });
+  const [changed] = done;
+  if (!changed) throw new Error('A change of the directory was not made.');
+  return changed;
+}
+
+async function write(tx: Transaction, directory: Directory): Promise<void> {
   const { id, name, prefix } = directory.organisation;
   checkDirectory(directory);
-  const json = sql.json(directory as unknown as JsonValue);
-  await sql.begin(async (tx) => {
-    const [owner] = await tx<{ id: string }[]>`select id from organisations where prefix = ${prefix} and id <> ${id}`;
-    if (owner) throw new DirectoryError(`The prefix ${prefix} belongs to the organisation ${owner.id} already.`);
-    const [before] = await tx<{ prefix: string }[]>`select prefix from organisations where id = ${id} for update`;
-    if (before && before.prefix !== prefix) {
-      throw new DirectoryError(`The prefix of ${id} is ${before.prefix} for good: references with it are in use.`);
-    }
-    await tx`
-      insert into organisations (id, name, prefix, directory) values (${id}, ${name}, ${prefix}, ${json})
-      on conflict (id) do update set name = excluded.name, directory = excluded.directory,
-        directory_version = organisations.directory_version + 1
-      where organisations.directory <> excluded.directory`;
-    await tx`select pg_notify('entries', ${id})`;
-  });
+  const json = tx.json(directory as unknown as JsonValue);
+  const [owner] = await tx<{ id: string }[]>`select id from organisations where prefix = ${prefix} and id <> ${id}`;
+  if (owner) throw new DirectoryError(`The prefix ${prefix} belongs to the organisation ${owner.id} already.`);
+  const [before] = await tx<{ prefix: string }[]>`select prefix from organisations where id = ${id} for update`;
+  if (before && before.prefix !== prefix) {
+    throw new DirectoryError(`The prefix of ${id} is ${before.prefix} for good: references with it are in use.`);
+  }
+  await tx`
+    insert into organisations (id, name, prefix, directory) values (${id}, ${name}, ${prefix}, ${json})
+    on conflict (id) do update set name = excluded.name, directory = excluded.directory,
+      directory_version = organisations.directory_version + 1
+    where organisations.directory <> excluded.directory`;
+  await tx`select pg_notify('entries', ${id})`;
 }
 
 function checkDirectory(directory: Directory): void {

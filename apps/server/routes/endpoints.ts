@@ -3,6 +3,7 @@
 import { z } from 'zod/mini';
 import { envelope, uuid } from '@evenhand/policy/entries/entry';
 import { recordKinds } from '@evenhand/policy/packs/nouns';
+import { decisionRequest, holidayRequest } from '@evenhand/policy/wire/local';
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
 import { reportQuery } from '@evenhand/policy/wire/reports';
@@ -97,6 +98,7 @@ export const endpoints: readonly Endpoint[] = [
     answer: z.object({
       documents: z.array(z.extend(entry, { _deleted: z.boolean() })),
       checkpoint: z.object({ seq: z.number() }),
+      directory: z.number(),
     }),
   },
   {
@@ -128,5 +130,15 @@ export const endpoints: readonly Endpoint[] = [
       ...{ report: z.string(), from: day, until: day, columns: z.array(z.string()) },
       rows: z.array(z.array(z.union([z.string(), z.number()]))),
     }),
+  },
+  {
+    ...{ method: 'post', path: '/api/decisions', signedIn: true, body: decisionRequest },
+    says: 'Records what the organisation decides where its policy leaves a choice, for what begins from a day on. Only its administrators and leadership may. Nothing decided before is changed.',
+    answer: z.object({ decision: z.looseObject({}) }),
+  },
+  {
+    ...{ method: 'post', path: '/api/holidays', signedIn: true, body: holidayRequest },
+    says: 'Adds a day off from today on; running time limits move, and keep the date they had. Only administrators and leadership may.',
+    answer: z.object({ added: z.object({ day, addedAt: z.string(), reason: z.string() }) }),
   },
 ];

@@ -3,6 +3,7 @@ import type { z } from 'zod/mini';
 import type { envelope, Entry } from '@evenhand/policy/entries/entry';
 import { pullQuery, pushRequest, type PullAnswer, type PushAnswer } from '@evenhand/policy/wire/replication';
 import { appendEntries, type AppendRequest } from '../db/append.ts';
+import { readVersion } from '../db/directory.ts';
 import type { Sql } from '../db/open.ts';
 import { pullEntries } from '../db/pull.ts';
 import { UnstorableError } from '../db/storable.ts';
@@ -43,7 +44,11 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
       now: now().toISOString(),
     });
     const documents = pulled.entries.map((entry) => ({ ...entry, _deleted: false }));
-    return c.json({ documents, checkpoint: { seq: pulled.seq } } satisfies PullAnswer);
+    const answer: PullAnswer = {
+      ...{ documents, checkpoint: { seq: pulled.seq } },
+      directory: readVersion(sql, organisation),
+    };
+    return c.json(answer);
   });
 
   async function append(request: AppendRequest) {

@@ -1,10 +1,12 @@
 import { z } from 'zod/mini';
 import type { Directory } from '../directory.ts';
 import { day } from '../entries/day-field.ts';
+import { instant } from '../entries/entry.ts';
 import { roles, unitKinds } from '../packs/nouns.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 const lines = z.array(line).check(z.maxLength(10));
 /** A number as people write it; without a digit it could not be rung. */
 const phone = z.string().check(z.regex(/^[+(]?[0-9][0-9 ()+-]*$/, 'must be a telephone number'), z.maxLength(40));
@@ -55,6 +57,7 @@ export const directorySchema = z.strictObject({
     replaces: z.optional(z.boolean()),
     ...schoolDays,
     schools: z.optional(z.record(id, z.strictObject(schoolDays))),
+    added: z.optional(z.array(z.strictObject({ day, addedAt: instant, reason: words }))),
   }),
   cameras: z.array(z.strictObject({ id, name: line, unit: z.string() })),
   urgent: z.optional(
@@ -66,6 +69,14 @@ export const directorySchema = z.strictObject({
         kind: z.enum(['emergency', 'duty']),
         unit: z.nullable(z.string()),
         confirmedOn: z.nullable(day),
+      }),
+    ),
+  ),
+  decisions: z.optional(
+    z.array(
+      z.strictObject({
+        ...{ pack: id, choice: id, option: id, reason: words, decidedBy: id, from: day },
+        until: z.optional(z.nullable(day)),
       }),
     ),
   ),

@@ -11,7 +11,7 @@ export const pushLimit = 500;
  * RxDB's replication protocol over HTTP:
  *
  *     POST /api/entries/push    { rows: [{ newDocumentState }] }    -> each pushed entry as it now stands on the server
- *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq } }
+ *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq }, directory }
  *     GET  /api/entries/stream  (text/event-stream)                -> `event: resync` whenever there is something after
  *
  * RxDB takes what a push answers as the master state of rows in conflict and stores it. Order and verdict are added by the
@@ -54,4 +54,6 @@ export interface Checkpoint {
 export interface PullAnswer {
   documents: (Entry & { _deleted: boolean })[];
   checkpoint: Checkpoint;
+  /** Rises whenever the organisation's reference data changes: time to ask for them anew. */
+  directory: number;
 }

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Directory } from '@evenhand/policy/directory';
+import { packs } from '@evenhand/policy/packs/index';
+import type { Me } from '@evenhand/policy/wire/session';
+import type { RecordsAnswer } from '@evenhand/policy/wire/records';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { putDirectory } from '../db/put-directory.ts';
+import { testApp, type Client } from '../testing/client.ts';
+import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
+import { sampleComplaint, sampleOrganisation } from '../testing/sample.ts';
+
+// A Tuesday morning.
+const now = new Date('2026-05-12T09:00:00Z');
+let database: FreshDatabase;
+let amy: Client, ben: Client, dora: Client;
+
+const sample = sampleOrganisation();
+/** Dora administers the whole organisation, Ben only his unit. */
+const directory: Directory = {
+  ...sample,
+  staff: sample.staff.map((person) => {
+    const unit = { dora: 'all', ben: 'first' }[person.id];
+    return unit === undefined ? person : { ...person, roles: [...person.roles, { role: 'administrator', unit }] };
+  }),
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { signIn } = await testApp(database.sql, () => now);
+  [amy, ben, dora] = await Promise.all([signIn('amy'), signIn('ben'), signIn('dora')]);
+});
+beforeEach(() => putDirectory(database.sql, directory));
+afterAll(() => database.drop());
+
+const pack = packs.find(({ id }) => id === sample.organisation.packs.feedback);
+const choice = pack?.choices.find(({ options }) => options.length > 1);
+const option = choice?.options.find(({ id }) => id !== choice.standard);
+if (!pack || !choice || !option) throw new Error('The policy of the sample leaves no choice.');
+const asked = { pack: pack.id, choice: choice.id, option: option.id, reason: 'We said so.', from: '2026-05-12' };
+const dayOff = { day: '2026-05-14', reason: 'A day of mourning' };
+
+const known = async (client: Client): Promise<Directory> =>
+  ((await (await client.get('/api/me')).json()) as Me).directory;
+const messageOf = async (answer: Response): Promise<string> => ((await answer.json()) as { message: string }).message;
+
+test('a decision is kept with who took it, and everybody has it with their next request', async () => {
+  const answer = await dora.post('/api/decisions', asked);
+  expect(answer.status).toBe(200);
+  const decision = { ...asked, decidedBy: 'dora' };
+  expect(await answer.json()).toEqual({ decision });
+  expect((await known(amy)).decisions).toEqual([decision]);
+  await dora.post('/api/decisions', { ...asked, option: choice.standard, from: '2026-06-01' });
+  expect((await known(amy)).decisions?.[0]).toEqual(decision);
+  expect((await known(amy)).decisions).toHaveLength(2);
+});
+
+test('a device hears of it with the next pull', async () => {
+  const version = async () => (await amy.pull()).directory;
+  const before = await version();
+  await dora.post('/api/decisions', { ...asked, option: 'none' });
+  expect(await version()).toBe(before);
+  await dora.post('/api/decisions', asked);
+  expect(await version()).toBeGreaterThan(before);
+});
+
+test('two decisions at once are both kept', async () => {
+  await Promise.all([1, 2, 3].map((number) => dora.post('/api/decisions', { ...asked, reason: `Reason ${number}` })));
+  expect((await known(amy)).decisions?.map(({ reason }) => reason).sort()).toEqual([
+    'Reason 1',
+    'Reason 2',
+    'Reason 3',
+  ]);
+});
+
+test('a day off moves the dates of open cases, in the lists too, and stands with its reason', async () => {
+  const id = randomUUID();
+  const at = '2026-05-12T09:00:00+01:00';
+  await amy.push(sampleComplaint({ record: { kind: 'case', id }, at, by: 'amy' }));
+  const due = async (clock: string) => {
+    const { rows } = (await (await ben.get('/api/records?kind=case')).json()) as RecordsAnswer;
+    return rows.find((row) => row.id === id)?.clocks.find((each) => each.id === clock)?.due;
+  };
+  expect(await due('stage-1')).toBe('2026-05-18');
+  const answer = await dora.post('/api/holidays', dayOff);
+  expect(await answer.json()).toEqual({ added: { ...dayOff, addedAt: now.toISOString() } });
+  expect(await due('stage-1')).toBe('2026-05-19');
+  expect((await known(amy)).calendar.added).toEqual([{ ...dayOff, addedAt: now.toISOString() }]);
+});
+
+test.each<[string, string, object, RegExp]>([
+  ['a decision without a reason', 'decisions', { ...asked, reason: '  ' }, /reason.*say why/],
+  ['a decision that reaches back', 'decisions', { ...asked, from: '2026-05-11' }, /cannot reach back.*2026-05-12/],
+  ['an answer that there is not', 'decisions', { ...asked, option: 'none' }, /none of the answers/],
+  ['a policy that was not adopted', 'decisions', { ...asked, pack: 'none' }, /has not adopted/],
+  ['a decision in the name of somebody else', 'decisions', { ...asked, decidedBy: 'amy' }, /decidedBy/],
+  ['a day that is over', 'holidays', { ...dayOff, day: '2026-05-11' }, /is over/],
+  ['a weekend', 'holidays', { ...dayOff, day: '2026-05-16' }, /no working day already/],
+  ['a day that is none', 'holidays', { ...dayOff, day: '2026-02-30' }, /day that exists/],
+])('%s is refused in a sentence, and nothing changes', async (_, path, body, sentence) => {
+  const answer = await dora.post(`/api/${path}`, body);
+  expect(answer.status).toBe(400);
+  expect(await messageOf(answer)).toMatch(sentence);
+  expect(await known(amy)).toEqual(directory);
+});
+
+test('nobody else decides for the organisation, whatever they administer below it', async () => {
+  for (const client of [amy, ben]) {
+    expect((await client.post('/api/decisions', asked)).status).toBe(404);
+    expect((await client.post('/api/holidays', dayOff)).status).toBe(404);
+  }
+  expect(await known(dora)).toEqual(directory);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Directory } from '../directory.ts';
+import { packs } from '../packs/index.ts';
+import { sampleDirectory } from '../testing.ts';
+import { directorySchema } from '../wire/directory.ts';
+import { localPack } from './local-pack.ts';
+import { mayDecideLocally, withDayOff, withDecision } from './local-change.ts';
+
+const found = packs.find(({ choices }) => choices.some(({ options }) => options.length > 1));
+const choice = found?.choices.find(({ options }) => options.length > 1);
+const other = choice?.options.find(({ id }) => id !== choice.standard);
+if (!found || !choice || !other) throw new Error('No policy leaves a choice.');
+const pack = found;
+
+// A Tuesday.
+const now = '2026-05-12T10:00:00+01:00';
+const asked = { choice: choice.id, option: other.id, reason: 'We said so.', from: '2026-05-12', decidedBy: 'boss' };
+const sample = sampleDirectory();
+const after = (changed: ReturnType<typeof withDecision> | ReturnType<typeof withDayOff>): Directory => {
+  if ('refused' in changed) throw new Error(changed.refused);
+  return changed.directory;
+};
+const refused = (changed: object) => ('refused' in changed ? changed.refused : null);
+
+describe('a decision', () => {
+  test('holds from its day on, and stands in the directory as devices hold it', () => {
+    const directory = after(withDecision(sample, pack, asked, now));
+    expect(localPack(pack, directory, '2026-05-12').decided?.[asked.choice]?.option).toBe(other.id);
+    expect(localPack(pack, directory, '2026-05-11')).toBe(pack);
+    expect(directorySchema.safeParse(directory).success).toBe(true);
+  });
+
+  test('follows earlier ones and leaves them as they were', () => {
+    const first = after(withDecision(sample, pack, asked, now));
+    const back = { ...asked, option: choice.standard, from: '2026-06-01' };
+    const second = after(withDecision(first, pack, back, now));
+    expect(second.decisions?.[0]).toEqual(first.decisions?.[0]);
+    expect(localPack(pack, second, '2026-05-31').decided?.[asked.choice]?.option).toBe(other.id);
+    expect(localPack(pack, second, '2026-06-01').decided?.[asked.choice]?.option).toBe(choice.standard);
+  });
+
+  test('of the same day: the one taken last', () => {
+    const first = after(withDecision(sample, pack, asked, now));
+    const second = after(withDecision(first, pack, { ...asked, option: choice.standard }, now));
+    expect(localPack(pack, second, '2026-05-12').decided?.[asked.choice]?.option).toBe(choice.standard);
+  });
+
+  test.each([
+    ['on something that is no choice', { choice: 'none' }, /leaves no choice/],
+    ['for an answer that there is not', { option: 'none' }, /none of the answers/],
+    ['that reaches back', { from: '2026-05-11' }, /cannot reach back/],
+  ])('%s is refused', (_, more, sentence) => {
+    expect(refused(withDecision(sample, pack, { ...asked, ...more }, now))).toMatch(sentence);
+  });
+});
+
+describe('a day off', () => {
+  const dayOff = (day: string, directory: Directory = sample) =>
+    withDayOff(directory, pack, { day, reason: 'A day of mourning' }, now);
+
+  test('is kept with when it was announced, beside those that were there', () => {
+    const first = after(dayOff('2026-05-14'));
+    const second = after(dayOff('2026-05-15', first));
+    expect(second.calendar.added).toEqual([
+      { day: '2026-05-14', addedAt: now, reason: 'A day of mourning' },
+      { day: '2026-05-15', addedAt: now, reason: 'A day of mourning' },
+    ]);
+    expect(directorySchema.safeParse(second).success).toBe(true);
+  });
+
+  test('that is over, a weekend or added already is refused', () => {
+    expect(refused(dayOff('2026-05-11'))).toMatch(/is over/);
+    expect(refused(dayOff('2026-05-16'))).toMatch(/no working day already/);
+    expect(refused(dayOff('2026-05-14', after(dayOff('2026-05-14'))))).toMatch(/no working day already/);
+    expect(refused(dayOff('2026-05-12'))).toBeNull();
+  });
+});
+
+test('only an administrator or the leadership of the whole organisation decides for it', () => {
+  const may = (role: 'administrator' | 'leadership' | 'service-head', unit: string) =>
+    mayDecideLocally(sample, { id: 'x', name: 'X', title: '', roles: [{ role, unit }], lineManager: null });
+  expect([may('administrator', 'root'), may('leadership', 'root')]).toEqual([true, true]);
+  expect([may('service-head', 'root'), may('administrator', 'unit')]).toEqual([false, false]);
+});

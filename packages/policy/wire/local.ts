@@ -1,0 +1,23 @@
+import { z } from 'zod/mini';
+import type { AddedDay } from '../directory.ts';
+import { day } from '../entries/day-field.ts';
+import type { LocalDecision } from '../packs/local-rules.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const reason = z.string().check(z.trim(), z.minLength(1, 'must say why'), z.maxLength(1000));
+
+/** POST /api/decisions: what the organisation decides where its policy leaves a choice. Who decided is whoever is signed in. */
+export const decisionRequest = z.strictObject({ pack: id, choice: id, option: id, reason, from: day });
+export type DecisionRequest = z.infer<typeof decisionRequest>;
+
+export interface DecisionAnswer {
+  decision: LocalDecision;
+}
+
+/** POST /api/holidays: a day off that was announced after the year had begun. */
+export const holidayRequest = z.strictObject({ day, reason });
+export type HolidayRequest = z.infer<typeof holidayRequest>;
+
+export interface HolidayAnswer {
+  added: AddedDay;
+}
