@@ -1,4 +1,4 @@
-import { heading } from './look-screen.ts';
+import { dialog, heading, press, uncover } from './look-screen.ts';
 import type { Screen, Visit } from './look-screen.ts';
 
 const page = (organisation: string): Screen => ({
@@ -7,7 +7,42 @@ const page = (organisation: string): Screen => ({
   shows: heading('How we handle complaints'),
 });
 
-/** What an organisation's policy says: for everybody. */
+const staff: readonly Screen[] = [
+  { name: 'policy-clauses', at: '/app/policy/', shows: heading('Our policies') },
+  {
+    name: 'policy-search',
+    act: (page) => page.getByRole('searchbox').fill('working days'),
+    shows: (page) => page.locator('mark'),
+  },
+  {
+    name: 'policy-none',
+    act: (page) => page.getByRole('searchbox').fill('zzzz'),
+    shows: heading('No clause has all these words'),
+  },
+  {
+    name: 'policy-clause',
+    at: '/app/policy/?clause=JF-36',
+    shows: (page) => page.locator('#clause-JF-36'),
+    sheet: true,
+  },
+  { name: 'policy-words', act: press('Words and roles'), shows: heading('What the words mean') },
+  { name: 'policy-guidance', act: press('Guidance'), shows: heading('Listening') },
+  { name: 'policy-open', act: press('Left open'), shows: heading('What your organisation may decide') },
+  { name: 'policy-decide', act: press(/^Decide this/), shows: dialog, sheet: true },
+  { name: 'policy-decide-missing', act: press('Record the decision'), shows: dialog, sheet: true },
+  {
+    name: 'policy-day-off',
+    act: async (page) => {
+      await uncover(page);
+      await press('Add a day off')(page);
+    },
+    shows: dialog,
+    sheet: true,
+  },
+];
+
+/** What an organisation's policy says: for everybody, and for its administrator. */
 export const policyVisits: readonly Visit[] = [
   { screens: ['jersey-education', 'solihull', 'castle-reception', 'cambridgeshire'].map(page) },
+  { who: 'sam', screens: staff },
 ];

@@ -138,7 +138,7 @@ const nothingYet: Screen[] = [
 /** A server that has nothing for this person: in the demo everybody has something. */
 async function nothingCame(context: BrowserContext): Promise<void> {
   await context.route('**/api/entries/pull?**', (route) =>
-    route.fulfill({ json: { documents: [], checkpoint: { seq: 0 } } }),
+    route.fulfill({ json: { documents: [], checkpoint: { seq: 0 }, directory: 1 } }),
   );
 }
 

@@ -48,3 +48,7 @@ export function noticesOn(state: AnyState, setting: Setting, ...places: NoticePl
     .filter((notice) => notice.when === undefined || holds(notice.when, question))
     .map((notice) => shown(notice, setting.pack));
 }
+
+/** All of them, wherever they are met: for reading the policy itself. */
+export const allNotices = (setting: Setting): ShownNotice[] =>
+  setting.pack.notices.filter((notice) => isDue(notice, setting)).map((notice) => shown(notice, setting.pack));

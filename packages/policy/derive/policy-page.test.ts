@@ -13,7 +13,7 @@ const inForce = (id: string): Pack => {
   return pack;
 };
 const jersey = { feedback: inForce('jersey-feedback'), conduct: inForce('jersey-education') };
-const page = (more: Partial<Directory> = {}, of = jersey, at = now) =>
+const page = (more: Partial<Directory> = {}, of: { feedback: Pack; conduct: Pack | null } = jersey, at = now) =>
   policyPageOf(of, { ...sampleDirectory(), ...more }, at);
 const limit = (id: string, ...given: Parameters<typeof page>) => {
   const found = page(...given).limits.find((each) => each.id === id);

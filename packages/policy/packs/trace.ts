@@ -56,21 +56,40 @@ export interface Traced {
   notModelled: string | null;
 }
 
-/** Every clause of a policy, with what carries it, in the order of the policy. */
-export function traceOf(pack: Pack): Traced[] {
-  const carriers = new Map<ClauseId, Set<string>>();
-  const note = (clause: ClauseId, label: string): void => {
-    const id = wholeClause(clause);
-    const known = carriers.get(id) ?? new Set();
-    carriers.set(id, known.add(label));
+/** One value of a pack that carries a clause: the section, which of its list, and what is inside that one. */
+export interface Carrier {
+  section: string;
+  /** Of a section that is a list. */
+  index: number | null;
+  /** The fields below it, with dots: `extension`; of `grounds`, the code of the refusal. */
+  inside: string;
+  label: string;
+}
+
+/** What carries each clause, by whole clauses; one that nothing carries is not in it. */
+export function carriersOf(pack: Pack): Map<ClauseId, Carrier[]> {
+  const carriers = new Map<ClauseId, Carrier[]>();
+  const note = (clauses: readonly string[], carrier: Carrier): void => {
+    for (const id of new Set(clauses.map(wholeClause))) {
+      const known = carriers.get(id);
+      if (known) known.push(carrier);
+      else carriers.set(id, [carrier]);
+    }
   };
   for (const { path, label, group } of placesOf(pack)) {
     if (path === '' || path.startsWith('notModelled') || !isList(group.clauses)) continue;
-    for (const clause of group.clauses) note(clause, label);
+    const [, section = '', index, inside = ''] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+    note(group.clauses, { section, index: index === undefined ? null : Number(index), inside, label });
   }
   for (const [code, clauses] of Object.entries(pack.grounds ?? {})) {
-    for (const clause of clauses ?? []) note(clause, `grounds ${code}`);
+    note(clauses ?? [], { section: 'grounds', index: null, inside: code, label: `grounds ${code}` });
   }
+  return carriers;
+}
+
+/** Every clause of a policy, with what carries it, in the order of the policy. */
+export function traceOf(pack: Pack): Traced[] {
+  const carriers = carriersOf(pack);
   const why = new Map(
     pack.notModelled.flatMap((each) => each.clauses.map((id) => [wholeClause(id), each.why] as const)),
   );
@@ -78,7 +97,7 @@ export function traceOf(pack: Pack): Traced[] {
     id,
     section,
     force,
-    carriedBy: [...(carriers.get(id) ?? [])].sort(),
+    carriedBy: [...new Set((carriers.get(id) ?? []).map(({ label }) => label))].sort(),
     notModelled: why.get(id) ?? null,
   }));
 }

@@ -29,6 +29,10 @@ export const search = () => '/app/search/';
 export const reports = () => '/app/reports/';
 export const reportOf = (id: string) => `/app/reports/${encodeURIComponent(id)}/`;
 
+export const policy = () => '/app/policy/';
+/** One clause of it. */
+export const clauseOf = (id: string) => `/app/policy/?clause=${encodeURIComponent(id)}`;
+
 /** What is on this device: unsent work, storage, clock. */
 export const device = () => '/app/device/';
 /** What came back refused and waits for its author. */

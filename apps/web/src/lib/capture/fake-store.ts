@@ -120,6 +120,7 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
           .filter((row) => row.summary.text.toLowerCase().includes(text.toLowerCase())),
       ),
     sync: of(idle),
+    refresh: () => Promise.resolve(true),
     syncNow: () => undefined,
     letGo: () => Promise.resolve(),
     drafts: {

@@ -104,6 +104,18 @@ export class Lister {
     });
   }
 
+  /** A day off or a decision of the organisation moves dates without any entry: rows of what is open are made anew. */
+  remake(): Promise<void> {
+    return this.#next(() =>
+      this.#again(
+        this.#rows
+          .all()
+          .filter(({ owed, summary }) => owed || summary.stage !== 'closed')
+          .map(({ kind, id }) => ({ kind, id })),
+      ),
+    );
+  }
+
   /** What is owed changes when a day begins, without any entry: rows that owe something are made anew once a day. */
   beginDay(today: string): Promise<void> {
     return this.#next(() =>

@@ -1,8 +1,8 @@
 import { addRxPlugin, createRxDatabase, type RxStorage } from 'rxdb/plugins/core';
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
-import { BehaviorSubject } from 'rxjs';
-import { staffOf } from '@evenhand/policy/directory';
+import { BehaviorSubject, distinctUntilChanged } from 'rxjs';
+import { staffOf, type Directory } from '@evenhand/policy/directory';
 import { formatReference } from '@evenhand/policy/reference';
 import type { Me } from '@evenhand/policy/wire/session';
 import type { Device } from '#lib/device/device.ts';
@@ -78,7 +78,12 @@ export async function openStore(organisation: string, staffId: string, world: Wo
 
   const arrivals = replication.state.received$.subscribe((doc) => lister.arrived([toEntry(doc)]));
   stops.push(() => arrivals.unsubscribe());
-  stops.push(watchServer(keeper, world, replication.resync));
+  const refresh = () => askServer(keeper, world, () => void lister.remake());
+  stops.push(watchServer(refresh, world, replication.resync));
+  const changes = replication.directory
+    .pipe(distinctUntilChanged())
+    .subscribe(() => void refresh().catch(() => undefined));
+  stops.push(() => changes.unsubscribe());
   const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
   void lister.catchUp();
@@ -111,6 +116,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     record: (kind, id) => recordOf(keeper, kind, id),
     duties: () => dutiesFor(keeper, rows),
     search: (text) => Promise.resolve(search.find(text)),
+    refresh,
     sync: syncStateOf(keeper, replication, letGo),
     syncNow: replication.resync,
     async letGo(id) {
@@ -152,22 +158,30 @@ async function keeperOf(database: Database, staffId: string, world: World): Prom
   return directory && staff ? { database, device: world.device, enrolment, staff, directory, skew } : null;
 }
 
-/** Keeps reference data, enrolment and clock offset up to date while there is a network, without holding up the start. */
-function watchServer(keeper: Keeper, world: World, reached: () => void): () => void {
-  async function ask(): Promise<void> {
-    const before = world.device.now().getTime();
-    const me = await world.me();
-    if (me === null || me === 'unreachable' || me.staff !== keeper.staff.id) return;
-    const after = world.device.now().getTime();
-    keeper.skew = Math.round((before + after) / 2 - Date.parse(me.now));
-    keeper.directory = me.directory;
-    await keep(keeper.database, 'skew', { milliseconds: keeper.skew });
-    await keep(keeper.database, 'directory', { directory: me.directory });
-    if (keeper.enrolment.code === '') {
-      keeper.enrolment.code = (await world.enrol(keeper.enrolment.id))?.code ?? '';
-      if (keeper.enrolment.code !== '') await keep(keeper.database, 'enrolment', keeper.enrolment);
-    }
+/** What moves the dates of records without any entry. */
+const datesOf = ({ calendar, decisions = [] }: Directory): string => JSON.stringify([calendar, decisions]);
+
+/** Brings reference data, enrolment and clock offset up to date; false when the server could not be asked. */
+async function askServer(keeper: Keeper, world: World, moved: () => void): Promise<boolean> {
+  const before = world.device.now().getTime();
+  const me = await world.me();
+  if (me === null || me === 'unreachable' || me.staff !== keeper.staff.id) return false;
+  const after = world.device.now().getTime();
+  keeper.skew = Math.round((before + after) / 2 - Date.parse(me.now));
+  const known = datesOf(keeper.directory);
+  keeper.directory = me.directory;
+  await keep(keeper.database, 'skew', { milliseconds: keeper.skew });
+  await keep(keeper.database, 'directory', { directory: me.directory });
+  if (datesOf(me.directory) !== known) moved();
+  if (keeper.enrolment.code === '') {
+    keeper.enrolment.code = (await world.enrol(keeper.enrolment.id))?.code ?? '';
+    if (keeper.enrolment.code !== '') await keep(keeper.database, 'enrolment', keeper.enrolment);
   }
+  return true;
+}
+
+/** Keeps all that up to date while there is a network, without holding up the start. */
+function watchServer(ask: () => Promise<boolean>, world: World, reached: () => void): () => void {
   // What cannot be stored now, as on a full disk, is asked for again the next time.
   const askInPeace = () => void ask().catch(() => undefined);
   askInPeace();

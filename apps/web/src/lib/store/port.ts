@@ -39,6 +39,9 @@ export interface Store {
   /** Full-text search over what this device holds, typing errors forgiven. */
   search(text: string): Promise<ListRow[]>;
 
+  /** Asks the server for the reference data now; false when it could not be reached. Dates that it moves are listed anew. */
+  refresh(): Promise<boolean>;
+
   sync: Observable<SyncState>;
   /** Tries to send and fetch now. */
   syncNow(): void;

@@ -11,6 +11,8 @@ export type Contact = 'reached' | 'unreachable' | 'signed-out' | 'update-needed'
 export interface Replication {
   state: RxReplicationState<EntryDoc, Checkpoint>;
   contact: Subject<Contact>;
+  /** The version of the reference data that each pull names. */
+  directory: Subject<number>;
   /** Asks the server what is new. */
   resync(): void;
   stop(): Promise<void>;
@@ -29,6 +31,7 @@ const patience = 30_000;
 /** Keeps one collection and the server alike: RxDB's own replication, over this app's HTTP. */
 export function replicate(database: Database, wire: Wire, origin = ''): Replication {
   const contact = new Subject<Contact>();
+  const directory = new Subject<number>();
   const stream = new Subject<'RESYNC'>();
 
   async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
@@ -83,6 +86,7 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
       stream$: stream,
       async handler(checkpoint, limit) {
         const answer = await ask<PullAnswer>(`/api/entries/pull?seq=${checkpoint?.seq ?? 0}&limit=${limit}`);
+        directory.next(answer.directory);
         return {
           documents: answer.documents.map(({ _deleted, ...entry }) => ({ ...toDoc(entry), _deleted })),
           checkpoint: answer.checkpoint,
@@ -95,6 +99,7 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
   return {
     state,
     contact,
+    directory,
     resync: () => state.reSync(),
     async stop() {
       stopListening();

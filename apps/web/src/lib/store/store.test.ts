@@ -73,6 +73,45 @@ describe('the store on a device', () => {
     expect(await firstValueFrom(marked.pipe(filter((count) => count > 1)))).toBe(2);
   });
 
+  it('takes over what the organisation decided since: a day off moves the dates in the list at once', async () => {
+    const at = bench();
+    const store = await open(at);
+    await store.append([complaint(store.newId())]);
+    const due = store.list('case').pipe(
+      map(([row]) => row?.summary.clocks.find(({ id }) => id === 'stage-1')?.due),
+      filter((day) => day != null),
+    );
+    const before = await firstValueFrom(due);
+    const me = await at.world.me();
+    if (me === null || me === 'unreachable') throw new Error('Nobody is signed in.');
+    const added = [{ day: before, addedAt: at.device.now().toISOString(), reason: 'A day of mourning' }];
+    const directory = { ...me.directory, calendar: { ...me.directory.calendar, added } };
+    at.world.me = () => Promise.resolve({ ...me, directory });
+    expect(await store.refresh()).toBe(true);
+    expect(store.directory.calendar.added).toEqual(added);
+    expect(await firstValueFrom(due.pipe(filter((day) => day !== before)))).toMatch(/^\d{4}-\d\d-\d\d$/);
+    at.world.me = () => Promise.resolve('unreachable');
+    expect(await store.refresh()).toBe(false);
+  });
+
+  it('hears with a pull that the organisation’s data changed, and asks for them', async () => {
+    const at = bench();
+    const store = await open(at);
+    await when(store, (sync) => sync.phase === 'sent');
+    const me = await at.world.me();
+    if (me === null || me === 'unreachable') throw new Error('Nobody is signed in.');
+    const heard = Promise.withResolvers<void>();
+    const directory = { ...me.directory, organisation: { ...me.directory.organisation, name: 'New name' } };
+    at.world.me = () => {
+      heard.resolve();
+      return Promise.resolve({ ...me, directory });
+    };
+    at.server.directory = 2;
+    at.server.tell();
+    await heard.promise;
+    await expect.poll(() => store.directory.organisation.name).toBe('New name');
+  });
+
   it('sends again after a lost answer, and the server still has one copy', async () => {
     const at = bench();
     const store = await open(at);

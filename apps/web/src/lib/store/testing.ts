@@ -11,6 +11,8 @@ export class FakeServer {
   readonly entries: Entry[] = [];
   readonly #listeners = new Set<() => void>();
   reachable = true;
+  /** Version of the reference data. */
+  directory = 1;
   /** The next so many pushes are taken and their answers lost. */
   loseAnswers = 0;
   pushes = 0;
@@ -35,7 +37,7 @@ export class FakeServer {
     const documents = this.entries
       .filter((entry) => (entry.seq ?? 0) > after)
       .map((entry) => ({ ...entry, _deleted: false }));
-    return Response.json({ documents, checkpoint: { seq: this.entries.length } });
+    return Response.json({ documents, checkpoint: { seq: this.entries.length }, directory: this.directory });
   };
 
   #push({ rows }: { rows: { newDocumentState: Entry }[] }): Response {

@@ -11,6 +11,7 @@ export const frame = {
   device: 'This device',
   attention: 'Needs your attention',
   reports: 'Reports',
+  policy: 'Our policies',
   signOut: 'Sign out',
   update: {
     words: 'A newer Evenhand is ready. What you have written is kept.',

@@ -5,6 +5,7 @@ import { device } from './device.ts';
 import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { dutyWords, home } from './home.ts';
+import { policy } from './policy.ts';
 import { policyPage } from './policy-page.ts';
 import { notices } from './notices.ts';
 import { publicWords } from './public.ts';
@@ -21,6 +22,7 @@ export const en = {
   ui,
   states,
   frame,
+  policy,
   policyPage,
   public: publicWords,
   store,
