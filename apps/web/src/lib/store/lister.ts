@@ -99,7 +99,9 @@ export class Lister {
       const missing = (await database.entries.find({ selector }).exec()).map((doc) =>
         toEntry(doc.toJSON() as EntryDoc),
       );
-      await this.#again(missing.map((entry) => entry.record));
+      // A row that says unsent may have been closed over before the answer to its push was listed.
+      const waiting = this.#rows.all().flatMap(({ kind, id, unsent }) => (unsent > 0 ? [{ kind, id }] : []));
+      await this.#again([...missing.map((entry) => entry.record), ...waiting]);
       await this.#listedUpTo(Math.max(0, ...missing.map((entry) => entry.seq ?? 0)));
     });
   }

@@ -16,7 +16,7 @@ import type { Store } from './port.ts';
 import { problemOf } from './problem.ts';
 import { browserWire, replicate, type Wire } from './replicate.ts';
 import { Rows } from './rows.ts';
-import { schemas, toEntry, type Collections, type Database } from './schema.ts';
+import { schemas, toEntry, type Collections, type Database, type EntryDoc } from './schema.ts';
 import { Search } from './search.ts';
 import { enrol, fetchMe, rememberSession } from './session.ts';
 import { syncStateOf } from './sync-state.ts';
@@ -78,6 +78,12 @@ export async function openStore(organisation: string, staffId: string, world: Wo
 
   const arrivals = replication.state.received$.subscribe((doc) => lister.arrived([toEntry(doc)]));
   stops.push(() => arrivals.unsubscribe());
+  // What this device wrote gets its number from the answer to a push, and then no pull brings it again.
+  const numbered = database.entries.$.subscribe((event) => {
+    if (event.operation === 'UPDATE' && event.previousDocumentData.seq === 0 && event.documentData.seq > 0)
+      lister.arrived([toEntry(event.documentData as EntryDoc)]);
+  });
+  stops.push(() => numbered.unsubscribe());
   const refresh = () => askServer(keeper, world, () => void lister.remake());
   stops.push(watchServer(refresh, world, replication.resync));
   const changes = replication.directory

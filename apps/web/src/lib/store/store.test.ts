@@ -71,6 +71,9 @@ describe('the store on a device', () => {
     await when(store, (sync) => sync.unsent === 2);
     const marked = store.list('case').pipe(map((all) => all.filter((row) => row.unsent > 0).length));
     expect(await firstValueFrom(marked.pipe(filter((count) => count > 1)))).toBe(2);
+    at.server.reachable = true;
+    store.syncNow();
+    expect(await firstValueFrom(marked.pipe(filter((count) => count === 0)))).toBe(0);
   });
 
   it('takes over what the organisation decided since: a day off moves the dates in the list at once', async () => {
