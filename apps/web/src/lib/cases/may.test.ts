@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { closingChoices } from './closing-choices.ts';
 import { mayDo } from './may.ts';
 import { primaryAct } from './primary-act.ts';
-import { plainRule } from './acts/plain-form.ts';
+import { optionsNow, plainRule } from './acts/plain-form.ts';
 import { plainFormOf } from './acts/plain-forms.ts';
 import { complaint, directory, person, viewOf } from './sample-view.ts';
 
@@ -44,6 +44,50 @@ it('offers the next stage after the answer, and closing by what was found', () =
   const choices = closingChoices(view, person('line-manager'));
   expect(choices.find(({ id }) => id === 'upheld')?.refusals).toEqual([]);
   expect(choices.find(({ id }) => id === 'not-upheld')?.refusals[0]?.code).toBe('reason-contradicts-outcome');
+});
+
+it('has closing right after what is owed once all is answered, among the rest before', () => {
+  const { received, make } = complaint();
+  const responded = make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer);
+  const kinds = (view: ReturnType<typeof viewOf>) => {
+    const owed = new Set(view.duties.map(({ act }) => act));
+    return mayDo(view, person('line-manager'))
+      .map(({ kind }) => kind as string)
+      .filter((kind) => !owed.has(kind));
+  };
+  expect(kinds(viewOf([received, responded], now))[0]).toBe('closed');
+  expect(kinds(viewOf([received], now))[0]).not.toBe('closed');
+  const asked = make('escalation-requested', '2026-05-18T08:30:00+01:00', 'staff', { reason: 'It is not settled.' });
+  expect(kinds(viewOf([received, responded, asked], now))[0]).not.toBe('closed');
+  const thanks = complaint({ feedback: 'compliment' });
+  const thanked = thanks.make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', {
+    outcome: 'no-finding',
+    letter: 'Thank you.',
+  });
+  expect(kinds(viewOf([thanks.received, thanked], now))[0]).toBe('closed');
+});
+
+it('lets only reasons that hold now be chosen for closing, begins with what was found, and says why not of the rest', () => {
+  const { received, make } = complaint();
+  const view = viewOf([received, make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer)], now);
+  const form = plainFormOf('closed', { view, store: { staff: person('line-manager'), directory } });
+  const field = form?.fields.find(({ name }) => name === 'reason');
+  if (!form || field?.is !== 'choice') throw new Error('The reasons are no choice.');
+  const open = optionsNow(field.options, {}).map(({ value }) => value);
+  const shut = field.shut?.answers ?? [];
+  const nameOf = (id: string) => view.setting.pack.closing.find((each) => each.id === id)?.name;
+  expect(open[0]).toBe('upheld');
+  expect(open).not.toContain('not-upheld');
+  const notUpheld = shut.find(({ name }) => name === nameOf('not-upheld'));
+  expect(notUpheld?.why.answer).toHaveLength(1);
+  expect(notUpheld?.why.reasons.length).toBeGreaterThan(0);
+  // A reason for thanks and ideas is none of a complaint's, now or later.
+  expect([...open.map(nameOf), ...shut.map(({ name }) => name)]).not.toContain(nameOf('answered'));
+  const rule = plainRule(form, view);
+  expect(rule.empty.reason).toBe('upheld');
+  expect(rule.problems(rule.empty)).toEqual([]);
+  // As an older draft may have it.
+  expect(rule.problems({ ...rule.empty, reason: 'not-upheld' }).map(({ field }) => field)).toEqual(['act-reason']);
 });
 
 it('offers to open a closed case again, and nothing that would be refused for being closed', () => {

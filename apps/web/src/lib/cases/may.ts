@@ -1,5 +1,6 @@
 import type { Staff } from '@evenhand/policy/directory';
-import type { CaseState } from '@evenhand/policy/records/case';
+import { openEscalation } from '@evenhand/policy/history/case-facts';
+import { currentRun, type CaseState } from '@evenhand/policy/records/case';
 import type { Refusal } from '@evenhand/policy/refusals';
 import { addDays } from '@evenhand/policy/time/day';
 import type { RecordView } from '#lib/store/port.ts';
@@ -82,10 +83,22 @@ function refusedNow(kind: ActKind, view: RecordView, staff: Staff): Refusal[] {
   return choices.find(({ id }) => id === 'upheld')?.refusals ?? choices[0]?.refusals ?? [];
 }
 
-/** What this person may do on the record now, and what not yet and why; what is owed stands first, then what may be done. */
+/** Whether all that was asked is answered and nobody asked for more, so that closing is what people look for next. */
+function isAnsweredOut({ state }: RecordView): boolean {
+  if (state.kind !== 'case' || openEscalation(state) !== null) return false;
+  const run = currentRun(state);
+  return run ? run.answered !== null : state.history.some(({ kind }) => kind === 'responded');
+}
+
+/**
+ * What this person may do on the record now, and what not yet and why; what is owed stands first, then closing once all is
+ * answered, then what else may be done.
+ */
 export function mayDo(view: RecordView, staff: Staff): MayLine[] {
   const lines = actsOffered(view).map((kind) => lineOf(kind, refusedNow(kind, view, staff), view));
   const owed = (line: MayLine): boolean => view.duties.some((duty) => duty.act === line.kind);
-  const rank = (line: MayLine): number => (owed(line) ? 0 : line.notYet ? 2 : 1);
+  const mayClose = isAnsweredOut(view);
+  const rank = (line: MayLine): number =>
+    owed(line) ? 0 : line.notYet ? 3 : mayClose && line.kind === 'closed' ? 1 : 2;
   return lines.sort((a, b) => rank(a) - rank(b));
 }

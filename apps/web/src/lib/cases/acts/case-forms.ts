@@ -1,9 +1,10 @@
 import { referralTargets } from '@evenhand/policy/entries/case/referred';
-import { refusalSentence } from '@evenhand/policy/refusals';
+import { lastAnswered } from '@evenhand/policy/records/case';
 import type { Option } from '#lib/ui/options.ts';
 import { words } from '#lib/words/index.ts';
 import { learningCategories } from '../policy-questions.ts';
 import { closingChoices } from '../closing-choices.ts';
+import { explainRefusals } from '../why-clock.ts';
 import type { CaseForm } from './case-form.ts';
 import { method } from './common-forms.ts';
 import { contributionGiven, contributionRequested } from './contribution-forms.ts';
@@ -103,24 +104,30 @@ const learning: CaseForm = ({ view }) => {
   };
 };
 
-/** The reasons of the policy; those that do not fit now say why and may be tried all the same: the answer is the policy's. */
+/** Reasons of the policy that fit now can be chosen, what was found before the rest; the others stand apart and say why not. */
 const closed: CaseForm = ({ view, store }) => {
   const say = words.acts.close;
-  const { closing } = view.setting.pack;
+  const { pack } = view.setting;
   const choices = closingChoices(view, store.staff);
-  const fits = (is: boolean) => choices.filter(({ refusals }) => (refusals.length === 0) === is);
-  const codesOf = ({ reason }: PlainValues): Option[] => named(closing.find(({ id }) => id === reason)?.codes ?? []);
+  const open = choices.filter(({ refusals }) => refusals.length === 0);
+  const codesOf = ({ reason }: PlainValues): Option[] =>
+    named(pack.closing.find(({ id }) => id === reason)?.codes ?? []);
+  // The outcome that was given is also the reason, where the policy has one of that name.
+  const given = open.find(({ id }) => id === lastAnswered(view.state)?.answered?.outcome)?.id;
   return {
-    ...{ kind: 'closed', title: say.title, lead: say.lead, save: say.save },
+    ...{ kind: 'closed', title: say.title, lead: say.lead, save: say.save, begins: { reason: given ?? '' } },
     fields: [
       {
         // A policy without reasons of its own takes any.
-        ...({ is: choices.length > 0 ? 'choice' : 'line', name: 'reason', label: say.reason } as const),
+        ...({ is: pack.closing.length > 0 ? 'choice' : 'line', name: 'reason', label: say.reason } as const),
         missing: say.reasonMissing,
-        options: [...fits(true), ...fits(false)].map(({ id, name, refusals: [first] }) => ({
-          ...{ value: id, label: name },
-          ...(first && { hint: `${say.notNow} ${refusalSentence(first.code)}` }),
-        })),
+        options: named([...open.filter(({ id }) => id === given), ...open.filter(({ id }) => id !== given)]),
+        shut: {
+          label: say.notNow,
+          answers: choices
+            .filter(({ refusals }) => refusals.length > 0)
+            .map(({ name, refusals }) => ({ name, why: explainRefusals(refusals, pack) })),
+        },
       },
       {
         ...{ is: 'choice', name: 'code', label: say.code, options: codesOf, missing: say.codeMissing },

@@ -66,9 +66,10 @@ describe('why no consent can be given', () => {
 });
 
 it('a closing reason with codes is not saved without one', () => {
-  const form = plainFormOf('closed', { view, store: { staff: person('line-manager'), directory } });
+  const own = viewOf([complaint().received], now);
+  const form = plainFormOf('closed', { view: own, store: { staff: person('service-head'), directory } });
   if (!form) throw new Error('Closing has no form.');
-  const rule = plainRule(form, view);
+  const rule = plainRule(form, own);
   const vexatious = { ...rule.empty, reason: 'vexatious' };
   expect(fields(rule.problems(vexatious))).toEqual(['act-code']);
   expect(rule.problems({ ...vexatious, code: 'repetitive' })).toEqual([]);

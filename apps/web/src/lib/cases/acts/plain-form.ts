@@ -3,6 +3,7 @@ import { words } from '#lib/words/index.ts';
 import type { RecordView } from '#lib/store/port.ts';
 import type { ActKind } from '../act-kind.ts';
 import { cutWords } from '../names.ts';
+import type { Explanation } from '../why-clock.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { isBlank, saidAt, timeProblems, whenField } from './act-time.ts';
 
@@ -16,6 +17,12 @@ export type PlainValues = Record<string, PlainValue>;
 
 /** What may be chosen; perhaps only once something else was. */
 type Options = readonly Option[] | ((values: PlainValues) => readonly Option[]);
+
+/** Answers that the policy has and that cannot be given now, each with what stands against it. */
+export interface ShutAnswers {
+  label: string;
+  answers: readonly { name: string; why: Explanation }[];
+}
 
 interface About {
   /** Of the entry's body. */
@@ -32,7 +39,7 @@ export type PlainField = About &
   (
     | { is: 'words'; rows?: number; limit?: number }
     | { is: 'line' }
-    | { is: 'choice'; options: Options; layout?: CardLayout }
+    | { is: 'choice'; options: Options; layout?: CardLayout; shut?: ShutAnswers }
     | { is: 'select'; options: Options }
     | { is: 'checks'; options: readonly Option[]; alone?: string }
     | { is: 'yes-no'; yes: string; no: string }
@@ -85,7 +92,7 @@ function beginning({ fields, begins }: PlainForm): PlainValues {
 }
 
 /** A choice that this policy does not offer is no value: an older draft, or a word of another policy. */
-function isOffered(field: PlainField, body: Record<string, unknown>): boolean {
+function isOffered(field: PlainField, body: Readonly<Record<string, unknown>>): boolean {
   const value = body[field.name];
   if (field.is === 'checks' || field.is === 'people') return Array.isArray(value);
   if (field.is === 'yes-no') return typeof value === 'boolean';
@@ -96,7 +103,10 @@ function isOffered(field: PlainField, body: Record<string, unknown>): boolean {
 
 const problemsOf = (field: PlainField, values: PlainValues): FieldProblem[] => {
   const value = values[field.name];
-  if (isEmpty(value)) return field.missing === undefined ? [] : [{ field: fieldId(field), words: field.missing }];
+  // What an older draft chose and cannot be chosen any more is shown nowhere, so it is as if nothing were chosen.
+  const isGone = field.is === 'choice' && !isOffered(field, values);
+  if (isEmpty(value) || isGone)
+    return field.missing === undefined ? [] : [{ field: fieldId(field), words: field.missing }];
   const isWrong = field.is === 'minutes' && !/^\d{1,3}$/.test(text(value).trim());
   return isWrong ? [{ field: fieldId(field), words: field.wrong }] : [];
 };

@@ -271,7 +271,7 @@ export const actForms = {
     codeMissing: 'Choose what makes it so.',
     note: 'A note for the record',
     save: 'Close it',
-    notNow: 'Not now:',
+    notNow: 'Not open now',
   },
   reopen: { title: 'Open it again', why: 'Why', missing: 'Write why.', save: 'Open it again' },
 };
