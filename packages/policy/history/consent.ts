@@ -77,6 +77,24 @@ export function consentAt(state: CaseState, ask: ConsentAsk, until: string | nul
   return last;
 }
 
+/** A consent that came and does not count yet, with the ids of the statements that nobody noted the person was told. */
+export interface UntoldConsent {
+  entry: Entry;
+  untold: string[];
+}
+
+/** Why consent is still missing though somebody gave it: the newest of each person, where statements are left to be told. */
+export function untoldConsents(state: CaseState, ask: ConsentAsk): UntoldConsent[] {
+  if (!needsConsent(state, ask) || consentAt(state, ask) !== null) return [];
+  const given = saidOfConsent(state, 'consent-given', null);
+  return given.flatMap((entry) => {
+    const isNewest = given.findLast(({ body }) => body.from === entry.body.from) === entry;
+    if (!isNewest || counts(entry, ask)) return [];
+    const told = Array.isArray(entry.body.told) ? (entry.body.told as string[]) : [];
+    return [{ entry, untold: ask.statements.filter((id) => !told.includes(id)) }];
+  });
+}
+
 /** Whether an entry says that the organisation itself told the customer, or whoever speaks for them, something. */
 export const reachesCustomer = (entry: Entry): boolean =>
   entry.kind === 'letter-sent' ||

@@ -10,6 +10,7 @@ import { authorName, staffName, unitName } from './names.ts';
 import { numbersInWords, pointsNamed, stageInSentence } from './point-lines.ts';
 import { tellOfIncident } from './sentence-incident.ts';
 import { whoSpeaks } from './spoken-for.ts';
+import { untoldInStory } from './untold-consent.ts';
 
 /** What an entry says: one sentence, and the words that somebody spoke or wrote. */
 export interface Sentence {
@@ -90,7 +91,9 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
       .join(' '),
   }),
   'consent-requested': ({ who, body }) => ({ text: say.consentAsked(who, text(body.from)) }),
-  'consent-given': ({ body }) => ({ text: say.consentGiven(text(body.from)) }),
+  'consent-given': ({ body, entry, state, setting }) => ({
+    text: [say.consentGiven(text(body.from)), untoldInStory(entry, state, setting)].filter(Boolean).join(' '),
+  }),
   'exemption-noted': ({ who, body }) => ({
     text: say.exemption(who, lower(named(words.capture.exemptions, body.exemption))),
     quote: text(body.proof),

@@ -13,6 +13,7 @@ import { words } from '#lib/words/index.ts';
 import { todayIn } from './clock-line.ts';
 import { capital, staffName } from './names.ts';
 import { noticeLinesOn, type NoticeLine } from './notice-lines.ts';
+import { untoldSentences } from './untold-consent.ts';
 
 /** An answer to "why?": what was derived, the clauses behind it, and the policy they stand in. */
 export interface Explanation {
@@ -154,6 +155,7 @@ export function explainClock(clock: Clock, state: AnyState, setting: Setting): E
   const firstDue = clock.firstDue ?? clock.due;
   if (length !== null && firstDue !== null) answer.push(why.length(capital(length), dayInWords(firstDue, today)));
   else if (clock.starts === null) answer.push(why.waiting);
+  if (clock.state === 'waiting' && clock.id.startsWith('stage-')) answer.push(...untoldSentences(state, setting));
   const skipped = skippedDays(clock, setting).map(({ from, until }) =>
     from === until ? shortDay(from, today) : why.to(shortDay(from, today), shortDay(until, today)),
   );

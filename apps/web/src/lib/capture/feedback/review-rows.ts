@@ -1,4 +1,5 @@
 import { staffOf, unitOf, type Directory } from '@evenhand/policy/directory';
+import { statementsAt } from '@evenhand/policy/history/consent';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
@@ -20,7 +21,16 @@ export interface ReviewRow {
 
 const line = (text: string): string[] => (text.trim() === '' ? [] : [text.trim()]);
 
-function whoLines(form: FeedbackForm, pack: Pack): string[] {
+/** What whoever agreed was not told yet, under a line that says so; nothing where it counts or nobody agreed. */
+function untoldLines(form: FeedbackForm, pack: Pack, directory: Directory): string[] {
+  if (form.consent !== 'given' || !pack.consent) return [];
+  const untold = statementsAt(pack.consent, unitOf(directory, form.unit)?.kind).filter(
+    ({ id }) => !form.told?.includes(id),
+  );
+  return untold.length === 0 ? [] : [words.capture.feedback.check.untold, ...untold.map(({ says }) => `– ${says}`)];
+}
+
+function whoLines(form: FeedbackForm, pack: Pack, directory: Directory): string[] {
   const say = words.capture.feedback;
   if (form.who === undefined) return [];
   if (form.who === 'anonymous') return [say.check.anonymous];
@@ -31,6 +41,7 @@ function whoLines(form: FeedbackForm, pack: Pack): string[] {
     ...line(form.name),
     say.check.forOther(form.otherName.trim(), form.relation.trim()),
     ...(consent ? [`${say.who.consent} ${consent}`] : []),
+    ...untoldLines(form, pack, directory),
   ];
 }
 
@@ -90,7 +101,7 @@ export function reviewRows(
     ...(staged || form.hope.trim() !== ''
       ? [{ step: 'hope' as const, label: hope.label, lines: line(form.hope) }]
       : []),
-    { step: 'who', label: steps.who, lines: whoLines(form, pack) },
+    { step: 'who', label: steps.who, lines: whoLines(form, pack, directory) },
     { step: 'reach', label: steps.reach, lines: reachLines(form) },
     { step: 'needs', label: needs.legend, lines: needsInWords(form) },
     { step: 'needs', label: needs.flags, lines: form.flags.map((flag) => words.capture.flags[flag].label) },

@@ -55,10 +55,12 @@ export const askConsent = (view: RecordView<'case'>, spokenFor: string): ActRule
   entries: (values) => entryOf(view, 'consent-requested', bodyOf(values, view), saidAt(values, view.setting)),
 });
 
-/** What they were told when they were asked need not be said again. */
+/** What they were told when they were asked, or when they agreed before all was told, need not be said again. */
 export const giveConsent = (view: RecordView<'case'>, spokenFor: string): ActRule<ConsentValues> => {
   const known = statementsOf(view).map(({ id }) => id);
-  const told = list(lastAsked(view.state)?.told).filter((id) => known.includes(id));
+  const before = view.state.history.findLast((entry) => entry.kind === 'consent-given')?.body;
+  const heard = [...list(lastAsked(view.state)?.told), ...list(before?.told)];
+  const told = known.filter((id) => heard.includes(id));
   return {
     kind: 'consent-given',
     empty: { from: consentFrom(view.state, spokenFor), method: 'letter', told: '', statements: told },

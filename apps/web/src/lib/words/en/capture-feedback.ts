@@ -94,7 +94,9 @@ export const captureFeedback = {
     asked: 'We have asked, no answer yet',
     notYet: 'Not asked yet',
     told: 'What were they told?',
-    toldHint: 'Their consent counts once they were told all of this. The rest can be told later.',
+    givenHint: 'It counts only when they were told what is listed below.',
+    toldHint:
+      'Tick what they were told. Their consent counts only when they were told all of it; the rest can be told later.',
     age: 'How old is that person?',
     ageHint: (age: number) => `From ${age} on, the person has to be asked.`,
     proof: 'Who established that, when and how?',
@@ -154,6 +156,7 @@ export const captureFeedback = {
     received: 'Received',
     now: 'Just now',
     forOther: (other: string, relation: string) => `For ${other}${relation === '' ? '' : ` (${relation})`}`,
+    untold: 'They agreed, but were not yet told this, so it does not count yet:',
     anonymous: 'Anonymous',
   },
 };

@@ -1,6 +1,8 @@
 import type { ClockId } from '@evenhand/policy/packs/nouns';
 import type { ClockNote } from '@evenhand/policy/derive/clock-days';
 
+const quoted = (says: readonly string[]): string => says.map((each) => `“${each}”`).join(' ');
+
 /** Words that explain a date, step by step. Days and times come in already as words. */
 export const why = {
   title: (day: string) => `Why ${day}?`,
@@ -48,6 +50,13 @@ export const why = {
   noDay: 'The policy gives no day for this, so it is owed as soon as it can be done.',
   window: 'This is time that the customer has. Nothing goes wrong for you when it ends.',
   waiting: 'The time has not begun.',
+  consentUntold: {
+    came: (day: string, says: readonly string[]) =>
+      `Consent came on ${day}, but nobody has noted that they were told: ${quoted(says)}`,
+    story: (says: readonly string[]) =>
+      `It does not count yet, as nobody has noted that they were told: ${quoted(says)}`,
+    next: 'Tell them the rest and record their consent again. It counts from then on.',
+  },
 };
 
 /** What each time limit is for: as it stands before, while, and after. */

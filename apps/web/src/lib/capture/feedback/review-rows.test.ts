@@ -1,0 +1,38 @@
+import { packInForce } from '@evenhand/policy/packs/index';
+import type { Pack } from '@evenhand/policy/packs/pack';
+import { sampleDirectory } from '@evenhand/policy/testing';
+import { expect, it } from 'vitest';
+import { fakeDevice } from '#lib/device/fake.ts';
+import { fakeStore } from '../fake-store.ts';
+import { newFeedbackForm, type FeedbackForm } from './feedback-form.ts';
+import { reviewRows } from './review-rows.ts';
+
+const pack = packInForce('jersey-feedback', '2026-05-20') as Pack;
+const directory = sampleDirectory();
+
+function who(answers: Partial<FeedbackForm>): string[] {
+  const device = fakeDevice();
+  const form: FeedbackForm = {
+    ...newFeedbackForm(device.newId(), fakeStore(directory, 'staff', device).staff, directory, device),
+    unit: 'unit',
+    who: 'named',
+    name: 'Rosa Pinto',
+    speaksFor: 'other',
+    otherName: 'Maria Pinto',
+    relation: 'Daughter',
+    ...answers,
+  };
+  return reviewRows(form, { pack, directory, today: '2026-05-20' }).find(({ step }) => step === 'who')?.lines ?? [];
+}
+
+it('an agreement is read back with what was not told yet, and without where all was', () => {
+  const statements = pack.consent?.statements ?? [];
+  const first = statements[0];
+  const told = statements.slice(1).map(({ id }) => id);
+  expect(who({ consent: 'given', told }).slice(-2)).toEqual([
+    'They agreed, but were not yet told this, so it does not count yet:',
+    `– ${first?.says}`,
+  ]);
+  const all = who({ consent: 'given', told: statements.map(({ id }) => id) });
+  expect(all.at(-1)).toContain('Yes, they told us themselves');
+});
