@@ -70,6 +70,7 @@ export const refusalSentences = {
   'register-missing': 'It has not been noted yet in every register that the policy names.',
   'statement-missing': 'Somebody who saw it has not said yet what they saw.',
   'referral-missing': 'A safeguarding concern has to be passed on before this is closed.',
+  'support-missing': 'Support has to be offered first to those it happened to.',
   'police-missing': 'The police have to be told of this, and that be on the record.',
   'not-in-writing': 'This has to be told in writing.',
   'never-set-aside': 'A safeguarding concern, or one about the conduct of staff, is never set aside.',

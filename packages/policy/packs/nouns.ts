@@ -168,6 +168,7 @@ export type Harm = (typeof harms)[number];
 export const contactEndings = [
   'asked-to-stop',
   'for-safety',
+  'asked-to-leave',
   'customer-left',
   'colleague',
   'police',

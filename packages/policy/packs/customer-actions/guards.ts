@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Caution, Guard } from '../pack.ts';
-import { unacceptable, uninvestigated } from './conditions.ts';
+import { againstStaff, unacceptable, uninvestigated } from './conditions.ts';
 
 const team: Condition = { role: ['determination-team'] };
 
@@ -14,6 +14,13 @@ export const guards: readonly Guard[] = [
     clauses: ['UA-25'],
   },
   { record: 'incident', act: 'determined', when: uninvestigated, refuse: 'investigation-first', clauses: ['UA-24'] },
+  {
+    record: 'incident',
+    act: 'closed',
+    when: { all: [unacceptable, againstStaff, { not: { happened: 'support-offered' } }] },
+    refuse: 'support-missing',
+    clauses: ['UA-12'],
+  },
   {
     record: 'incident',
     act: 'closed',

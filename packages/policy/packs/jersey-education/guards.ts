@@ -2,7 +2,15 @@ import type { Condition } from '../condition.ts';
 import type { Caution, Guard } from '../pack.ts';
 import type { RecordKind, Role } from '../nouns.ts';
 import type { RefusalCode } from '../../refusals.ts';
-import { extremeStep, namedUnits, policeOwed, unreferredCase, unreferredIncident } from './conditions.ts';
+import {
+  extremeStep,
+  namedUnits,
+  policeOwed,
+  unacceptable,
+  unreferredCase,
+  unreferredIncident,
+  violent,
+} from './conditions.ts';
 
 const guard =
   (record: RecordKind) =>
@@ -41,6 +49,9 @@ const destroying: Condition = { all: [extremeStep, { not: { choice: 'destroying'
 
 export const guards: readonly Guard[] = [
   onIncident('closed', 'statement-missing', { all: [{ fact: 'serious' }, { fact: 'statement-missing' }] }, ['JE-11']),
+  onIncident('closed', 'support-missing', { all: [unacceptable, violent, { not: { happened: 'support-offered' } }] }, [
+    'JE-25',
+  ]),
   onIncident('closed', 'police-missing', policeOwed, ['JE-28']),
   onIncident('closed', 'referral-missing', unreferredIncident, ['JE-15']),
   onCase('closed', 'referral-missing', unreferredCase, ['JE-15']),

@@ -1,5 +1,6 @@
 import type { Staff } from '@evenhand/policy/directory';
 import { openEscalation } from '@evenhand/policy/history/case-facts';
+import { offered } from '@evenhand/policy/history/local-pack';
 import { currentRun, type CaseState } from '@evenhand/policy/records/case';
 import type { Refusal } from '@evenhand/policy/refusals';
 import { addDays } from '@evenhand/policy/time/day';
@@ -36,6 +37,10 @@ function ofCase(kind: ActKind, state: CaseState, view: RecordView<'case'>): Body
         reasons: '…',
         findings: Object.fromEntries(reviewQuestions(view.setting.pack, state).map(({ id }) => [id, '…'])),
       };
+    case 'triaged': {
+      const first = offered(view.setting.pack.intake.categories?.list ?? [], view.setting.pack)[0]?.id;
+      return { ...(first !== undefined && { categories: [first] }), service: '…' };
+    }
     case 'learning-recorded':
       return { category: learningCategories(view.setting.pack)[0]?.id, learned: '…' };
     case 'extended': {

@@ -171,7 +171,7 @@ const clip =
 const incidentClosed: Make = () => {
   const say = words.acts.close;
   return {
-    ...{ kind: 'closed', title: say.title, lead: say.lead, save: say.save },
+    ...{ kind: 'closed', title: say.title, lead: say.leadIncident, save: say.save },
     fields: [{ is: 'words', name: 'note', label: say.note, rows: 3 }],
   };
 };

@@ -1,12 +1,30 @@
 import { offered } from '@evenhand/policy/history/local-pack';
+import { unitKindOf } from '@evenhand/policy/history/unit-kind';
+import type { UnitKind } from '@evenhand/policy/packs/nouns';
 import type { RecordView } from '#lib/store/port.ts';
+import type { Option } from '#lib/ui/options.ts';
 import { words } from '#lib/words/index.ts';
 import { named, optionsOf, text, yesNo, type PlainField, type PlainForm, type PlainValues } from './plain-form.ts';
 
 const isStage = (decision: unknown): boolean => text(decision).startsWith('stage-');
 
+/** A reception takes what belongs elsewhere: the service concerned is named, or nobody could tell later. */
+const takenElsewhere: readonly UnitKind[] = ['organisation', 'reception'];
+
+/** Units that give a service, by name. */
+function servicesOf({ state, setting }: RecordView<'case'>): Option[] {
+  const kind = unitKindOf(state, setting);
+  if (kind === undefined || !takenElsewhere.includes(kind)) return [];
+  return setting.directory.units
+    .filter((unit) => !takenElsewhere.includes(unit.kind))
+    .map(({ name }) => ({ value: name, label: name }));
+}
+
 /** Sorting: to which stage it goes, or where else; how hard and how serious it is, and what it is about. */
-export function triageForm({ state, setting: { pack } }: RecordView<'case'>): PlainForm {
+export function triageForm(view: RecordView<'case'>): PlainForm {
+  const { state, setting } = view;
+  const { pack } = setting;
+  const services = servicesOf(view);
   const say = words.acts.triage;
   const isStaged = state.runs.length > 0;
   // After an answer it moves by escalation only.
@@ -43,6 +61,9 @@ export function triageForm({ state, setting: { pack } }: RecordView<'case'>): Pl
       },
       { ...yesNo, name: 'consulted', label: say.consulted, shown: ({ decision }) => isStage(decision) },
       ...about,
+      ...(services.length > 0
+        ? [{ is: 'select', name: 'service', label: say.service, hint: say.serviceHint, options: services } as const]
+        : []),
       ...(['complexity', 'severity'] as const).map((name) => ({
         ...({ is: 'choice', name, label: say[name], layout: 'pair', options: optionsOf(say.levels) } as const),
         shown: (values: PlainValues) => !elsewhere(values),

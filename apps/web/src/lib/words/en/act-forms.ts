@@ -265,6 +265,7 @@ export const actForms = {
   close: {
     title: 'Close it',
     lead: 'Closing ends the work on it. It can be opened again.',
+    leadIncident: 'Closing ends the work on it. Notes, calls and statements can still be added.',
     reason: 'Why it closes',
     reasonMissing: 'Choose a reason.',
     code: 'What makes it so',

@@ -78,7 +78,8 @@ export const captureIncident = {
     endings: {
       'asked-to-stop': 'I ended it: they did not stop',
       'for-safety': 'I ended it at once, to be safe',
-      'customer-left': 'They left',
+      'asked-to-leave': 'I asked them to leave, and they left',
+      'customer-left': 'They left by themselves',
       colleague: 'A colleague stepped in',
       police: 'The police came',
       'going-on': 'It is still going on',

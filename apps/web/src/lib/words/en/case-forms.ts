@@ -19,6 +19,8 @@ export const caseForms = {
     severity: 'How serious is it?',
     levels: { low: 'Low', medium: 'Medium', high: 'High' },
     categories: 'What it is about',
+    service: 'Which service is it about?',
+    serviceHint: 'It was taken at a desk that takes for others. It has to be named before the complaint is closed.',
     consulted: 'Did you talk with the customer first?',
     reason: 'Why',
     save: 'Sort it',
