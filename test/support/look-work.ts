@@ -1,12 +1,21 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { reportIds } from '@evenhand/policy/packs/nouns';
 import { namedId } from '@evenhand/server/named-id.ts';
-import { dialog, heading, press, uncover, words } from './look-screen.ts';
+import { card } from './card.ts';
+import { all, dialog, heading, press, uncover, words } from './look-screen.ts';
 import type { Screen, Visit } from './look-screen.ts';
 import { expectReadyOffline } from './sign-in.ts';
 
 const caseAt = (key: string): string => `/app/cases/${namedId(`demo/jersey-education/case/${key}`)}/`;
 const incidentAt = (key: string): string => `/app/incidents/${namedId(`demo/jersey-education/incident/${key}`)}/`;
+
+const castleIncidentAt = (key: string): string => `/app/incidents/${namedId(`demo/castle-reception/incident/${key}`)}/`;
+/** What the policy leaves open about the record, which is one line until somebody opens it. */
+const openNotices = (page: Page): Promise<void> =>
+  page
+    .getByText(/^The policy leaves/)
+    .first()
+    .click();
 
 const unfold = 'Show everything you may do';
 
@@ -55,6 +64,10 @@ const headOfService: Screen[] = [
   act('contact', 'Log a call or visit'),
   act('note', 'Add a note'),
   act('assign', 'Give it to someone'),
+  act('sort', 'Sort it'),
+  { name: 'act-sort-elsewhere', act: (page) => card(page, /^It goes elsewhere/).click(), shows: dialog, sheet: true },
+  act('contribute', 'Ask others to contribute'),
+  act('keep-to-some', 'Keep it to some people'),
   act('answer', 'Send the answer'),
   {
     name: 'act-answer-missing',
@@ -65,6 +78,7 @@ const headOfService: Screen[] = [
   act('more-time', 'Agree more time'),
   act('pass-on', 'Pass it on, or raise a concern'),
   act('take-back', 'The customer takes it back'),
+  act('close', 'Close it'),
   record('case-late', caseAt('letter-to-wrong-house')),
   record('case-looked-into', caseAt('swimming-bus')),
   record('case-stage-2', caseAt('send-transport')),
@@ -110,6 +124,9 @@ const chiefOfficer: Screen[] = [
   record('case-stage-3', caseAt('restraint-review')),
   act('answer-stage-3', 'Send the answer'),
   record('case-legal', caseAt('legal-letter')),
+  { name: 'act-legal-advice', act: press('Ask: Take legal advice'), shows: dialog, sheet: true },
+  record('case-notices', caseAt('legal-letter')),
+  { name: 'case-notices-open', act: openNotices, shows: words(/What Evenhand does:/) },
   record('case-anonymous', caseAt('locked-fire-door')),
 ];
 
@@ -119,7 +136,17 @@ const lineManager: Screen[] = [
   act('support', 'Offer support'),
   act('review', 'Review it'),
   act('statement', 'Add a statement'),
+  act('incident-contact', 'Log a call or visit'),
+  act('no-limits', 'Decide against limits on contact'),
   record('incident-positive', incidentAt('calm-parent')),
+];
+
+const determinationTeam: Screen[] = [
+  record('incident-castle', castleIncidentAt('counter-fist')),
+  act('determine', 'Decide what comes of it'),
+  act('form', 'Say that a form was filled in'),
+  act('register', 'Say that it was noted elsewhere'),
+  { name: 'incident-notices-open', act: all(uncover, openNotices), shows: words(/What Evenhand does:/) },
 ];
 
 const returned: Screen[] = [
@@ -148,6 +175,7 @@ export const workVisits: readonly Visit[] = [
   { who: 'helen', screens: headOfService },
   { who: 'martin', screens: chiefOfficer },
   { who: 'rhys', screens: lineManager },
+  { who: 'bea', domain: 'castle.example', screens: determinationTeam },
   { who: 'dario', screens: returned },
   { who: 'raj', domain: 'castle.example', arrange: nothingCame, screens: nothingYet },
 ];

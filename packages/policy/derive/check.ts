@@ -136,7 +136,7 @@ function checkExtension(entry: Entry, state: AnyState, setting: Setting): Refusa
   const rule = setting.pack.clocks.find((each) => each.record === state.kind && each.id === entry.body.clock);
   const clock = rule && clocksOf(state, setting).find((each) => each.id === rule.id);
   if (!rule || !clock || (clock.state !== 'running' && clock.state !== 'missed')) {
-    return [{ code: 'no-such-clock', because: [], at: 'body.clock' }];
+    return [{ code: 'no-such-clock', because: [...(rule?.clauses ?? [])], at: 'body.clock' }];
   }
   if (!rule.extension) return [{ code: 'cannot-extend', because: [...rule.clauses], at: 'body.clock' }];
   const refusals: Refusal[] = [];

@@ -8,7 +8,7 @@ import type { RecordView } from '#lib/store/port.ts';
 import { contributorsAsked } from './acts/contribution-forms.ts';
 import { lettersHere } from './acts/send-letter.ts';
 import { isActKind, type ActKind } from './act-kind.ts';
-import { nextStage } from './next-stage.ts';
+import { extendable, nextStage } from './next-stage.ts';
 
 /** Which acts a record's page offers to somebody; whether one is allowed now is for the policy to say (`may.ts`). */
 
@@ -19,6 +19,10 @@ const happened = ({ history }: CaseState | IncidentState, kind: string): boolean
 const asksFor = ({ setting: { pack }, state }: RecordView, duty: DutyId): boolean =>
   pack.duties.some(({ id, record }) => id === duty && record === state.kind);
 
+/** Time that waits for consent, or is over, cannot be made longer. */
+const isRunning = (id: string | undefined, { clocks }: RecordView): boolean =>
+  clocks.some((clock) => clock.id === id && (clock.state === 'running' || clock.state === 'missed'));
+
 function whileOpen(state: CaseState, view: RecordView<'case'>): ActKind[] {
   const run = currentRun(state);
   const ask = consentAskOf(state, view.setting);
@@ -26,7 +30,7 @@ function whileOpen(state: CaseState, view: RecordView<'case'>): ActKind[] {
   return [
     ...(run && !happened(state, 'acknowledged') ? (['acknowledged'] as const) : []),
     ...(['responded', 'assigned', 'triaged'] as const),
-    ...(run && !run.answered ? (['extended'] as const) : []),
+    ...(isRunning(extendable(state), view) ? (['extended'] as const) : []),
     ...(lacksConsent ? (['consent-requested', 'consent-given', 'consent-refused'] as const) : []),
     ...(lacksConsent && state.behalf ? (['exemption-noted'] as const) : []),
     ...(['contribution-requested'] as const),

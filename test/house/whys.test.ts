@@ -1,0 +1,99 @@
+// Every "Why?" of the demo opens at least one clause of the policy: that of each time limit, of each thing owed, of each
+// act that is not allowed yet, and of each refusal in a story, whoever looks at the record.
+import { expect, test } from 'vitest';
+import { clocksOf } from '@evenhand/policy/derive/clocks';
+import { sees } from '@evenhand/policy/derive/audience';
+import { dutiesOf } from '@evenhand/policy/derive/duties';
+import { fold } from '@evenhand/policy/history/fold';
+import { settingOf } from '@evenhand/policy/history/setting';
+import { packNamed } from '@evenhand/policy/packs/index';
+import { base32 } from '@evenhand/policy/reference';
+import { demoDevices, demoOrganisations, demoRecords } from '@evenhand/server/demo/demo-entries.ts';
+import { judge, OpenRecord } from '@evenhand/server/db/open-record.ts';
+import { staffOf } from '@evenhand/policy/directory';
+import { dutyLine } from '../../apps/web/src/lib/cases/duty-words.ts';
+import { mayDo } from '../../apps/web/src/lib/cases/may.ts';
+import { storyOf } from '../../apps/web/src/lib/cases/story.ts';
+import { explain, explainClock } from '../../apps/web/src/lib/cases/why-clock.ts';
+import type { RecordView } from '../../apps/web/src/lib/store/port.ts';
+
+const now = '2026-11-25T16:00:00Z';
+
+/** Every case and incident of the demo as its page has it. */
+const views = demoOrganisations.flatMap(({ organisation, stories }) => {
+  const { directory } = organisation;
+  const codes = new Map(demoDevices(organisation).map(({ id }, index) => [id, base32(index + 1, 3)]));
+  return demoRecords(organisation, stories, now, codes).flatMap((entries): RecordView[] => {
+    const [first] = entries;
+    const pack = first && packNamed(first.entry.pack);
+    if (!first || !pack || !['case', 'incident'].includes(first.entry.record.kind)) return [];
+    const open = new OpenRecord(first.entry.record);
+    const judged = entries.map(({ entry }) => {
+      const entered = { ...entry, ...judge(entry, open, staffOf(directory, entry.by), directory, entry.at) };
+      open.add(entered);
+      return entered;
+    });
+    const state = fold(first.entry.record, judged, pack);
+    const setting = settingOf(state, { pack, directory, now });
+    const clocks = clocksOf(state, setting);
+    return [{ state, setting, clocks, duties: dutiesOf(state, setting), unsent: new Set() }];
+  });
+});
+
+const named = ({ state }: RecordView, what: string): string =>
+  `${state.pack} ${state.kind} ${state.reference}: ${what}`;
+const readers = ({ state, setting }: RecordView) =>
+  setting.directory.staff.filter((staff) => sees(state, staff, setting.directory));
+
+test('the demo has enough to walk through', () => {
+  expect(views.length).toBeGreaterThan(40);
+  expect(views.some(({ state }) => state.refused.length > 0)).toBe(true);
+});
+
+test('of every time limit', () => {
+  const without = views.flatMap((view) =>
+    view.clocks
+      .filter((clock) => explainClock(clock, view.state, view.setting).reasons.length === 0)
+      .map(({ id }) => named(view, id)),
+  );
+  expect(without).toEqual([]);
+});
+
+test('of everything owed, on its record and on the start page', () => {
+  const without = views.flatMap((view) =>
+    view.duties
+      .filter((duty) => {
+        const { pack, directory } = view.setting;
+        const { kind, id } = view.state;
+        const summary = { kind, id, name: '', title: '', sort: '', beganOn: null, anonymous: false, reference: null };
+        const line = dutyLine({ duty, summary: summary as never }, '2026-11-25', pack, directory);
+        return line.reasons.length === 0 || explain('', [], duty.because, pack).reasons.length === 0;
+      })
+      .map(({ id }) => named(view, id)),
+  );
+  expect(without).toEqual([]);
+});
+
+/** Rules of Evenhand itself where a policy says nothing; their sheet says that no clause stands behind them. */
+const ours = ['A manager has to look into this before it is closed.'];
+
+test('of every act that somebody may not do yet', () => {
+  const without = views.flatMap((view) =>
+    readers(view).flatMap((staff) =>
+      mayDo(view, staff)
+        .filter(({ notYet }) => notYet !== null && notYet.why.reasons.length === 0 && !ours.includes(notYet.words))
+        .map(({ kind, notYet }) => named(view, `${kind}: ${notYet?.words}`)),
+    ),
+  );
+  expect([...new Set(without)]).toEqual([]);
+});
+
+test('of everything refused in a story', () => {
+  const without = views.flatMap((view) =>
+    storyOf(view)
+      .days.flatMap(({ items }) => items)
+      .filter(({ refusal }) => refusal !== undefined && refusal.why.reasons.length === 0)
+      .map(({ refusal }) => named(view, refusal?.words ?? '')),
+  );
+  expect(without).toEqual([]);
+});
