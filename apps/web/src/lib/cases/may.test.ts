@@ -144,3 +144,11 @@ it('takes what a form asks as filled in, also what only this policy asks', () =>
   const plain = ruleOf(answered);
   expect(plain.problems({ ...plain.empty, learned: 'Ring back.' })).toEqual([]);
 });
+
+it('names what a call settles where a call may be for many things', () => {
+  const { received, make } = complaint();
+  const view = viewOf([received, make('acknowledged', now, 'staff', { method: 'email' })], now);
+  const late = { ...view.duties[0], id: 'tell-of-delay', act: 'contact-logged', due: '2026-05-01' } as const;
+  const primary = primaryAct([late as (typeof view.duties)[number]], mayDo(view, person('line-manager')));
+  expect(primary).toMatchObject({ kind: 'contact-logged', label: 'Tell the customer why it is late' });
+});

@@ -22,13 +22,18 @@ export const byUrgency = (duties: readonly Duty[]): Duty[] =>
     () => '',
   ).sort((a, b) => urgency(a) - urgency(b) || (a.due ?? '9').localeCompare(b.due ?? '9'));
 
+const manifold = ['contact-logged', 'referred', 'assigned', 'letter-sent'];
+
 /** The one action of the screen: the most urgent duty that this person may settle now; else the next ordinary step. */
 export function primaryAct(duties: readonly Duty[], may: readonly MayLine[]): PrimaryAct | null {
   const open = (kind: string): boolean => may.some((line) => line.kind === kind && line.notYet === null);
   const duty = byUrgency(duties).find(({ act }) => isActKind(act) && open(act));
   const kind = duty?.act ?? ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
   if (!isActKind(kind ?? null)) return null;
+  // A call or a referral may be for many things: what it settles says more than what it is.
+  if (duty && manifold.includes(duty.act) && duty.id !== 'first-response')
+    return { kind: kind as ActKind, label: words.duties[duty.id].owner, duty };
   const label =
     (words.acts.primary as Record<string, string>)[kind as ActKind] ?? words.acts.list[kind as ActKind].label;
-  return { kind: kind as ActKind, label: duty ? words.duties[duty.id].act : label, ...(duty && { duty }) };
+  return { kind: kind as ActKind, label, ...(duty && { duty }) };
 }

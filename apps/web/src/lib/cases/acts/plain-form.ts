@@ -70,7 +70,7 @@ export interface PlainForm {
 export const fieldId = ({ name, is }: PlainField): string => (is === 'when' ? whenField : `act-${name}`);
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const isEmpty = (value: PlainValue): boolean =>
+export const isEmpty = (value: PlainValue): boolean =>
   value === undefined || (typeof value === 'string' && isBlank(value)) || (Array.isArray(value) && value.length === 0);
 const isAsked = ({ shown }: PlainField, values: PlainValues): boolean => shown === undefined || shown(values);
 

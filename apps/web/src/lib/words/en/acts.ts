@@ -79,6 +79,7 @@ export const acts = {
     yes: 'Yes',
     no: 'No',
     choose: 'Choose',
+    notSaid: 'Not said',
     clear: 'Begin anew',
     toFixWords: 'Write a few words first.',
     when: 'When it happened',

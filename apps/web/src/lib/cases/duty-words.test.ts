@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { Duty } from '@evenhand/policy/derive/duties';
+import type { OwedDuty } from '#lib/store/port.ts';
+import { withoutDoubles } from './duty-groups.ts';
+import { dutyLine, recordHref } from './duty-words.ts';
+import { actDraftRows } from './act-drafts.ts';
+import { directory } from './sample-view.ts';
+
+const owed = (kind: string, duty: Partial<Duty>): OwedDuty =>
+  ({
+    duty: { id: 'send-decision', act: 'letter-sent', due: null, roles: [], person: null, because: [], ...duty },
+    summary: { id: 'one', kind, name: '', title: 'Shouting', sort: '', anonymous: false, reference: 'SA-1' },
+  }) as unknown as OwedDuty;
+
+it('opens the form of the duty with the duty in the address', () => {
+  const line = dutyLine(owed('incident', { id: 'determine', act: 'determined' }), '2026-05-18', undefined, directory);
+  expect(line.href).toBe('/app/incidents/one/');
+  expect(line.action?.href).toBe('/app/incidents/one/?act=determined&duty=determine');
+});
+
+it('shows what is owed on a record without a page, and leads nowhere', () => {
+  const line = dutyLine(owed('arrangement', {}), '2026-05-18', undefined, directory);
+  expect(line.what).toBe('Tell the person what was decided');
+  expect([line.href, line.action]).toEqual([undefined, undefined]);
+  expect(recordHref('arrangement', 'one')).toBe('/app/');
+});
+
+it('says once what two rules owe by the same act, and twice what they owe by two', () => {
+  const twice = [owed('case', {}), owed('case', {}), owed('case', { act: 'contact-logged' })];
+  const left = withoutDoubles(
+    twice,
+    (item) => item.duty,
+    () => 'one',
+  );
+  expect(left.map(({ duty }) => duty.act)).toEqual(['letter-sent', 'contact-logged']);
+});
+
+it('leads a draft back to the record it is of, and to the duty it was for', () => {
+  const drafts = [
+    { id: 'act:contact-logged:one:report-to-police', savedAt: '' },
+    { id: 'act:contact-logged:two', savedAt: '' },
+    { id: 'act:determined:three', savedAt: '' },
+  ];
+  const kinds = new Map([['one', 'incident']]);
+  expect(actDraftRows(drafts, (record) => kinds.get(record)).map(({ href }) => href)).toEqual([
+    '/app/incidents/one/?act=contact-logged&duty=report-to-police',
+    '/app/cases/two/?act=contact-logged',
+    '/app/incidents/three/?act=determined',
+  ]);
+});
