@@ -152,3 +152,11 @@ it('names what a call settles where a call may be for many things', () => {
   const primary = primaryAct([late as (typeof view.duties)[number]], mayDo(view, person('line-manager')));
   expect(primary).toMatchObject({ kind: 'contact-logged', label: 'Tell the customer why it is late' });
 });
+
+it('puts what this person owes before what somebody else does', () => {
+  const view = viewOf([complaint().received], now);
+  const [first, second] = view.duties.filter(({ act }) => act === 'acknowledged' || act === 'responded');
+  const may = mayDo(view, person('line-manager'));
+  expect(primaryAct(view.duties, may)?.duty).toBe(first);
+  expect(primaryAct(view.duties, may, (duty) => duty === second)?.duty).toBe(second);
+});

@@ -24,10 +24,18 @@ export const byUrgency = (duties: readonly Duty[]): Duty[] =>
 
 const manifold = ['contact-logged', 'referred', 'assigned', 'letter-sent'];
 
-/** The one action of the screen: the most urgent duty that this person may settle now; else the next ordinary step. */
-export function primaryAct(duties: readonly Duty[], may: readonly MayLine[]): PrimaryAct | null {
+/**
+ * The one action of the screen: the most urgent duty of this person that they may settle now, else that of somebody else; else
+ * the next ordinary step.
+ */
+export function primaryAct(
+  duties: readonly Duty[],
+  may: readonly MayLine[],
+  isMine: (duty: Duty) => boolean = () => true,
+): PrimaryAct | null {
   const open = (kind: string): boolean => may.some((line) => line.kind === kind && line.notYet === null);
-  const duty = byUrgency(duties).find(({ act }) => isActKind(act) && open(act));
+  const owed = byUrgency(duties).filter(({ act }) => isActKind(act) && open(act));
+  const duty = owed.find(isMine) ?? owed[0];
   const kind = duty?.act ?? ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
   if (!isActKind(kind ?? null)) return null;
   // A call or a referral may be for many things: what it settles says more than what it is.

@@ -32,6 +32,12 @@ function lasting({ minutes, day, time }: PlainValues, now: string, at: string | 
   return { started: new Date(started).toISOString(), ended: new Date(started + length).toISOString() };
 }
 
+/** With whom one speaks for what is no matter of the customer; anybody else may be chosen. */
+const usually: Record<string, string> = {
+  ...{ legal: 'colleague', death: 'colleague', safeguarding: 'colleague', learning: 'colleague' },
+  ...{ compliment: 'colleague', provider: 'contractor', panel: 'agency' },
+};
+
 /** A call, a visit, a letter: with whom, who began it, what for, what was said. */
 export function contactForm({ state, setting }: RecordView): PlainForm {
   const say = words.acts.contact;
@@ -75,5 +81,6 @@ export function contactForm({ state, setting }: RecordView): PlainForm {
       when,
     ],
     body: (body, values, at) => ({ ...body, ...lasting(values, setting.now, at) }),
+    known: (body) => ({ ...(onCase && { with: usually[text(body.purpose)] }), ...body }),
   };
 }

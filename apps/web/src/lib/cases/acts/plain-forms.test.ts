@@ -155,6 +155,17 @@ test('what is empty is said beside its field, and nothing that nobody said is st
   expect(entry?.body).toEqual({ to: 'police', why: 'A threat.', stops: 'none' });
 });
 
+test('advice is not asked of the customer, unless the policy says so', () => {
+  const [pack] = packs;
+  if (!pack) throw new Error('no policy');
+  const view = viewIn(pack, 'case');
+  const form = plainFormOf('contact-logged', placeOf(view));
+  const again = form && plainRule(form, view).again;
+  expect(again?.({ purpose: 'legal' })).toEqual({ purpose: 'legal', with: 'colleague' });
+  expect(again?.({ purpose: 'legal', with: 'agency' })).toMatchObject({ with: 'agency' });
+  expect(again?.({ purpose: 'handling' })).toEqual({ purpose: 'handling' });
+});
+
 test('no act has two forms', () => {
   const plain = new Set(forms.map(({ form }) => form.kind));
   expect(formsOfTheirOwn.filter((kind) => plain.has(kind))).toEqual([]);
