@@ -217,6 +217,37 @@ describe('the answer of a stage', () => {
     );
   });
 
+  test('begins with the name of whoever wrote, where it is known', () => {
+    const opening = (body: Record<string, unknown>) => partOf(compose(stateOf(received(body), [responded])), 'opening');
+    expect(opening({ contact: { name: 'Claire Example' } })).toMatch(/^Dear Claire Example,\n\nThank you/);
+    expect(opening({})).toMatch(/^Thank you for your patience while we looked into your complaint\./);
+  });
+
+  test("tells somebody who speaks for another of that other's matter, and never that they were right themselves", () => {
+    const behalf = { name: 'Sam Example', relation: 'friend' };
+    const upheld: Step = [
+      'responded',
+      '2025-09-12T10:00:00+01:00',
+      'staff',
+      {
+        outcome: 'upheld',
+        answers: answers.map((answer) => ({ ...answer, outcome: 'upheld' })),
+        reasons: 'Read wrongly.',
+      },
+    ];
+    const asked: Step = ['consent-requested', '2025-09-08T11:00:00+01:00', 'staff', { from: 'Doris Example' }];
+    for (const answer of [responded, upheld]) {
+      const parts = compose(stateOf(received({ behalf }), [asked, answer]));
+      expect(letterText(parts)).not.toContain('You were right');
+      expect(partOf(parts, 'outcome')).toContain('What you told us was right');
+      expect(partOf(parts, 'opening')).toContain('Dear Sam Example,');
+      expect(partOf(parts, 'opening')).toContain('what you raised for Doris Example.');
+    }
+    const unasked = stateOf(received({ behalf }), [upheld]);
+    expect(partOf(compose(unasked), 'opening')).toContain('what you raised for somebody else.');
+    expect(partOf(compose(unasked, { 'spoken-for': 'Dot' }), 'opening')).toContain('what you raised for Dot.');
+  });
+
   test('thanks for a compliment without a finding', () => {
     const state = stateOf(received({ feedback: 'compliment' }), [responded]);
     expect(letterText(compose(state))).not.toContain('uphold');

@@ -17,6 +17,13 @@ const found: Record<Outcome, string> = {
   'no-finding': 'We could not come to a finding.',
 };
 
+/** To somebody who speaks for another: it was not their own matter in which they were right. */
+const foundForAnother: Record<Outcome, string> = {
+  ...found,
+  upheld: 'What you told us was right, and we uphold it.',
+  'partly-upheld': 'What you told us was right in part, and we uphold that part.',
+};
+
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The answer that the letter carries: the newest one. */
@@ -24,7 +31,30 @@ const answerOf = (state: CaseState) => state.history.findLast((entry) => entry.k
 
 /** A finding is made on what goes through the stages; a compliment is thanked for, not upheld. */
 const finding = (state: CaseState, outcome: Outcome | undefined): string =>
-  outcome === undefined || state.runs.length === 0 ? '' : found[outcome];
+  outcome === undefined || state.runs.length === 0 ? '' : (state.behalf ? foundForAnother : found)[outcome];
+
+/** By the name of whoever wrote to us, where it is known: of the one who speaks, not of the one spoken for. */
+function salutation({ behalf, contact }: CaseState): string {
+  const name = (behalf?.name ?? contact.name ?? '').trim();
+  return name === '' ? '' : `Dear ${name},`;
+}
+
+/** Whom somebody else speaks for: as the writer knows it, else whose consent was asked. */
+const spokenFor = ({ history }: CaseState, fill: Fill): string =>
+  text(fill['spoken-for']) ||
+  text(history.findLast(({ kind }) => kind === 'consent-requested' || kind === 'consent-given')?.body.from);
+
+function opening(state: CaseState, fill: Fill): string {
+  const whom = spokenFor(state, fill);
+  const matter = state.behalf
+    ? `what you raised for ${whom === '' ? 'somebody else' : whom}`
+    : `your ${state.feedback}`;
+  const thanks = sentences(
+    `Thank you for your patience while we looked into ${matter}.`,
+    state.reference !== null && `Your reference is ${state.reference}.`,
+  );
+  return [salutation(state), thanks].filter((line) => line !== '').join('\n\n');
+}
 
 function points(state: CaseState): string {
   const here = pointsHere(state);
@@ -110,13 +140,7 @@ export const stageResponse: LetterForm<CaseState> = {
   compose(state, setting, fill) {
     const overall = finding(state, lastAnswered(state)?.answered?.outcome);
     return [
-      {
-        part: 'opening',
-        text: sentences(
-          `Thank you for your patience while we looked into your ${state.feedback}.`,
-          state.reference !== null && `Your reference is ${state.reference}.`,
-        ),
-      },
+      { part: 'opening', text: opening(state, fill) },
       { part: 'points', text: points(state) },
       { part: 'outcome', text: overall === '' ? '' : `Taken together: ${overall}` },
       { part: 'reasons', text: fill.reasons ?? text(answerOf(state)?.body.reasons) },
