@@ -29,7 +29,7 @@ export function dueWords(due: string | null, today: string): string {
 }
 
 /** Kinds of record that have a page of their own here; the others are shown, and lead nowhere. */
-export const hasPage = (kind: string): boolean => kind === 'case' || kind === 'incident';
+const hasPage = (kind: string): boolean => kind === 'case' || kind === 'incident';
 
 /** Where a record opens, perhaps with one of its acts, perhaps for a duty. */
 export function recordHref(kind: string, id: string, act?: string, duty?: string): string {

@@ -1,4 +1,4 @@
-import { noticesAt, noticesOn, type ShownNotice } from '@evenhand/policy/derive/notices';
+import { noticesOn, type ShownNotice } from '@evenhand/policy/derive/notices';
 import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
 import type { Setting } from '@evenhand/policy/history/setting';
 import type { NoticePlace } from '@evenhand/policy/packs/local-rules';
@@ -18,7 +18,7 @@ export interface NoticeLine {
   reasons: Reason[];
 }
 
-export function noticeLine({ id, says, does, decision, because }: ShownNotice, setting: Setting): NoticeLine {
+function noticeLine({ id, says, does, decision, because }: ShownNotice, setting: Setting): NoticeLine {
   const say = words.notices;
   const { directory, pack } = setting;
   return {
@@ -33,10 +33,6 @@ export function noticeLine({ id, says, does, decision, because }: ShownNotice, s
 /** What the policy leaves open that is met on a record, at some of its places. */
 export const noticeLinesOn = ({ state, setting }: Pick<RecordView, 'state' | 'setting'>, ...places: NoticePlace[]) =>
   noticesOn(state, setting, ...places).map((notice) => noticeLine(notice, setting));
-
-/** The same where no record is open yet. */
-export const noticeLinesAt = (place: NoticePlace, setting: Setting): NoticeLine[] =>
-  noticesAt(place, setting).map((notice) => noticeLine(notice, setting));
 
 /** The one line that opens them. */
 export function noticeSummary(lines: readonly NoticeLine[]): string {
