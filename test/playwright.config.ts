@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 10 * 60_000,
   expect: { timeout: 10_000 },
   // The file of the JSON report is named by PLAYWRIGHT_JSON_OUTPUT_NAME.
   reporter: [

@@ -47,7 +47,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
   newDevice,
   plainPhone,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   // The same server sees this more than once: names tell the runs apart.
   const mark = randomBytes(3).toString('hex');
   const customer = `Mireille Cabot ${mark}`;

@@ -140,7 +140,7 @@ export function browserStep(results: string, chromium: string, filters: readonly
     name: 'e2e',
     args: [tool.playwright, 'test', '--config', 'test/playwright.config.ts', ...filters],
     env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    limitSeconds: 540,
+    limitSeconds: 640,
     live: true,
     count: () => playwrightTally(file),
   };
