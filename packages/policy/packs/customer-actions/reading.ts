@@ -71,7 +71,7 @@ export const expected: readonly Expected[] = [
   },
   {
     for: 'staff',
-    says: 'There are courses: Mental Health Awareness, Mind Fitness, Health and Wellbeing, Hate Crime, Mental Health.',
+    says: 'There are courses: Hate Crime, Mind Fitness, Mental Health, Mental Health Awareness, and one on Health and Wellbeing.',
     clauses: ['UA-29'],
   },
   {

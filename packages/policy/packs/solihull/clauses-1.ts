@@ -174,7 +174,7 @@ export const clauses1: Readonly<Record<ClauseId, Clause>> = {
   },
   'SO-35': {
     section: 'Appendix B, personal information',
-    says: 'A complaint about how we handled a request under the Data Protection Act or the Freedom of Information Act is taken like any other, and the Information Governance Team deals with it.',
+    says: 'You asked to see data or papers that we hold, as the laws on data protection and freedom of information allow, and are unhappy with how we went about it: that is a complaint like any other. The Information Governance Team deals with it.',
     force: 'must',
   },
   'SO-36': {
