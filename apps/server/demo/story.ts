@@ -77,6 +77,7 @@ export interface Heard {
     exemption?: 'deceased' | 'lacks-capacity' | 'child-not-competent';
     proof?: string;
     age?: number;
+    spokenFor?: Omit<Customer, 'needs'>;
   };
   about?: readonly string[];
   flags?: readonly Flag[];

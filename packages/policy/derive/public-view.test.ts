@@ -107,6 +107,21 @@ test('says how to reach the unit or else the organisation, and never gives the b
   expect(told({ organisation, units })).toEqual({ name: 'Unit', email: 'a@b.example' });
 });
 
+test('says who must agree and how they are asked, never where they are reached nor a name that staff wrote', () => {
+  const secret = 'SECRET';
+  const spokenFor = { name: 'Ruby', preferred: 'phone', phone: secret, email: secret, address: secret };
+  const behalf = { name: 'Amelia', relation: 'mother', spokenFor };
+  const noon = '2025-09-08T12:00:00+01:00';
+  expect(view(noon, {}).consent).toBeNull();
+  expect(view(noon, { behalf }).consent).toEqual({ name: 'Ruby', way: 'phone', askedOn: null });
+  const asked: Step = ['consent-requested', '2025-09-08T11:00:00+01:00', 'staff', { from: secret, method: 'letter' }];
+  const told = view(noon, { behalf }, asked);
+  expect(told.consent).toEqual({ name: 'Ruby', way: 'letter', askedOn: '2025-09-08' });
+  expect(JSON.stringify(told)).not.toContain(secret);
+  const exempt = { ...behalf, exemption: 'deceased' };
+  expect(view(noon, { behalf: exempt }).consent).toBeNull();
+});
+
 test('who acknowledged is told by name, not by the id in the records', () => {
   const shown = view('2025-09-09T12:00:00+01:00', {}, [
     'acknowledged',

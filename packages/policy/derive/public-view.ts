@@ -7,6 +7,7 @@ import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import type { Clock } from './clocks.ts';
+import { consentWaitOf, type ConsentWait } from './consent-wait.ts';
 import { questionOf } from './question.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 
@@ -67,6 +68,8 @@ export interface PublicView {
   stages: PublicStage[];
   clocks: PublicClock[];
   story: PublicEvent[];
+  /** Somebody else has to agree before it is looked into; null where nobody has, or they did. */
+  consent: ConsentWait | null;
   /** Where to turn: to the unit where it has a contact of its own, else to the organisation; null where neither is known. */
   contact: (ContactPoint & { name: string }) | null;
   external: { name: string; lines: readonly string[]; confirmed: boolean } | null;
@@ -184,6 +187,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
       .filter((clock) => clock.id !== 'anonymise' && clock.id !== 'complain-by' && clock.state !== 'stopped')
       .map(({ because, ...clock }) => ({ ...clock, reasons: reasonsOf(because, pack) })),
     story: storyOf(state, setting),
+    consent: status === 'withdrawn' || status === 'closed' ? null : consentWaitOf(state, setting),
     contact: contactOf(directory, state.unit),
     external: pack.externalBody && {
       name: pack.externalBody.value.name,

@@ -38,6 +38,17 @@ export interface Contact {
   address?: string;
 }
 
+/** Somebody who speaks for another person: their own name, and what they are to that person. */
+export interface Behalf {
+  name: string;
+  relation: string;
+  exemption?: ConsentExemption;
+  proof?: string;
+  age?: number;
+  /** Whom they speak for, and how to reach that person. */
+  spokenFor?: Contact;
+}
+
 export interface Extension {
   clock: string;
   until: string;
@@ -60,7 +71,7 @@ export interface CaseState extends RecordState<'case'> {
   /** A customer record's id, or `anonymous`. */
   customer: string;
   contact: Contact;
-  behalf: { name: string; relation: string; exemption?: ConsentExemption; proof?: string; age?: number } | null;
+  behalf: Behalf | null;
   about: string[];
   needs: string[];
   flags: Flag[];

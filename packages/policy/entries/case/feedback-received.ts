@@ -33,6 +33,8 @@ export const feedbackReceived = caseEntry({
         /** Who established the ground for the exemption, when and how. */
         proof: z.optional(words(2000)),
         age: z.optional(z.number()),
+        /** Who is spoken for, and how to reach them where that was known: somebody has to ask them. */
+        spokenFor: z.optional(contact),
       }),
     ),
     scribe: z.optional(z.strictObject({ staff: line(), readBack: z.boolean(), signature: z.optional(line()) })),

@@ -1,8 +1,8 @@
-import { acknowledgementsOf } from '@evenhand/policy/records/case';
+import { acknowledgementsOf, type Contact } from '@evenhand/policy/records/case';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { capital, customerName, staffName } from './names.ts';
-import { relationInSentence } from './spoken-for.ts';
+import { relationInSentence, type SpokenFor } from './spoken-for.ts';
 
 export interface PersonLine {
   name: string;
@@ -13,11 +13,17 @@ export interface PersonLine {
   address?: string;
 }
 
+const reachOf = ({ email, phone, address }: Contact): Pick<PersonLine, 'email' | 'phone' | 'address'> => ({
+  ...(email && { email }),
+  ...(phone && { phone }),
+  ...(address && { address }),
+});
+
 /**
  * Everybody in a case, once each: the customer, or who speaks and who is spoken for, who took it, who has it, who is kept out of
- * it. `spokenFor` is the name of the person spoken for; empty while it is not known here.
+ * it. `spokenFor` is the person spoken for; without a name while it is not known here.
  */
-export function peopleOf({ state, setting }: RecordView<'case'>, spokenFor = ''): PersonLine[] {
+export function peopleOf({ state, setting }: RecordView<'case'>, spokenFor: SpokenFor = { name: '' }): PersonLine[] {
   const say = words.cases;
   const name = (id: string): string => staffName(id, setting.directory);
   const lines = new Map<string, PersonLine>();
@@ -29,19 +35,13 @@ export function peopleOf({ state, setting }: RecordView<'case'>, spokenFor = '')
   const { contact, behalf } = state;
   const relation = relationInSentence(behalf?.relation ?? '');
   const part = (): string => {
-    if (behalf) return spokenFor === '' ? say.speakerForSomebody(relation) : say.speaker(spokenFor, relation);
+    if (behalf) return spokenFor.name === '' ? say.speakerForSomebody(relation) : say.speaker(spokenFor.name, relation);
     return state.customer === 'anonymous' && !contact.name ? say.anonymous : say.customerPart;
   };
-  // How to reach somebody is always how to reach the one who spoke.
-  lines.set('customer', {
-    name: behalf?.name ?? customerName(state),
-    parts: [part()],
-    ...(contact.email && { email: contact.email }),
-    ...(contact.phone && { phone: contact.phone }),
-    ...(contact.address && { address: contact.address }),
-  });
+  // The contact of a case is how to reach the one who spoke.
+  lines.set('customer', { name: behalf?.name ?? customerName(state), parts: [part()], ...reachOf(contact) });
   if (behalf) {
-    add('behalf', spokenFor || say.somebodyElse, say.spokenFor);
+    lines.set('behalf', { name: spokenFor.name || say.somebodyElse, parts: [say.spokenFor], ...reachOf(spokenFor) });
     if (behalf.exemption !== undefined) add('behalf', '', capital(words.labels.exemptions[behalf.exemption]));
   }
   if (state.takenBy !== '' && state.takenBy !== 'customer') add(state.takenBy, name(state.takenBy), say.tookIt);

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askConsent } from './acts/consent.ts';
 import { peopleOf } from './people.ts';
 import { complaint, viewOf } from './sample-view.ts';
-import { spokenForName, spokenForRecord, whoSpeaks } from './spoken-for.ts';
+import { spokenForName, spokenForOf, spokenForRecord, whoSpeaks } from './spoken-for.ts';
 import { storyOf } from './story.ts';
 
 const now = '2026-05-20T09:30:00+01:00';
@@ -36,16 +36,36 @@ it('has nobody to name where people speak for themselves', () => {
 });
 
 it('lists the two as two people, and how to reach the one who speaks', () => {
-  expect(peopleOf(view, 'Doris Le Brun').slice(0, 2)).toEqual([
+  expect(peopleOf(view, doris).slice(0, 2)).toEqual([
     { name: 'Ann Le Brun', parts: ['Speaks for Doris Le Brun (daughter)'], phone: '01534 000000' },
     { name: 'Doris Le Brun', parts: ['The person it is about'] },
   ]);
-  expect(peopleOf(view, '')[1]).toEqual({ name: 'Somebody else', parts: ['The person it is about'] });
+  expect(peopleOf(view)[1]).toEqual({ name: 'Somebody else', parts: ['The person it is about'] });
 });
 
 it('asks the person spoken for, never the one who speaks', () => {
-  expect(askConsent(view, 'Doris Le Brun').empty.from).toBe('Doris Le Brun');
-  expect(askConsent(view, '').empty.from).toBe('');
+  expect(askConsent(view, doris).empty.from).toBe('Doris Le Brun');
+  expect(askConsent(view, { name: '' }).empty.from).toBe('');
+});
+
+describe('how to reach the person spoken for', () => {
+  const spokenFor = { name: 'Doris Le Brun', preferred: 'phone', phone: '01534 000001' };
+  const reachable = viewOf([complaint({ behalf: { ...behalf, spokenFor } }).received], now);
+
+  it('is what was said with the case, with the name while there is no customer record', () => {
+    expect(spokenForOf(reachable.state, null)).toEqual(spokenFor);
+    expect(peopleOf(reachable, spokenForOf(reachable.state, null))[1]).toEqual({
+      name: 'Doris Le Brun',
+      parts: ['The person it is about'],
+      phone: '01534 000001',
+    });
+  });
+
+  it('is filled up from their own customer record, never from one that is the speaker’s', () => {
+    const record = { name: 'Doris Le Brun', email: 'doris@post.example', phone: '', address: '' };
+    expect(spokenForOf(reachable.state, record)).toEqual({ ...spokenFor, email: 'doris@post.example' });
+    expect(spokenForOf(view.state, { ...record, name: 'Ann Le Brun' })).toEqual({ name: '' });
+  });
 });
 
 it('tells in the story for whom it was said', () => {

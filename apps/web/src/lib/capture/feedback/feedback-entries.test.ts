@@ -146,7 +146,11 @@ describe('consent', () => {
       proof: 'The school nurse, on Monday.',
     });
     // What was typed for another answer stays out.
-    expect(taken({ ...child, consent: 'asked' }).body.behalf).toEqual({ name: 'Amelia Le Brocq', relation: 'Mother' });
+    expect(taken({ ...child, consent: 'asked' }).body.behalf).toEqual({
+      name: 'Amelia Le Brocq',
+      relation: 'Mother',
+      spokenFor: { name: 'Ruby' },
+    });
   });
 
   it('that was asked for is said to be open', () =>
@@ -161,6 +165,21 @@ describe('consent', () => {
     const { kinds, body } = taken({ ...other, consent: 'deceased' });
     expect(kinds).not.toContain('consent-given');
     expect(body.behalf).toMatchObject({ exemption: 'deceased' });
+  });
+
+  it('comes with how to reach whom it is asked of, and only by the way that was chosen', () => {
+    const reach = { email: 'ruby@post.example', phone: ' 01632 960124 ', address: '' };
+    const { body, entries } = taken({ ...other, otherReach: { ...reach, preferred: 'phone' } });
+    expect(body.behalf).toMatchObject({ spokenFor: { name: 'Ruby', preferred: 'phone', phone: '01632 960124' } });
+    expect(entries[0]?.body).toMatchObject({ name: 'Ruby', phone: '01632 960124' });
+    expect(JSON.stringify(entries)).not.toContain('ruby@post.example');
+    expect(taken({ ...other, otherReach: reach }).body.behalf).toMatchObject({ spokenFor: { name: 'Ruby' } });
+  });
+
+  it('needs no way to reach somebody who cannot be asked', () => {
+    const otherReach = { preferred: 'phone', email: '', phone: '01632 960124', address: '' } as const;
+    const { entries } = taken({ ...other, otherReach, consent: 'deceased' });
+    expect(JSON.stringify(entries)).not.toContain('960124');
   });
 
   it('is nobody’s business when people speak for themselves', () =>

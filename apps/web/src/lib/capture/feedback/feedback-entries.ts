@@ -5,7 +5,7 @@ import type { NewEntry } from '#lib/store/port.ts';
 import type { TrackingHash } from '#lib/tracking/tracking-code.ts';
 import { instantOf } from '../local-instant.ts';
 import { pointTexts } from '../points.ts';
-import { isForOther, isSpoken, isStaged, type FeedbackForm } from './feedback-form.ts';
+import { isForOther, isSpoken, isStaged, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
 import { isAge, limits } from './feedback-steps.ts';
 
 interface Around {
@@ -25,19 +25,26 @@ const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (ite
 export const receivedAt = (form: FeedbackForm, zone: string): string | undefined =>
   form.receivedOn === undefined ? undefined : instantOf(form.receivedOn, form.receivedTime ?? '09:00', zone);
 
+type Contact = Record<'name' | 'preferred' | 'email' | 'phone' | 'address', string | undefined>;
+
 /** Only the address that the way they chose needs. */
-function contactOf(form: FeedbackForm): Record<string, string | undefined> | undefined {
+const contactOf = (name: string | undefined, { preferred, email, phone, address }: Reach): Contact => ({
+  name,
+  preferred,
+  email: preferred === 'email' ? said(email) : undefined,
+  phone: preferred === 'phone' ? said(phone) : undefined,
+  address: preferred === 'letter' ? said(address) : undefined,
+});
+
+/** How to reach whoever tells it; nothing where they gave neither a name nor a way. */
+function ownContact(form: FeedbackForm): Contact | undefined {
   const name = form.who === 'named' ? said(form.name) : undefined;
-  const { preferred } = form;
-  if (name === undefined && preferred === undefined) return undefined;
-  return {
-    name,
-    preferred,
-    email: preferred === 'email' ? said(form.email) : undefined,
-    phone: preferred === 'phone' ? said(form.phone) : undefined,
-    address: preferred === 'letter' ? said(form.address) : undefined,
-  };
+  return name === undefined && form.preferred === undefined ? undefined : contactOf(name, form);
 }
+
+/** Who is spoken for. Whoever cannot be asked is not reached either. */
+const spokenFor = (form: FeedbackForm): Contact =>
+  contactOf(said(form.otherName), mayBeAsked(form) ? form.otherReach : { email: '', phone: '', address: '' });
 
 /**
  * What must be answered, one by one. Where somebody told it without points and the policy answers points, the account as a
@@ -60,15 +67,14 @@ function exemptionOf(form: FeedbackForm): { exemption?: ConsentExemption; proof?
 
 function registered(form: FeedbackForm): NewEntry[] {
   if (form.who !== 'named' || form.known !== '') return [];
-  const { email, phone, address } = contactOf(form) ?? {};
   // How to reach the one who speaks is not how to reach the one it concerns.
-  const own = isForOther(form) ? {} : { email, phone, address };
+  const { email, phone, address } = (isForOther(form) ? spokenFor(form) : ownContact(form)) ?? {};
   const name = (isForOther(form) ? form.otherName : form.name).trim();
   return [
     {
       record: { kind: 'customer', id: form.customerId },
       kind: 'customer-registered',
-      body: { name, unit: form.unit, ...own },
+      body: { name, unit: form.unit, email, phone, address },
     },
   ];
 }
@@ -93,7 +99,7 @@ function consent(form: FeedbackForm, at: string | undefined): NewEntry[] {
 export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking, pack, needs }: Around): NewEntry[] {
   const at = receivedAt(form, pack.counting.zone.value);
   const behalf = isForOther(form)
-    ? { name: form.name.trim(), relation: form.relation.trim(), ...exemptionOf(form) }
+    ? { name: form.name.trim(), relation: form.relation.trim(), ...exemptionOf(form), spokenFor: spokenFor(form) }
     : undefined;
   const received: NewEntry = {
     record: { kind: 'case', id: form.caseId },
@@ -114,7 +120,7 @@ export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking
       behalf,
       scribe: isSpoken(form) ? { staff, readBack: form.readBack ?? false } : undefined,
       about: some(form.about),
-      contact: contactOf(form),
+      contact: ownContact(form),
       needs: some(needs),
       flags: some(form.flags),
     },

@@ -1,5 +1,11 @@
 import type { Directory, Staff } from '@evenhand/policy/directory';
-import type { Channel, ConsentExemption, FeedbackKind, Flag } from '@evenhand/policy/packs/nouns';
+import {
+  consentExemptions,
+  type Channel,
+  type ConsentExemption,
+  type FeedbackKind,
+  type Flag,
+} from '@evenhand/policy/packs/nouns';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import { newTrackingCode, type TrackingCode } from '#lib/tracking/tracking-code.ts';
 import type { Device } from '#lib/device/device.ts';
@@ -8,11 +14,19 @@ import type { WrittenPoint } from '../points.ts';
 
 export type Preferred = 'email' | 'phone' | 'letter' | 'in-person' | 'none';
 
+/** How somebody can be reached: the way they chose, and what was typed for any way. */
+export interface Reach {
+  preferred?: Preferred;
+  email: string;
+  phone: string;
+  address: string;
+}
+
 /** How it stands with the consent of the person who is spoken for; an exemption says why none can be given. */
 export type ConsentAnswer = 'given' | 'asked' | 'not-yet' | ConsentExemption;
 
 /** Feedback as it is being taken: plain data, stored as a draft. Empty text and undefined mean not answered. */
-export interface FeedbackForm {
+export interface FeedbackForm extends Reach {
   /** The records' ids are made with the draft, so that saving twice makes one case. */
   caseId: string;
   customerId: string;
@@ -44,10 +58,8 @@ export interface FeedbackForm {
   /** Who established that no consent can be given, when and how; and how old the person is, as typed. */
   proof?: string;
   age?: string;
-  preferred?: Preferred;
-  email: string;
-  phone: string;
-  address: string;
+  /** How to reach the person spoken for, who has to be asked. */
+  otherReach: Reach;
   needs: string[];
   language: string;
   otherNeeds: string;
@@ -78,6 +90,7 @@ export const newFeedbackForm = (
   known: '',
   otherName: '',
   relation: '',
+  otherReach: { email: '', phone: '', address: '' },
   email: '',
   phone: '',
   address: '',
@@ -96,6 +109,10 @@ export const isSpoken = (form: Pick<FeedbackForm, 'channel'>): boolean =>
 /** Whether the policy takes it through stages, with an answer to each point. Until a kind is chosen, it may be. */
 export const isStaged = (form: Pick<FeedbackForm, 'feedback'>, pack: Pick<Pack, 'staged'>): boolean =>
   form.feedback === undefined || pack.staged.value.includes(form.feedback);
+
+/** Whether the person spoken for can be asked at all: whoever cannot agree needs no way to be reached. */
+export const mayBeAsked = ({ consent }: Pick<FeedbackForm, 'consent'>): boolean =>
+  !consentExemptions.some((exemption) => exemption === consent);
 
 /** Whether somebody speaks for another person whom we know by name. */
 export const isForOther = (form: Pick<FeedbackForm, 'who' | 'speaksFor'>): boolean =>

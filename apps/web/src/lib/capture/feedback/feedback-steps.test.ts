@@ -34,11 +34,17 @@ describe('three answers are enough', () => {
   });
 });
 
+const nowhere = { email: '', phone: '', address: '' };
+const forOther = { who: 'named', name: 'A', speaksFor: 'other', otherName: 'B', relation: 'C' } as const;
+
 describe('one answer calls for another', () => {
   it.each<[Partial<FeedbackForm>, string[]]>([
     [{ who: 'named' }, ['name-missing']],
     [{ who: 'named', name: 'A', speaksFor: 'other' }, ['other-name-missing', 'relation-missing']],
     [{ who: 'named', name: 'A', speaksFor: 'other', otherName: 'B', relation: 'C', age: 'nine' }, ['age-odd']],
+    [{ ...forOther, otherReach: nowhere }, []],
+    [{ ...forOther, otherReach: { ...nowhere, preferred: 'phone' } }, ['phone-missing']],
+    [{ ...forOther, otherReach: { ...nowhere, preferred: 'phone' }, consent: 'deceased' }, []],
     [{ preferred: 'email' }, ['email-missing']],
     [{ preferred: 'email', email: 'amelia at home' }, ['email-odd']],
     [{ preferred: 'email', email: 'amelia@@nowhere' }, ['email-odd']],

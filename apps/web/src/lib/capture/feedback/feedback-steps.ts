@@ -1,5 +1,5 @@
 import { pointTexts } from '../points.ts';
-import { isForOther, type FeedbackForm } from './feedback-form.ts';
+import { isForOther, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
 
 const isEmpty = (text: string): boolean => text.trim() === '';
 
@@ -61,19 +61,21 @@ function whoToFix(form: FeedbackForm): ToFix[] {
     ...(isForOther(form) && isEmpty(form.otherName) ? [fix('other-name', 'other-name-missing')] : []),
     ...(isForOther(form) && isEmpty(form.relation) ? [fix('relation', 'relation-missing')] : []),
     ...(isForOther(form) && !isEmpty(form.age ?? '') && !isAge(form.age ?? '') ? [fix('age', 'age-odd')] : []),
+    ...(isForOther(form) && mayBeAsked(form) ? reachToFix(form.otherReach, 'who', 'other-') : []),
   ];
 }
 
-function reachToFix(form: FeedbackForm): ToFix[] {
-  const fix = (field: string, problem: FeedbackProblem): ToFix[] => [{ step: 'reach', field, problem }];
-  switch (form.preferred) {
+/** A way that was chosen needs its address. `prefix` begins the names of the fields. */
+function reachToFix({ preferred, email, phone, address }: Reach, step: FeedbackStep, prefix = ''): ToFix[] {
+  const fix = (field: string, problem: FeedbackProblem): ToFix[] => [{ step, field: `${prefix}${field}`, problem }];
+  switch (preferred) {
     case 'email':
-      if (isEmpty(form.email)) return fix('email', 'email-missing');
-      return isEmail(form.email) ? [] : fix('email', 'email-odd');
+      if (isEmpty(email)) return fix('email', 'email-missing');
+      return isEmail(email) ? [] : fix('email', 'email-odd');
     case 'phone':
-      return isEmpty(form.phone) ? fix('phone', 'phone-missing') : [];
+      return isEmpty(phone) ? fix('phone', 'phone-missing') : [];
     case 'letter':
-      return isEmpty(form.address) ? fix('address', 'address-missing') : [];
+      return isEmpty(address) ? fix('address', 'address-missing') : [];
     case 'in-person':
     case 'none':
     case undefined:
@@ -93,6 +95,9 @@ function tooLong(form: FeedbackForm): ToFix[] {
     ...over('who', 'other-name', form.otherName, limits.line),
     ...over('who', 'proof', form.proof ?? '', limits.proof),
     ...over('who', 'relation', form.relation, limits.line),
+    ...over('who', 'other-email', form.otherReach.email, limits.line),
+    ...over('who', 'other-phone', form.otherReach.phone, limits.phone),
+    ...over('who', 'other-address', form.otherReach.address, limits.address),
     ...over('reach', 'email', form.email, limits.line),
     ...over('reach', 'phone', form.phone, limits.phone),
     ...over('reach', 'address', form.address, limits.address),
@@ -112,7 +117,7 @@ export function toFix(form: FeedbackForm): ToFix[] {
       ? [{ step: 'what', field: 'narrative', problem: 'what-missing' } as const]
       : []),
     ...whoToFix(form),
-    ...reachToFix(form),
+    ...reachToFix(form, 'reach'),
     ...tooLong(form),
   ];
   return found.sort((a, b) => feedbackSteps.indexOf(a.step) - feedbackSteps.indexOf(b.step));
@@ -134,7 +139,7 @@ export function isAnswered(step: FeedbackStep, form: FeedbackForm): boolean {
     case 'who':
       return whoToFix(form).length === 0;
     case 'reach':
-      return form.preferred !== undefined && reachToFix(form).length === 0;
+      return form.preferred !== undefined && reachToFix(form, 'reach').length === 0;
     case 'needs':
       return form.needs.length > 0 || !isEmpty(form.otherNeeds) || form.flags.length > 0;
     case 'about':

@@ -19,20 +19,30 @@ function who(answers: Partial<FeedbackForm>): string[] {
     name: 'Rosa Pinto',
     speaksFor: 'other',
     otherName: 'Maria Pinto',
+    otherReach: { preferred: 'in-person', email: '', phone: '', address: '' },
     relation: 'Daughter',
     ...answers,
   };
   return reviewRows(form, { pack, directory, today: '2026-05-20' }).find(({ step }) => step === 'who')?.lines ?? [];
 }
 
+it('how the person spoken for is reached is read back, and that nobody said it', () => {
+  const reach = { email: '', phone: '01632 960124', address: '' };
+  expect(who({ otherReach: { ...reach, preferred: 'phone' } }).at(-1)).toBe(
+    'To reach Maria Pinto: Phone, 01632 960124',
+  );
+  expect(who({ otherReach: reach }).at(-1)).toBe('Nobody has said how to reach Maria Pinto.');
+  expect(who({ consent: 'deceased' }).join()).not.toContain('reach');
+});
+
 it('an agreement is read back with what was not told yet, and without where all was', () => {
   const statements = pack.consent?.statements ?? [];
   const first = statements[0];
   const told = statements.slice(1).map(({ id }) => id);
-  expect(who({ consent: 'given', told }).slice(-2)).toEqual([
+  expect(who({ consent: 'given', told }).slice(-3, -1)).toEqual([
     'They agreed, but were not yet told this, so it does not count yet:',
     `– ${first?.says}`,
   ]);
   const all = who({ consent: 'given', told: statements.map(({ id }) => id) });
-  expect(all.at(-1)).toContain('Yes, they told us themselves');
+  expect(all.at(-2)).toContain('Yes, they told us themselves');
 });

@@ -4,7 +4,7 @@ import type { Pack } from '@evenhand/policy/packs/pack';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { consentOptions } from './consent-options.ts';
-import { isForOther, isSpoken, isStaged, type FeedbackForm } from './feedback-form.ts';
+import { isForOther, isSpoken, isStaged, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
 import { pointsOf } from './feedback-entries.ts';
 import type { FeedbackStep } from './feedback-steps.ts';
 import { needsInWords } from './needs-in-words.ts';
@@ -30,6 +30,15 @@ function untoldLines(form: FeedbackForm, pack: Pack, directory: Directory): stri
   return untold.length === 0 ? [] : [words.capture.feedback.check.untold, ...untold.map(({ says }) => `– ${says}`)];
 }
 
+/** How the person spoken for can be asked, in one line; a gap that is worth a second question says so. */
+function otherReachLines({ otherName, otherReach, consent }: FeedbackForm): string[] {
+  const { otherReach: say, otherUnreached } = words.capture.feedback.check;
+  const { talk } = words.capture.feedback.reach;
+  const lines = otherReach.preferred === 'in-person' ? [talk] : reachLines(otherReach);
+  if (lines.length > 0) return [say(otherName.trim(), lines.join(', '))];
+  return consent === 'given' ? [] : [otherUnreached(otherName.trim())];
+}
+
 function whoLines(form: FeedbackForm, pack: Pack, directory: Directory): string[] {
   const say = words.capture.feedback;
   if (form.who === undefined) return [];
@@ -42,10 +51,11 @@ function whoLines(form: FeedbackForm, pack: Pack, directory: Directory): string[
     say.check.forOther(form.otherName.trim(), form.relation.trim()),
     ...(consent ? [`${say.who.consent} ${consent}`] : []),
     ...untoldLines(form, pack, directory),
+    ...(pack.consent && mayBeAsked(form) ? otherReachLines(form) : []),
   ];
 }
 
-function reachLines(form: FeedbackForm): string[] {
+function reachLines(form: Reach): string[] {
   const say = words.capture.feedback.reach;
   switch (form.preferred) {
     case 'email':

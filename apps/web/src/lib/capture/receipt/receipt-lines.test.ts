@@ -79,7 +79,19 @@ describe('what the customer may count on', () => {
 
   it('waits for the consent of the person it is about', () => {
     const lines = told({ behalf: { name: 'Amelia', relation: 'Mother' } });
-    expect(lines[1]).toBe('When the person it is about agrees, we look into it. Until then we share nothing.');
+    expect(lines[1]).toBe(
+      'When the person it is about agrees, we look into it. We do not know how to reach them: tell us, if you do. Until then we share nothing.',
+    );
+  });
+
+  it('says by name who must agree and how they are asked, never the number', () => {
+    const spokenFor = { name: 'Ruby', preferred: 'phone', phone: '01632 960124' };
+    const behalf = { name: 'Amelia', relation: 'Mother', spokenFor };
+    const first = 'When Ruby agrees, we look into it.';
+    expect(told({ behalf })[1]).toBe(`${first} We ask them by phone. Until then we share nothing.`);
+    const asked = told({ behalf }, { then: [['consent-requested', '2026-05-18T09:00:00Z', { from: 'Ruby' }]] });
+    expect(asked.join(' ')).toContain(`${first} We have asked them. Until`);
+    expect([...told({ behalf }), ...asked].join(' ')).not.toContain('960124');
   });
 
   it('sends anonymous people to the tracking page, and offers them no next stage', () => {

@@ -1,3 +1,4 @@
+import { consentWaitOf } from '@evenhand/policy/derive/consent-wait';
 import { atUnit, whoDecides } from '@evenhand/policy/history/unit-kind';
 import type { ClockRule } from '@evenhand/policy/packs/pack';
 import type { RecordView } from '#lib/store/port.ts';
@@ -35,6 +36,15 @@ function firstWord({ state, clocks }: CaseView): ReceiptLine[] {
   return [{ strong: say.by(dayInWords(clock.due)), rest: `, ${say.steps['first-response'][how]}` }];
 }
 
+/** Who must agree, and how they are asked. */
+function consentLine({ state, setting }: CaseView): ReceiptLine {
+  const say = words.capture.receipt.steps.consent;
+  const { name, way, askedOn } = consentWaitOf(state, setting) ?? { name: '', way: null, askedOn: null };
+  const how = way === null ? '' : ` ${words.tracking.by[way] ?? ''}`;
+  const asking = askedOn !== null ? say.asked(how) : way === null ? say.unreached : say.ask(how);
+  return { strong: say.strong(name), rest: say.rest(asking) };
+}
+
 function answer(view: CaseView): ReceiptLine[] {
   const { state, setting, clocks } = view;
   const say = words.capture.receipt;
@@ -43,8 +53,7 @@ function answer(view: CaseView): ReceiptLine[] {
   const clock = clocks.find((each) => each.id === stage.id);
   const rule = setting.pack.clocks.find((each) => each.id === stage.id);
   if (clock?.state === 'waiting') {
-    const [strong, rest] = say.steps.consent;
-    return [{ strong, rest }];
+    return [consentLine(view)];
   }
   if (clock && clock.state !== 'running' && clock.state !== 'missed') return [];
   const answers = say.steps.answer(whoDecides(stage, state, setting), state.points.length);

@@ -3,10 +3,12 @@ import { entryKind } from '@evenhand/policy/entries/index';
 import { describe, expect, it } from 'vitest';
 import type { RecordView } from '#lib/store/port.ts';
 import { complaint, directory, person, viewOf } from '../sample-view.ts';
+import type { SpokenFor } from '../spoken-for.ts';
 import { askConsent, giveConsent, noteExemption, statementsOf } from './consent.ts';
 import { plainRule } from './plain-form.ts';
 import { plainFormOf } from './plain-forms.ts';
 
+const doris = { name: 'Doris', preferred: 'phone', phone: '01632 960124' } as const;
 const now = '2026-05-19T09:00:00+01:00';
 const { make, received } = complaint({ behalf: { name: 'Ann', relation: 'Mother' } });
 const view = viewOf([received], now) as RecordView<'case'>;
@@ -21,7 +23,7 @@ const after = (kind: string, body: Record<string, unknown>) => {
 
 describe('consent', () => {
   it('is given with the statements of the policy that were told, and none of them is ticked before', () => {
-    const rule = giveConsent(view, 'Doris');
+    const rule = giveConsent(view, doris);
     expect(rule.empty.statements).toEqual([]);
     const all = statementsOf(view).map(({ id }) => id);
     expect(all).toHaveLength(5);
@@ -33,14 +35,41 @@ describe('consent', () => {
   });
 
   it('takes over what they were told when they were asked', () => {
-    const rule = askConsent(view, 'Doris');
+    const rule = askConsent(view, doris);
     expect(rule.problems(rule.empty)).toEqual([]);
     const [asked] = rule.entries({ ...rule.empty, statements: ['kept-apart'] });
     const then = viewOf([received, make('consent-requested', now, 'staff', asked?.body ?? {})], now);
-    expect(giveConsent(then as RecordView<'case'>, '').empty).toMatchObject({
+    expect(giveConsent(then as RecordView<'case'>, { name: '' }).empty).toMatchObject({
       from: 'Doris',
       statements: ['kept-apart'],
     });
+  });
+});
+
+describe('how consent is asked for', () => {
+  const way = (spokenFor: SpokenFor) => [askConsent(view, spokenFor), giveConsent(view, spokenFor)].map(chosen);
+  const chosen = ({ empty }: { empty: { method: string } }) => empty.method;
+
+  it('begins with the way that suits them, where they can be reached by it', () => {
+    expect(way(doris)).toEqual(['phone', 'phone']);
+    expect(way({ name: 'Doris', preferred: 'letter', address: '1 High Street' })).toEqual(['letter', 'letter']);
+    expect(way({ name: 'Doris', preferred: 'in-person' })).toEqual(['in-person', 'in-person']);
+  });
+
+  it.each<[string, SpokenFor]>([
+    ['nobody said how', { name: 'Doris' }],
+    ['a letter has no address', { name: 'Doris', preferred: 'letter' }],
+    ['only another way has an address', { name: 'Doris', preferred: 'letter', email: 'doris@post.example' }],
+  ])('is left to be said where %s', (_why, spokenFor) => {
+    expect(way(spokenFor)).toEqual(['', '']);
+    const rule = askConsent(view, spokenFor);
+    expect(fields(rule.problems(rule.empty))).toEqual(['act-method']);
+  });
+
+  it('is not taken from the person spoken for where somebody else was asked', () => {
+    const asked = make('consent-requested', now, 'staff', { from: 'Their father', method: 'letter' });
+    const then = viewOf([received, asked], now) as RecordView<'case'>;
+    expect(askConsent(then, doris).empty).toMatchObject({ from: 'Their father', method: '' });
   });
 });
 

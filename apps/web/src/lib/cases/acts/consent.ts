@@ -1,11 +1,13 @@
 import { consentAskOf, statementsAt } from '@evenhand/policy/history/consent';
 import { unitKindOf } from '@evenhand/policy/history/unit-kind';
 import type { ConsentStatement } from '@evenhand/policy/packs/intake-rules';
-import type { CaseState } from '@evenhand/policy/records/case';
+import type { CaseState, Contact } from '@evenhand/policy/records/case';
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
+import type { SpokenFor } from '../spoken-for.ts';
 import { isBlank, saidAt, timeProblems, type SaidTime } from './act-time.ts';
+import { methodProblems, wayTo } from './way-to.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
@@ -31,7 +33,16 @@ export const statementsOf = ({ state, setting }: RecordView<'case'>): ConsentSta
 const lastAsked = (state: CaseState) => state.history.findLast((entry) => entry.kind === 'consent-requested')?.body;
 
 /** Whose consent it is: whoever was asked, else the person spoken for; never the one who speaks. */
-const consentFrom = (state: CaseState, spokenFor: string): string => text(lastAsked(state)?.from) || spokenFor;
+const consentFrom = (state: CaseState, { name }: SpokenFor): string => text(lastAsked(state)?.from) || name;
+
+/** How the person spoken for is reached, and nothing of anybody else whose consent it is. */
+export const contactOfConsent = (from: string, spokenFor: SpokenFor): Contact =>
+  from.trim() === spokenFor.name ? spokenFor : {};
+
+function beginning({ state }: RecordView<'case'>, spokenFor: SpokenFor, statements: string[]): ConsentValues {
+  const from = consentFrom(state, spokenFor);
+  return { from, method: wayTo(contactOfConsent(from, spokenFor)), told: '', statements };
+}
 
 /** The told of the entry: the policy's statements, or words of one's own. */
 function toldOf(values: ConsentValues, view: RecordView<'case'>): string[] {
@@ -44,11 +55,12 @@ const bodyOf = (values: ConsentValues, view: RecordView<'case'>): Record<string,
   return { from: values.from.trim(), method: values.method, ...(told.length > 0 && { told }) };
 };
 
-export const askConsent = (view: RecordView<'case'>, spokenFor: string): ActRule<ConsentValues> => ({
+export const askConsent = (view: RecordView<'case'>, spokenFor: SpokenFor): ActRule<ConsentValues> => ({
   kind: 'consent-requested',
-  empty: { from: consentFrom(view.state, spokenFor), method: 'letter', told: '', statements: [] },
+  empty: beginning(view, spokenFor, []),
   problems: (values) => [
     ...missing('act-from', values.from, words.acts.consentAsk.fromMissing),
+    ...methodProblems(values),
     ...(statementsOf(view).length === 0 ? missing('act-told', values.told, words.acts.consentAsk.toldMissing) : []),
     ...timeProblems(values, view.setting),
   ],
@@ -56,16 +68,17 @@ export const askConsent = (view: RecordView<'case'>, spokenFor: string): ActRule
 });
 
 /** What they were told when they were asked, or when they agreed before all was told, need not be said again. */
-export const giveConsent = (view: RecordView<'case'>, spokenFor: string): ActRule<ConsentValues> => {
+export const giveConsent = (view: RecordView<'case'>, spokenFor: SpokenFor): ActRule<ConsentValues> => {
   const known = statementsOf(view).map(({ id }) => id);
   const before = view.state.history.findLast((entry) => entry.kind === 'consent-given')?.body;
   const heard = [...list(lastAsked(view.state)?.told), ...list(before?.told)];
   const told = known.filter((id) => heard.includes(id));
   return {
     kind: 'consent-given',
-    empty: { from: consentFrom(view.state, spokenFor), method: 'letter', told: '', statements: told },
+    empty: beginning(view, spokenFor, told),
     problems: (values) => [
       ...missing('act-from', values.from, words.acts.consentAsk.fromMissing),
+      ...methodProblems(values),
       ...timeProblems(values, view.setting),
     ],
     entries: (values) => entryOf(view, 'consent-given', bodyOf(values, view), saidAt(values, view.setting)),

@@ -161,6 +161,10 @@ export const actForms = {
     title: 'Ask for consent',
     lead: (who: string, speaker: string) => `Ask ${who} if ${speaker} may speak for them.`,
     concerned: 'the person it is about',
+    reach: (who: string) => `How to reach ${who}`,
+    inPerson: (who: string) => `It suits ${who} best to talk in person.`,
+    unreached: (who: string, speaker: string) =>
+      `Nobody has said how to reach ${who}. ${speaker} may know, and can be reached here:`,
     from: 'Whose consent',
     fromMissing: 'Write whose consent it is.',
     told: 'What they were told',

@@ -95,6 +95,8 @@ export const acts = {
       social: 'Social media',
     },
     methodMissing: 'Say how it was done.',
+    /** Beside a way that leads nowhere, as far as anybody knows. */
+    nowhere: { email: 'No address is known', phone: 'No number is known', address: 'No address is known' },
   },
   ...actForms,
   ...caseForms,

@@ -32,7 +32,13 @@ export const captureReceipt = {
     answer: (who: string, points: number) =>
       `${who} ${points > 1 ? `answers each of your ${points} points` : 'answers you'}.`,
     askFirst: 'If it needs longer, we ask you first.',
-    consent: ['When the person it is about agrees', ', we look into it. Until then we share nothing.'] as const,
+    consent: {
+      strong: (name: string) => `When ${name === '' ? 'the person it is about' : name} agrees`,
+      rest: (asking: string) => `, we look into it. ${asking} Until then we share nothing.`,
+      ask: (how: string) => `We ask them${how}.`,
+      asked: (how: string) => `We have asked them${how}.`,
+      unreached: 'We do not know how to reach them: tell us, if you do.',
+    },
     unhappy: {
       strong: 'If you are not happy',
       within: (length: string) => ` with the answer, you have ${length} to ask for someone more senior.`,

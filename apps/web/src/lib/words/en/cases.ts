@@ -84,6 +84,8 @@ export const cases = {
   turnTo: (name: string) => `${name} is the person to turn to`,
   speaksFor: (name: string, other: string, relation: string) => `${name} speaks for ${other} (${relation})`,
   speaksForSomebody: (name: string, relation: string) => `${name} speaks for somebody else (their ${relation})`,
+  mustAgree: (name: string) => `${name === '' ? 'The person it is about' : name} must agree first.`,
+  unreached: 'How to reach them is not recorded.',
   prefers: {
     email: 'Wants to hear by email',
     phone: 'Wants a phone call',

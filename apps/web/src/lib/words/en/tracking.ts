@@ -36,6 +36,16 @@ export const tracking = {
     closed: 'We have finished. What we said stays here for you to read.',
   } satisfies Record<PublicStatus, string>,
 
+  /** Whose yes is waited for, and how they are asked. */
+  consent: {
+    ask: (name: string, how: string) =>
+      `${name === '' ? 'The person you spoke for' : name} must agree. We ask them${how}.`,
+    asked: (name: string, how: string, day: string) =>
+      `${name === '' ? 'The person you spoke for' : name} must agree. We asked them${how} on ${day}.`,
+    unreached: (name: string) =>
+      `${name === '' ? 'The person you spoke for' : name} must agree. We do not know how to reach them. If you know, please tell us.`,
+  },
+
   /** Said instead of the lead to somebody who gave no name. */
   leadUnnamed: 'Thank you for telling us. Someone will read it. You gave no name, so look here to see how it goes.',
   thanksHeadline: {
