@@ -4,6 +4,7 @@ import { settingOf } from '../history/setting.ts';
 import type { Channel, StageId, UnitKind } from '../packs/nouns.ts';
 import type { Contact, Length, Pack } from '../packs/pack.ts';
 import type { Day } from '../time/day.ts';
+import type { HolidayRegion } from '../time/holidays.ts';
 import { localDay } from '../time/zone.ts';
 import { noticesAt, type ShownNotice } from './notices.ts';
 import { gathered, policyLimits, type AtUnits, type PolicyLimit } from './policy-limits.ts';
@@ -54,6 +55,8 @@ export interface PolicyPage {
   counting: {
     /** 0 for Sunday to 6 for Saturday. */
     weekdays: readonly number[];
+    /** Whose bank holidays are left out; `none` where they count like any other day. */
+    holidays: HolidayRegion;
     /** Seconds after midnight from which a receipt belongs to the next day. */
     cutoff: number | null;
     /** Days off from today on that the organisation announced itself. */
@@ -144,6 +147,7 @@ export function policyPageOf(
     limits: policyLimits(setting),
     counting: {
       weekdays: pack.counting.weekdays.value,
+      holidays: pack.counting.holidays.value,
       cutoff: pack.counting.cutoff?.value ?? null,
       closed: (directory.calendar.added ?? [])
         .filter(({ day }) => day >= today)

@@ -58,6 +58,12 @@ describe('how days are counted', () => {
     expect(find(said, 'We are also closed')).toBeUndefined();
   });
 
+  it('says that bank holidays count where the policy does not leave them out', () => {
+    const says = (id: string) => find(countingRows(pageOf(id)), 'Working days')?.says;
+    expect(says('solihull')).toEqual(['Monday to Friday. Bank holidays count too.']);
+    expect(says('ombudsman-code')).toEqual(['Monday to Friday. Bank holidays do not count.']);
+  });
+
   it('says so when nobody has to agree, and names days off that are to come', () => {
     const code = pageOf('ombudsman-code');
     expect(find(countingRows(code), 'If we need longer')?.says).toContain(

@@ -87,12 +87,13 @@ function clockTime(seconds: number): string {
   return `${shown}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`} ${half}`;
 }
 
-function weekdays({ weekdays: days }: PolicyPage['counting']): string {
+function weekdays({ weekdays: days, holidays }: PolicyPage['counting']): string {
   const { counting } = say;
   const names = days.map((day) => counting.day[day] ?? '');
   const inOrder = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
   const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
-  return counting.weekdaysSay(inOrder && names.length > 2 ? counting.to(first, last) : say.and(names));
+  const shown = inOrder && names.length > 2 ? counting.to(first, last) : say.and(names);
+  return counting.weekdaysSay(shown, holidays === 'none');
 }
 
 /** Who has to agree to more time, gathered over the stages of which the same is said. */

@@ -178,7 +178,7 @@ describe('how the days were counted', () => {
       'Day 1 is Tuesday 12 May. 2 working days end on Wednesday 13 May.',
     ]);
     expect(counted(view, 'stage-1')).toEqual([
-      'Day 1 is Tuesday 12 May. 5 working days end on Monday 18 May. Days when we are closed, like weekends, are left out.',
+      'Day 1 is Tuesday 12 May. 5 working days end on Monday 18 May. Days that do not count, like weekends, are left out.',
     ]);
   });
 
@@ -194,7 +194,7 @@ describe('how the days were counted', () => {
     const late = { ...received, at: '2026-05-20T10:00:00+01:00', recordedAt: '2026-05-20T10:00:00+01:00' };
     const view = viewAt('2026-05-20T12:00:00+01:00', late);
     expect(counted(view, 'stage-1')).toEqual([
-      'Day 1 is Wednesday 20 May. 5 working days end on Wednesday 27 May. Days when we are closed, like weekends, are left out.',
+      'Day 1 is Wednesday 20 May. 5 working days end on Wednesday 27 May. Days that do not count, like weekends, are left out.',
     ]);
     const [clock] = view.clocks;
     if (!clock) throw new Error('No clock');

@@ -71,7 +71,8 @@ export const policyPage = {
   counting: {
     heading: 'How we count the days',
     weekdays: 'Working days',
-    weekdaysSay: (days: string) => `${days}. Bank holidays do not count.`,
+    weekdaysSay: (days: string, withHolidays: boolean) =>
+      `${days}. Bank holidays ${withHolidays ? 'count too' : 'do not count'}.`,
     to: (first: string, last: string) => `${first} to ${last}`,
     day: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     cutoff: (time: string) => `After ${time}`,

@@ -120,7 +120,7 @@ export const tracking = {
     ends: (length: string, days: number, day: string) => `${length} ${days === 1 ? 'ends' : 'end'} on ${day}.`,
     first: (day: string) => `The time first ended on ${day}.`,
     closed: {
-      working: 'Days when we are closed, like weekends, are left out.',
+      working: 'Days that do not count, like weekends, are left out.',
       school: 'Days when the school is closed are left out.',
     },
   },
