@@ -1,11 +1,15 @@
 import Building2 from '@lucide/svelte/icons/building-complex';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import Ellipsis from '@lucide/svelte/icons/ellipsis';
+import Feather from '@lucide/svelte/icons/feather';
 import Files from '@lucide/svelte/icons/files';
 import Hand from '@lucide/svelte/icons/hand';
 import HandHeart from '@lucide/svelte/icons/hand-heart';
+import Handshake from '@lucide/svelte/icons/handshake';
+import Heart from '@lucide/svelte/icons/heart';
 import HeartCrack from '@lucide/svelte/icons/heart-crack';
 import Mail from '@lucide/svelte/icons/mail';
+import MessageCircleHeart from '@lucide/svelte/icons/message-circle-heart';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import MessageSquareX from '@lucide/svelte/icons/message-square-x';
 import Repeat from '@lucide/svelte/icons/repeat';
@@ -31,8 +35,16 @@ const pictures: readonly [RegExp, IconShape][] = [
   [/document|paper/, Files],
 ];
 
+const kindnesses: typeof pictures = [
+  [/help|support|assist|interven/, HandHeart],
+  [/calm/, Feather],
+  [/thank/, Heart],
+  [/apolog|sorry/, MessageCircleHeart],
+  [/agree|kept/, Handshake],
+];
+
 /** A picture for a behaviour of any policy. */
 export function iconOf(behaviour: Pick<Behaviour, 'id' | 'conduct'>): IconShape {
-  if (behaviour.conduct === 'positive') return /help|support|assist|interven/.test(behaviour.id) ? HandHeart : Smile;
-  return pictures.find(([words]) => words.test(behaviour.id))?.[1] ?? Ellipsis;
+  const [list, other] = behaviour.conduct === 'positive' ? ([kindnesses, Smile] as const) : ([pictures, Ellipsis] as const);
+  return list.find(([words]) => words.test(behaviour.id))?.[1] ?? other;
 }

@@ -19,7 +19,7 @@ export const signin = {
   out: {
     title: 'Sign out now?',
     consequence: (unsent: number) =>
-      `${unsent === 1 ? 'One thing you recorded has' : `${unsent} things you recorded have`} not been sent. They stay on this device, and go when you sign in here again. Nobody else can see them.`,
+      `${unsent === 1 ? 'One thing you recorded has' : `${unsent} things you recorded have`} not been sent. ${unsent === 1 ? 'It stays on this device, and goes' : 'They stay on this device, and go'} when you sign in here again. Nobody else can see ${unsent === 1 ? 'it' : 'them'}.`,
     plain: 'You need a signal to sign in again.',
     confirm: 'Sign out',
     stay: 'Stay signed in',
