@@ -113,6 +113,7 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
     list: (kind) => entries.pipe(map((all) => rowsOf(kind, all))),
     record: (kind, id) => entries.pipe(map((all) => viewOf(kind, id, all))),
     duties: () => of([]),
+    lateUnder: () => of([]),
     search: (text) =>
       Promise.resolve(
         (['customer', 'case'] as const)

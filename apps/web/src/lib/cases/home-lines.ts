@@ -1,10 +1,11 @@
 import type { Directory, Staff } from '@evenhand/policy/directory';
-import type { ListRow } from '#lib/store/port.ts';
+import type { ListRow, OwedDuty } from '#lib/store/port.ts';
 import { dayInWords, shortDay } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { isUntaken } from './case-filters.ts';
-import { recordHref } from './duty-words.ts';
-import { capital, cutWords } from './names.ts';
+import { withoutDoubles } from './duty-groups.ts';
+import { dueWords, dutyOwner, recordHref } from './duty-words.ts';
+import { capital, customerInSentence, cutWords, staffName } from './names.ts';
 import { rowTitle } from './row-title.ts';
 
 /** One line of a short list: who, what, and when or how. */
@@ -65,6 +66,26 @@ export function waitingFor(rows: readonly ListRow[], me: Staff, today: string): 
         meta: consent ? words.home.waiting.consent(day) : words.home.waiting.nextStage(day),
       };
     });
+}
+
+/** What others owe late: what for whom, who owes it, since when. What one person owes on one record is one line, the latest. */
+export function lateLines(owed: readonly OwedDuty[], today: string, directory: Directory): SideLine[] {
+  const ownerOf = ({ duty }: OwedDuty): string => capital(dutyOwner(duty, (id) => staffName(id, directory)));
+  const seen = new Set<string>();
+  const first = withoutDoubles(
+    owed,
+    ({ duty }) => duty,
+    ({ summary }) => summary.id,
+  ).filter((item) => {
+    const key = item.summary.id + ownerOf(item);
+    return !seen.has(key) && seen.add(key);
+  });
+  return first.map((item) => ({
+    href: recordHref(item.summary.kind, item.summary.id),
+    who: words.duties[item.duty.id].what(customerInSentence(item.summary.name, item.summary.anonymous)),
+    what: words.home.lateUnder.owes(ownerOf(item)),
+    meta: dueWords(item.duty.due, today),
+  }));
 }
 
 /** Records with something that has not reached the server. */

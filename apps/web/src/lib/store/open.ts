@@ -20,7 +20,7 @@ import { schemas, toEntry, type Collections, type Database, type EntryDoc } from
 import { Search } from './search.ts';
 import { enrol, fetchMe, rememberSession } from './session.ts';
 import { syncStateOf } from './sync-state.ts';
-import { dutiesFor, listOf, recordOf, todayOf } from './views.ts';
+import { dutiesFor, lateUnderOf, listOf, recordOf, todayOf } from './views.ts';
 
 addRxPlugin(RxDBLeaderElectionPlugin);
 
@@ -121,6 +121,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     list: (kind) => listOf(keeper, rows, kind),
     record: (kind, id) => recordOf(keeper, kind, id),
     duties: () => dutiesFor(keeper, rows),
+    lateUnder: () => lateUnderOf(keeper, rows),
     search: (text) => Promise.resolve(search.find(text)),
     refresh,
     sync: syncStateOf(keeper, replication, letGo),

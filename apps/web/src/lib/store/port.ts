@@ -36,6 +36,8 @@ export interface Store {
   record<Kind extends RecordKind>(kind: Kind, id: string): Observable<RecordView<Kind> | null>;
   /** What this person owes, soonest first, over all records held. */
   duties(): Observable<OwedDuty[]>;
+  /** What others owe late in the units this person answers for, the longest late first. */
+  lateUnder(): Observable<OwedDuty[]>;
   /** Full-text search over what this device holds, typing errors forgiven. */
   search(text: string): Promise<ListRow[]>;
 

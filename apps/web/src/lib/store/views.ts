@@ -3,11 +3,11 @@ import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import { sees } from '@evenhand/policy/derive/audience';
 import { nextDue } from '@evenhand/policy/derive/summary';
-import { unitAndAbove } from '@evenhand/policy/directory';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { packs } from '@evenhand/policy/packs/index';
 import { localDay } from '@evenhand/policy/time/zone';
 import { foldOf, nowOf, personOf, type Keeper } from './keeper.ts';
+import { lateUnder, owedBy } from './owed.ts';
 import type { ListRow, OwedDuty, RecordView } from './port.ts';
 import type { Rows } from './rows.ts';
 import { toEntry, type SummaryDoc } from './schema.ts';
@@ -68,27 +68,12 @@ export function recordOf<Kind extends RecordKind>(
   );
 }
 
-export function dutiesFor(keeper: Keeper, rows: Rows): Observable<OwedDuty[]> {
-  return combineLatest([rows.owing(), days(keeper)]).pipe(
-    map(([found, today]) => {
-      const person = personOf(keeper);
-      return found
-        .flatMap(({ summary, duties }) => {
-          const above = summary.unit === null ? [] : unitAndAbove(keeper.directory, summary.unit);
-          return duties
-            .filter((duty) =>
-              duty.person !== null
-                ? duty.person === person.id
-                : person.roles.some((held) => above.includes(held.unit) && duty.roles.includes(held.role)),
-            )
-            .map((duty) => ({ duty: { ...duty, late: duty.due !== null && duty.due < today }, summary }));
-        })
-        .sort(
-          (a, b) =>
-            (a.duty.due ?? '').localeCompare(b.duty.due ?? '') ||
-            (a.summary.beganAt ?? '').localeCompare(b.summary.beganAt ?? ''),
-        );
-    }),
+const owing = (keeper: Keeper, rows: Rows, pick: typeof owedBy): Observable<OwedDuty[]> =>
+  combineLatest([rows.owing(), days(keeper)]).pipe(
+    map(([found, today]) => pick(found, personOf(keeper), keeper.directory, today)),
     shareReplay({ bufferSize: 1, refCount: true }),
   );
-}
+
+export const dutiesFor = (keeper: Keeper, rows: Rows): Observable<OwedDuty[]> => owing(keeper, rows, owedBy);
+
+export const lateUnderOf = (keeper: Keeper, rows: Rows): Observable<OwedDuty[]> => owing(keeper, rows, lateUnder);

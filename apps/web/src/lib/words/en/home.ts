@@ -41,6 +41,13 @@ export const home = {
     title: 'You owe nothing now',
     words: 'When something is given to you, or your unit owes it, it stands here with its day.',
   },
+  lateUnder: {
+    title: 'Late in your service',
+    owes: (who: string) => `${who} owes it`,
+    nothing: 'Nobody else is late.',
+    also: (count: number) =>
+      count === 1 ? 'One thing is late with a colleague' : `${sentence(things(count))} are late with colleagues`,
+  },
   came: {
     title: (unit: string) => `Came in for ${unit}`,
     nothing: 'Nothing new is waiting for somebody to take it.',
