@@ -110,7 +110,7 @@ const incident: Screen[] = [
   { name: 'incident-saved', act: press('Save the incident'), shows: heading('It is saved') },
   { name: 'positive', at: '/app/record/positive/', shows: heading('What did they do well?') },
   { name: 'positive-saved', act: all(tick('Helped staff'), press('Save it')), shows: heading('It is saved') },
-  { name: 'home-youth-worker', at: '/app/', shows: heading('What you owe') },
+  { name: 'home-youth-worker', at: '/app/', shows: words('Not sent yet') },
 ];
 
 const camera: Screen[] = [

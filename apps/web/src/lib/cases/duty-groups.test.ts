@@ -2,7 +2,7 @@ import type { Duty } from '@evenhand/policy/derive/duties';
 import { expect, it } from 'vitest';
 import type { OwedDuty } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
-import { dutyCounts, groupDuties } from './duty-groups.ts';
+import { dutyCounts, groupDuties, whoseDuties } from './duty-groups.ts';
 import { dueWords } from './duty-words.ts';
 
 const today = '2026-05-20';
@@ -39,7 +39,7 @@ it('groups by what cannot wait, late, today, without a day, then each day that c
     ['now', null, 'record-learning'],
     ['day', '2026-05-22', 'respond'],
   ]);
-  expect(dutyCounts(groups)).toEqual({ late: 2, today: 1, later: 3 });
+  expect(dutyCounts(groups)).toEqual({ late: 2, today: 1, soon: 2, later: 1 });
 });
 
 it('asks once where one act settles two duties of the same day', () => {
@@ -61,9 +61,27 @@ it('says by when in words', () => {
 });
 
 it('says what is owed in one sentence', () => {
-  expect(words.home.owed('Amy', 1, 2, 4)).toBe('One thing is late and two are due today, Amy.');
-  expect(words.home.owed('Amy', 2, 0, 4)).toBe('Two things are late, Amy. Nothing more is due today.');
-  expect(words.home.owed('Amy', 0, 1, 0)).toBe('One thing is due today, Amy.');
-  expect(words.home.owed('Amy', 0, 0, 3)).toBe('Nothing is due today, Amy. Three things come later.');
-  expect(words.home.owed('Amy', 0, 0, 0)).toBe('Nothing waits for you, Amy.');
+  const said = (late: number, today: number, soon: number, later: number): string =>
+    words.home.owed('Amy', { late, today, soon, later });
+  expect(said(1, 2, 0, 4)).toBe('One thing is late and two are due today, Amy.');
+  expect(said(2, 0, 0, 4)).toBe('Two things are late, Amy. Nothing more is due today.');
+  expect(said(0, 1, 0, 0)).toBe('One thing is due today, Amy.');
+  expect(said(0, 0, 0, 3)).toBe('Nothing is due today, Amy. Three things come later.');
+  expect(said(0, 0, 0, 0)).toBe('Nothing waits for you, Amy.');
+});
+
+it('does not say that nothing is due while something waits without a day', () => {
+  const said = (late: number, today: number, soon: number): string =>
+    words.home.owed('Amy', { late, today, soon, later: 5 });
+  expect(said(0, 0, 2)).toBe('Two things should be done as soon as you can, Amy.');
+  expect(said(1, 0, 1)).toBe('One thing is late and one should be done as soon as you can, Amy.');
+  expect(said(3, 1, 2)).toBe('Three things are late, one is due today and two should be done as soon as you can, Amy.');
+});
+
+it('tells a list of one’s own from one of a role, and from an empty one', () => {
+  const own = owed('close', today, 'b');
+  own.duty.person = 'amy';
+  expect(whoseDuties(groupDuties([owed('respond', today, 'a'), own], today))).toBe('own');
+  expect(whoseDuties(groupDuties([owed('respond', today, 'a')], today))).toBe('shared');
+  expect(whoseDuties([])).toBe('none');
 });

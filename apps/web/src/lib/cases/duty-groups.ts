@@ -73,9 +73,15 @@ export function groupDuties(owed: readonly OwedDuty[], today: string): DutyGroup
   return groups;
 }
 
-/** How much is late, for today, and later: what the sentence on the start page says. */
-export function dutyCounts(groups: readonly DutyGroup[]): { late: number; today: number; later: number } {
-  const count = (...whens: DutyGroup['when'][]): number =>
-    groups.filter((group) => whens.includes(group.when)).reduce((sum, group) => sum + group.items.length, 0);
-  return { late: count('late'), today: count('today'), later: count('day', 'now') };
+/** How much is late, for today, owed without a day, and later: what the sentence on the start page says. */
+export function dutyCounts(groups: readonly DutyGroup[]): { late: number; today: number; soon: number; later: number } {
+  const count = (when: DutyGroup['when']): number =>
+    groups.filter((group) => group.when === when).reduce((sum, group) => sum + group.items.length, 0);
+  return { late: count('late'), today: count('today'), soon: count('now'), later: count('day') };
+}
+
+/** Whose the list is: somebody's own as soon as one thing falls to them by name, else for any of those who have the role. */
+export function whoseDuties(groups: readonly DutyGroup[]): 'own' | 'shared' | 'none' {
+  if (groups.length === 0) return 'none';
+  return groups.some(({ items }) => items.some(({ duty }) => duty.person !== null)) ? 'own' : 'shared';
 }

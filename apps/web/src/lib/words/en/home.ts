@@ -8,12 +8,23 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Words of the start page: what is owed, what came in, what waits. */
 export const home = {
   title: 'What you owe',
-  owed(name: string, late: number, today: number, later: number): string {
-    if (late > 0 && today > 0)
-      return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late and ${number(today)} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
-    if (late > 0)
-      return `${sentence(things(late))} ${late === 1 ? 'is' : 'are'} late, ${name}. Nothing more is due today.`;
-    if (today > 0) return `${sentence(things(today))} ${today === 1 ? 'is' : 'are'} due today, ${name}.`;
+  /** One sentence: what is late, for today, and owed without a day; what comes later only where that is all. */
+  owed(
+    name: string,
+    { late, today, soon, later }: { late: number; today: number; soon: number; later: number },
+  ): string {
+    const is = (count: number) => (count === 1 ? 'is' : 'are');
+    const parts = [
+      { count: late, says: `${is(late)} late` },
+      { count: today, says: `${is(today)} due today` },
+      { count: soon, says: 'should be done as soon as you can' },
+    ].filter(({ count }) => count > 0);
+    const said = parts.map(({ count, says }, place) => `${place === 0 ? things(count) : number(count)} ${says}`);
+    const last = said.pop();
+    if (last !== undefined) {
+      const all = said.length > 0 ? `${said.join(', ')} and ${last}` : last;
+      return `${sentence(all)}, ${name}.${late > 0 && parts.length === 1 ? ' Nothing more is due today.' : ''}`;
+    }
     if (later > 0)
       return `Nothing is due today, ${name}. ${sentence(things(later))} ${later === 1 ? 'comes' : 'come'} later.`;
     return `Nothing waits for you, ${name}.`;
@@ -25,7 +36,8 @@ export const home = {
     positive: 'Record something positive',
     search: 'Search',
   },
-  owe: 'What you owe',
+  /** Above the list: what is the person's own, what is for any of several people, and nothing at all. */
+  owe: { own: 'What you owe', shared: 'What you or a colleague owes', none: 'You owe nothing now' },
   order: 'What is late stands first, then by due day.',
   late: 'Late',
   today: 'Today',
@@ -37,10 +49,7 @@ export const home = {
   byToday: 'By the end of today',
   by: (day: string) => `By ${day}`,
   soon: 'As soon as you can',
-  nothing: {
-    title: 'You owe nothing now',
-    words: 'When something is given to you, or your unit owes it, it stands here with its day.',
-  },
+  nothing: 'When something is given to you, or your unit owes it, it stands here with its day.',
   lateUnder: {
     title: 'Late in your service',
     owes: (who: string) => `${who} owes it`,
