@@ -190,6 +190,14 @@ test('the stages say what is over, what runs, and what the customer may ask for'
   expect(states('2025-10-20T12:00:00+01:00', answered)).toEqual(['done', 'later', 'later']);
 });
 
+test('the view says that a record is closed, also while the customer may ask for more', () => {
+  const answered: Step = ['responded', '2025-09-10T10:00:00+01:00', 'staff', { outcome: 'upheld', answers: [] }];
+  const closed: Step = ['closed', '2025-09-10T10:05:00+01:00', 'staff', { reason: 'answered' }];
+  const now = '2025-09-11T12:00:00+01:00';
+  expect(view(now, {}, answered)).toMatchObject({ status: 'answered', closed: false });
+  expect(view(now, {}, answered, closed)).toMatchObject({ status: 'answered', closed: true });
+});
+
 test('every clock shown explains itself in words, and inner ones are not shown', () => {
   const shown = view('2025-09-08T12:00:00+01:00', { eventOn: '2025-09-01' });
   expect(shown.clocks.map(({ id }) => id)).toEqual(['first-response', 'acknowledge', 'stage-1', 'escalate-by']);

@@ -60,6 +60,8 @@ export interface PublicView {
   today: Day;
   receivedOn: Day;
   status: PublicStatus;
+  /** Whether the record is closed, also while it is still the customer's turn to ask for more. */
+  closed: boolean;
   /** The clock that says what happens next, the organisation's or the customer's own. */
   nextStep: ClockId | null;
   outcome: Outcome | null;
@@ -174,6 +176,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
     // A record whose beginning has not arrived was received by nobody yet; nobody can hold its code either.
     receivedOn: localDay(state.beganAt ?? setting.now, zone),
     status,
+    closed: state.stage === 'closed',
     nextStep: nextStepOf(status, state, clocks),
     outcome: lastAnswered(state)?.answered?.outcome ?? null,
     points: state.points.map(({ number, text: words, answer }) => ({

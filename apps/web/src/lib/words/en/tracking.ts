@@ -46,6 +46,11 @@ export const tracking = {
       `${name === '' ? 'The person you spoke for' : name} must agree. We do not know how to reach them. If you know, please tell us.`,
   },
 
+  /** Said while the person may still ask for more, though the record is closed. */
+  answeredAndClosed: {
+    headline: (noun: string) => `We have answered your ${noun} and closed it`,
+    lead: 'Here is what we said. If you are not happy with it, you can still ask us to look again.',
+  },
   /** Said instead of the lead to somebody who gave no name. */
   leadUnnamed: 'Thank you for telling us. Someone will read it. You gave no name, so look here to see how it goes.',
   thanksHeadline: {
