@@ -1,7 +1,7 @@
 import { summaryOf } from '@evenhand/policy/derive/summary';
 import { expect, it } from 'vitest';
 import type { ListRow } from '#lib/store/port.ts';
-import { filterChips, filtered, firstFilter } from './case-filters.ts';
+import { filterChips, filtered, firstFilter, leftOut } from './case-filters.ts';
 import { cameIn, unsentLines, waitingFor } from './home-lines.ts';
 import { caseRow, outcomeTone } from './row-words.ts';
 import { complaint, directory, person, viewOf } from './sample-view.ts';
@@ -36,6 +36,13 @@ it('shows open work by its next date, what has none last', () => {
   expect(ids(filtered(rows, me, 'open', 'suggestion'))).toEqual(['idea']);
   expect(ids(filtered(rows, me, 'late'))).toEqual(['mine']);
   expect(ids(filtered(rows, me, 'nobody'))).toEqual(['new', 'idea']);
+});
+
+it('keeps the case that is open, where the filter leaves it out', () => {
+  expect(leftOut(rows, filtered(rows, me, 'mine'), 'new')?.summary.id).toBe('new');
+  expect(leftOut(rows, filtered(rows, me, 'mine'), 'mine')).toBe(null);
+  expect(leftOut(rows, filtered(rows, me, 'mine'), 'not on this device')).toBe(null);
+  expect(leftOut(rows, filtered(rows, me, 'mine'), undefined)).toBe(null);
 });
 
 it('counts a case that was acknowledged as theirs whom the customer was told to turn to', () => {

@@ -63,6 +63,14 @@ export function filtered(rows: readonly ListRow[], me: Staff, filter: CaseFilter
   return found.sort((a, b) => due(a).localeCompare(due(b)));
 }
 
+/** The row of the record that is open beside the list, where the filter would leave it out. */
+export const leftOut = (
+  all: readonly ListRow[],
+  found: readonly ListRow[],
+  open: string | undefined,
+): ListRow | null =>
+  found.some((row) => row.summary.id === open) ? null : (all.find((row) => row.summary.id === open) ?? null);
+
 /** What the list opens with: the person's own cases when there are some. */
 export const firstFilter = (rows: readonly ListRow[], me: Staff): CaseFilter =>
   rows.some((row) => tests.mine(row, me)) ? 'mine' : 'open';

@@ -39,6 +39,8 @@ export const cases = {
     words: 'Cases of your unit, and those given to you, come here by themselves. Feedback you take shows here at once.',
     action: 'Take feedback',
   },
+  /** Above the row of the case that is open and does not fit what the list shows. */
+  leftOut: (filter: string) => `Open beside this list. It is not under “${filter}”.`,
   noneHere: {
     title: 'None of this sort',
     words: 'No case on this device fits. Choose another sort above, or search the server.',
