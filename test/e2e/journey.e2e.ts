@@ -138,7 +138,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
   await test.step('the customer gets reference and code at once', async () => {
     const { page } = tablet;
     await expect(heading(page, 'We have your complaint')).toBeVisible();
-    await expect(page.getByText(/^Saved on this device .* not sent yet$/)).toBeVisible();
+    await expect(page.getByText(/^Saved on this device .* not sent yet, it waits for a signal$/)).toBeVisible();
     const receipt = await page.getByRole('article').innerText();
     reference = /\bJE-[0-9A-Z]+-[0-9A-Z]+-[0-9A-Z]\b/.exec(receipt)?.[0] ?? '';
     code = /\b[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}\b/.exec(receipt)?.[0] ?? '';
@@ -191,7 +191,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await expectAccessible(page, 'incident: details');
     await incident.tap(button(page, 'Save the incident'));
     await expect(heading(page, 'It is saved')).toBeVisible();
-    await expect(page.getByText('Saved on this device, not sent yet.')).toBeVisible();
+    await expect(page.getByText('Saved on this device: not sent yet, it waits for a signal.')).toBeVisible();
     await expect(link(page, /^Safeguarding duty line.*Not confirmed by your organisation yet/)).toBeVisible();
     await expectAccessible(page, 'incident: saved');
     expect(incident.taps).toBeLessThanOrEqual(8);

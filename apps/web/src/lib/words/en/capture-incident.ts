@@ -90,8 +90,8 @@ export const captureIncident = {
   after: {
     heading: 'When you save',
     headingSaved: 'What happens now',
-    manager: (name: string) => `Your line manager, ${name}, sees it as soon as there is a signal.`,
-    managers: 'Your line manager sees it as soon as there is a signal.',
+    manager: (name: string) => `Your line manager, ${name}, sees it as soon as it is sent.`,
+    managers: 'Your line manager sees it as soon as it is sent.',
     danger: 'Because of the threat, more is asked later. It can wait until tomorrow.',
     heard: 'Nothing is decided about the person today. What everyone saw is heard first.',
   },

@@ -3,7 +3,7 @@ import type { FeedbackKind } from '@evenhand/policy/packs/nouns';
 /** What stands on the receipt that a customer takes home. */
 export const captureReceipt = {
   title: 'Receipt',
-  saved: (time: string) => `Saved on this device ${time} · not sent yet`,
+  saved: (time: string, sending: string) => `Saved on this device ${time} · ${sending}`,
   sent: 'Saved and sent',
   close: 'Close the receipt',
   headings: {

@@ -150,8 +150,7 @@ export const capture = {
     missing: 'Write something first.',
     done: 'Done',
     reference: 'Reference',
-    notSent: 'Saved on this device, not sent yet. It goes by itself when there is a signal.',
-    sent: 'Saved and sent.',
+    saved: (sending: string) => (sending === 'sent' ? 'Saved and sent.' : `Saved on this device: ${sending}.`),
   },
 
   feedback: captureFeedback,

@@ -19,6 +19,14 @@ export const device = {
     see: 'See them',
     look: 'Have a look',
   },
+  /** What becomes of something that was just saved here. */
+  sending: {
+    sent: 'sent',
+    now: 'it is being sent',
+    offline: 'not sent yet, it waits for a signal',
+    unreachable: 'not sent yet, the server cannot be reached',
+    'signed-out': 'not sent yet, sign in to send it',
+  },
   title: 'This device',
   lead: 'What is kept here, what has been sent, and whether it is safe.',
   unsent: 'Not sent yet',

@@ -71,7 +71,7 @@ export const home = {
   },
   unsent: {
     title: 'Not sent yet',
-    words: 'Kept safe on this device. It goes by itself when there is a signal.',
+    words: 'Kept safe on this device until it is sent. That happens by itself.',
     nothing: 'All that you recorded has reached the server.',
     see: 'See what waits on this device',
   },
