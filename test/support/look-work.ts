@@ -55,7 +55,7 @@ const signIn: Screen[] = [
 ];
 
 const headOfService: Screen[] = [
-  { name: 'home', at: '/app/', shows: words('Late') },
+  { name: 'home', at: '/app/', shows: words(/^Was due/) },
   { name: 'cases', at: '/app/cases/', shows: words(/ cases?, /) },
   { name: 'cases-all', act: press(/^All/), shows: words(/ cases, /) },
   record('case-new', caseAt('counter-wait')),
