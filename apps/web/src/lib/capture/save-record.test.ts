@@ -12,7 +12,7 @@ async function begun() {
   const device = fakeDevice();
   const store = fakeStore(sampleDirectory(), 'staff', device);
   const form = {
-    ...newIncidentForm(device.newId(), store.staff, store.directory, device),
+    ...newIncidentForm(device.newId(), store.staff, store.directory, device, 'Europe/Jersey'),
     unit: 'unit',
     behaviours: ['verbal-abuse'],
   };

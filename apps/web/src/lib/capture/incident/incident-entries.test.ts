@@ -8,7 +8,7 @@ import { isWorthSaving, newPositiveForm, positiveEntry } from '../positive/posit
 import { behavioursOf, isDanger } from './harms.ts';
 import { happenedAt, incidentEntry } from './incident-entries.ts';
 import { newIncidentForm, type IncidentForm } from './incident-form.ts';
-import { camerasNear, incidentSteps, incidentToFix } from './incident-steps.ts';
+import { camerasNear, cameraWords, incidentSteps, incidentToFix } from './incident-steps.ts';
 
 const pack = packInForce('jersey-education', '2026-05-20') as Pack;
 const around = { reference: 'SA-DEV-001-X', zone: 'Europe/Jersey', staff: 'staff' };
@@ -17,7 +17,7 @@ function begun(answers: Partial<IncidentForm> = {}) {
   const device = fakeDevice({ now: '2026-05-20T13:20:00.000Z' });
   const store = fakeStore(sampleDirectory(), 'staff', device);
   const form: IncidentForm = {
-    ...newIncidentForm(device.newId(), store.staff, store.directory, device),
+    ...newIncidentForm(device.newId(), store.staff, store.directory, device, around.zone),
     unit: 'unit',
     ...answers,
   };
@@ -123,11 +123,32 @@ describe('the camera', () => {
   });
 });
 
+describe('what is filled in', () => {
+  it('is day and time by the policy’s clocks, and the unit', () => {
+    const { store, device } = begun();
+    expect(newIncidentForm('id', store.staff, store.directory, device, around.zone)).toMatchObject({
+      day: '2026-05-20',
+      time: '14:20',
+    });
+  });
+
+  it('says of the camera what was answered, and that nothing was', () => {
+    const cameras = [{ id: 'one', name: 'Camera 1', unit: 'unit' }];
+    expect(cameraWords({ camera: '' }, { cameras })).toBe('Not said yet');
+    expect(cameraWords({ cameraOn: false, camera: '' }, { cameras })).toBe('It was not on');
+    expect(cameraWords({ cameraOn: true, camera: '' }, { cameras })).toBe('It was on');
+    expect(cameraWords({ cameraOn: true, camera: 'one' }, { cameras })).toBe('It was on: Camera 1');
+  });
+});
+
 describe('when it happened', () => {
-  const openedAt = '2026-05-20T13:20:00.000Z';
+  const openedAt = '2026-05-20T13:20:41.000Z';
   it.each([
     [{}, openedAt],
     [{ day: '2026-05-19', time: '14:20' }, '2026-05-19T13:20:00.000Z'],
+    // As it was filled in when the form was opened: to the second.
+    [{ day: '2026-05-20', time: '14:20' }, openedAt],
+    [{ day: '2026-05-20', time: '14:10' }, '2026-05-20T13:10:00.000Z'],
     [{ time: '09:05' }, '2026-05-20T08:05:00.000Z'],
     [{ day: '2026-01-19' }, '2026-01-19T12:00:00.000Z'],
   ])('%j', (said, at) => expect(happenedAt({ openedAt, ...said }, 'Europe/Jersey')).toBe(at));

@@ -1,4 +1,4 @@
-import { dayOf } from '#lib/words/dates.ts';
+import { dayOf, timeInWords } from '#lib/words/dates.ts';
 import type { NewEntry } from '#lib/store/port.ts';
 import { instantOf } from '../local-instant.ts';
 import type { IncidentForm } from './incident-form.ts';
@@ -18,7 +18,10 @@ const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (ite
 /** When it happened: as the person said, else when they opened the form. A day without a time is taken at noon. */
 export function happenedAt(form: Pick<IncidentForm, 'day' | 'time' | 'openedAt'>, zone: string): string {
   if (form.day === undefined && form.time === undefined) return form.openedAt;
-  return instantOf(form.day ?? dayOf(form.openedAt, zone), form.time ?? '12:00', zone);
+  const openedOn = dayOf(form.openedAt, zone);
+  // As it was filled in, it is known more exactly than to the minute.
+  if (form.day === openedOn && form.time === timeInWords(form.openedAt, zone)) return form.openedAt;
+  return instantOf(form.day ?? openedOn, form.time ?? '12:00', zone);
 }
 
 function cameraOf(form: IncidentForm): Record<string, unknown> | undefined {

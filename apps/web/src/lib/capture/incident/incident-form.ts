@@ -1,5 +1,6 @@
 import type { Directory, Staff } from '@evenhand/policy/directory';
 import type { Device } from '#lib/device/device.ts';
+import { dayOf, timeInWords } from '#lib/words/dates.ts';
 import { ownUnit } from '../people.ts';
 import type { Harm } from './harms.ts';
 
@@ -9,7 +10,7 @@ export type Conduct = 'unacceptable' | 'positive';
 export interface IncidentForm {
   incidentId: string;
   reference?: string;
-  /** When the form was opened: when it happened, unless the person says otherwise. */
+  /** When the form was opened: when it happened, as day and time say it too, unless the person says otherwise. */
   openedAt: string;
   conduct: Conduct;
   behaviours: string[];
@@ -41,9 +42,13 @@ export const newIncidentForm = (
   staff: Staff,
   directory: Directory,
   device: Pick<Device, 'now'>,
+  /** The policy's, by whose clocks day and time are filled in. */
+  zone: string,
 ): IncidentForm => ({
   incidentId,
   openedAt: device.now().toISOString(),
+  day: dayOf(device.now(), zone),
+  time: timeInWords(device.now(), zone),
   conduct: 'unacceptable',
   behaviours: [],
   harm: [],

@@ -1,5 +1,6 @@
 import type { Camera, Directory } from '@evenhand/policy/directory';
 import { unitAndAbove, unitAndBelow } from '@evenhand/policy/directory';
+import { words } from '#lib/words/index.ts';
 import type { IncidentForm } from './incident-form.ts';
 
 export type IncidentStep = 'did' | 'harm' | 'words' | 'camera' | 'details';
@@ -22,6 +23,18 @@ export function incidentSteps(
 export function camerasNear(directory: Directory, unit: string): Camera[] {
   const near = [...unitAndAbove(directory, unit), ...unitAndBelow(directory, unit)];
   return [...directory.cameras].sort((a, b) => Number(near.includes(b.unit)) - Number(near.includes(a.unit)));
+}
+
+/** What was answered about the camera, in words. */
+export function cameraWords(
+  { cameraOn, camera }: Pick<IncidentForm, 'cameraOn' | 'camera'>,
+  { cameras }: Pick<Directory, 'cameras'>,
+): string {
+  const say = words.capture.incident;
+  if (cameraOn === undefined) return say.details.cameraOpen;
+  if (!cameraOn) return say.camera.off;
+  const name = cameras.find(({ id }) => id === camera)?.name;
+  return name === undefined ? say.camera.on : `${say.camera.on}: ${name}`;
 }
 
 export interface IncidentToFix {

@@ -2,7 +2,8 @@ import type { Directory, Staff } from '@evenhand/policy/directory';
 import type { Device } from '#lib/device/device.ts';
 import type { NewEntry } from '#lib/store/port.ts';
 import { incidentEntry } from '../incident/incident-entries.ts';
-import { newIncidentForm, type IncidentForm } from '../incident/incident-form.ts';
+import type { IncidentForm } from '../incident/incident-form.ts';
+import { ownUnit } from '../people.ts';
 
 /** A note of something good: the part of an incident that one tap needs. */
 export type PositiveForm = Pick<
@@ -24,8 +25,8 @@ export function newPositiveForm(
   directory: Directory,
   device: Pick<Device, 'now'>,
 ): PositiveForm {
-  const { incidentId, openedAt, unit } = newIncidentForm(id, staff, directory, device);
-  return { incidentId, openedAt, unit, behaviours: [], narrative: '', customer: '', customerName: '', description: '' };
+  const known = { incidentId: id, openedAt: device.now().toISOString(), unit: ownUnit(staff, directory) };
+  return { ...known, behaviours: [], narrative: '', customer: '', customerName: '', description: '' };
 }
 
 /** Something good was chosen or told; who it was may stay open. */
