@@ -141,6 +141,19 @@ function noteWords({ note, day, why: reason }: ClockNote, clock: Clock, setting:
   return words.why.notes[note](inWords(day), cutoff, why, inWords(clock.due));
 }
 
+/** Notes that name day 1 themselves. */
+const sayDayOne: readonly string[] = ['after-cutoff', 'not-a-working-day', 'school-days'];
+
+/** Which day is counted as the first; null where no days are counted, or where a note has said it. */
+function dayOne(clock: Clock, state: AnyState, setting: Setting): string | null {
+  const rule = setting.pack.clocks.find((each) => each.id === clock.id && each.record === state.kind);
+  const length = rule && atUnit(rule.length, rule.lengthAt, state, setting);
+  if (clock.starts === null || clock.due === null || length?.value.unit !== 'days') return null;
+  if (clock.notes.some(({ note }) => sayDayOne.includes(note))) return null;
+  const say = clock.countFrom === 'start-day-is-1' ? words.why.dayOne : words.why.dayAfter;
+  return say(dayInWords(clock.starts, todayIn(setting)));
+}
+
 /** Why a clock has its day: step by step from where it began, then the clauses. */
 export function explainClock(clock: Clock, state: AnyState, setting: Setting): Explanation {
   const today = todayIn(setting);
@@ -151,6 +164,7 @@ export function explainClock(clock: Clock, state: AnyState, setting: Setting): E
   const notesThat = (wanted: boolean): string[] =>
     clock.notes.filter(({ note }) => later(note) === wanted).map((note) => noteWords(note, clock, setting));
   answer.push(...notesThat(false));
+  answer.push(dayOne(clock, state, setting));
   const length = lengthOf(clock, state, setting);
   const firstDue = clock.firstDue ?? clock.due;
   if (length !== null && firstDue !== null) answer.push(why.length(capital(length), dayInWords(firstDue, today)));

@@ -44,6 +44,8 @@ export const why = {
         ? 'Your organisation decided itself how this is counted, where the policy leaves it open.'
         : `The policy leaves open how this is counted, and your organisation decided: ${why}`,
   } satisfies Record<ClockNote['note'], (day: string, time: string, why: string, due: string) => string>,
+  dayOne: (day: string) => `Day 1 is ${day}.`,
+  dayAfter: (day: string) => `${day} is not counted itself: day 1 is the next day that counts.`,
   length: (length: string, day: string) => `${length} end on ${day}.`,
   skipped: (days: string) => `Not counted: ${days}.`,
   to: (from: string, until: string) => `${from} to ${until}`,
