@@ -65,6 +65,10 @@ export async function look(app: App, visit: Visit, launch: LaunchOptions, folder
     (complaint) => looked.problems.push(`${now?.name ?? 'sign-in'}: ${complaint}`),
     () => now,
   );
+  // Without its page, every screen that is left would wait for its time limit.
+  let isGone = false;
+  device.page.on('crash', () => (isGone = true));
+  device.page.on('close', () => (isGone = true));
   try {
     device.page.setDefaultTimeout(15_000);
     await visit.arrange?.(device.context);
@@ -77,6 +81,7 @@ export async function look(app: App, visit: Visit, launch: LaunchOptions, folder
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         looked.problems.push(`${screen.name}: not reached. ${why}`);
+        if (isGone) break;
       }
     }
   } finally {
