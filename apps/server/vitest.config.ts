@@ -1,16 +1,25 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// Tests that start the program, or a PostgreSQL of their own, and wait until it ends: most of the time, few of the tests.
+const processes = '**/*.process.test.ts';
+
+const shared = {
+  // One throwaway PostgreSQL for the whole run; each test file gets a database of its own (testing/database.ts).
+  globalSetup: ['testing/global-setup.ts'],
+  // The files share one set of modules, so that what they load is loaded once.
+  isolate: false,
+  maxWorkers: 2,
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+};
 
 export default defineConfig({
   test: {
-    name: 'server',
-    include: ['**/*.test.ts'],
-    // One throwaway PostgreSQL for the whole run; each test file gets a database of its own (testing/database.ts).
-    globalSetup: ['testing/global-setup.ts'],
-    // The files share one set of modules, so that what they load is loaded once.
-    isolate: false,
-    // Much of the time is waiting for processes that start and end.
-    maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: [
+      {
+        test: { ...shared, name: 'server', include: ['**/*.test.ts'], exclude: [...configDefaults.exclude, processes] },
+      },
+      { test: { ...shared, name: 'server-processes', include: [processes] } },
+    ],
   },
 });

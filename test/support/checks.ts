@@ -102,10 +102,10 @@ function rules(lintOptions: readonly string[]): Step[] {
   ];
 }
 
-/** Every test that needs no browser. `results` is a folder for the reports. */
+/** Tests of one module or route each. `results` is a folder for the reports. */
 function unitTests(results: string): Step[] {
   return [
-    unit('unit: server', 'apps/server', results),
+    unit('unit: server', 'apps/server', results, 'server'),
     unit('unit: policy', 'packages/policy', results),
     { ...unit('unit: web', 'apps/web', results), after: [synced] },
     unit('house and test tools', 'test', results, 'house', 'support'),
@@ -116,14 +116,17 @@ function unitTests(results: string): Step[] {
 export function quickSteps(results: string): Step[] {
   const cache = here('node_modules/.cache/eslint/cache');
   const kept = ['--cache', '--cache-strategy', 'content', '--cache-location', cache];
-  // The server's tests take longest, so they begin first and the rest runs beside them.
   return [syncStep, ...unitTests(results), ...rules(kept)];
 }
 
-/** For `test`, before the browser: the same, the web build, and the whole-system tests that need no browser. */
+/**
+ * For `test`, before the browser: the same, the web build, the server as a process of its own (started, killed, started
+ * again), and the whole-system tests that need no browser.
+ */
 export function fullSteps(results: string): Step[] {
+  const processes = unit('server processes', 'apps/server', results, 'server-processes');
   const sync = existsSync(here('test/sync')) ? [unit('sync', 'test', results, 'sync')] : [];
-  return [syncStep, buildStep, ...rules([]), ...unitTests(results), ...sync];
+  return [syncStep, buildStep, ...rules([]), processes, ...unitTests(results), ...sync];
 }
 
 /** For `e2e`: a fresh build and the browser tests. `filters` are Playwright's own arguments, such as a folder. */
