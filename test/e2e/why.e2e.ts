@@ -38,12 +38,18 @@ test('home, lists, cases and incidents say why, each with a clause', async ({ ne
     await expect(owed.nth(index).locator('.reason .ref').first()).toBeVisible();
   }
 
-  // A date in the list is the date of the record that it opens, and there it says why.
+  // A date in the list says why there, and is the date of the record that it opens.
   await page.getByRole('link', { name: 'Cases', exact: true }).click();
   await page.getByRole('button', { name: /^Open/ }).click();
-  const dated = page.getByRole('link').filter({ hasText: /Answer (was )?due/ });
-  const first = dated.first();
-  await first.click();
+  const dated = page.getByRole('listitem').filter({ hasText: /due .*Why\?/ });
+  await expect(dated.first()).toBeVisible();
+  for (const row of await dated.all()) {
+    await row.getByRole('button', { name: /^Why\?/ }).click();
+    await expect(sheet(page).locator('.ref').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeHidden();
+  }
+  await dated.first().getByRole('link').click();
   await expect(page.getByRole('button', { name: 'Why this day?' })).toBeVisible();
 
   for (const [key, least] of [

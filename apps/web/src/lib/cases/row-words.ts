@@ -13,6 +13,8 @@ export interface RowWords {
   tone: StatusTone | undefined;
   meta: string;
   aside: string | undefined;
+  /** `stands` is a date that the policy gives, which can say why. */
+  dated: boolean;
 }
 
 const mostTitle = 58;
@@ -50,6 +52,7 @@ export function caseRow(row: ListRow, directory: Directory, today: string): RowW
     ...standsOf(row, today),
     meta: [sort, stage, unitName(summary.unit, directory)].filter(Boolean).join(' · '),
     aside: unsent > 0 ? words.cases.notSent : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+    dated: summary.stage !== 'closed' && row.next !== null,
   };
 }
 
@@ -67,5 +70,6 @@ export function incidentRow(row: ListRow, directory: Directory, today: string): 
       .filter(Boolean)
       .join(' · '),
     aside: unsent > 0 ? words.cases.notSent : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+    dated: false,
   };
 }
