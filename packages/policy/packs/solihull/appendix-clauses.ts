@@ -64,7 +64,7 @@ export const appendixClauses: Readonly<Record<ClauseId, Clause>> = {
   },
   'SO-85': {
     section: 'Appendix A, safety of staff',
-    says: 'Think of (a) not seeing the person alone, (b) meeting in a safe place and (c) training that helps.',
+    says: 'Think how staff can be supported: (a) not seeing the person alone, (b) meeting in a safe place, (c) training that helps.',
     force: 'should',
   },
   'SO-86': {

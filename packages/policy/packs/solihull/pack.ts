@@ -76,6 +76,8 @@ export const solihull: Pack = {
     'not-in-audience': ['SO-37'],
     'about-you': ['SO-7', 'SO-58'],
     'conflict-declared': ['SO-7'],
+    // The policy asks no manager to look; whoever has to think of support must at least have read it.
+    'not-reviewed': ['SO-85'],
     'record-closed': ['SO-47'],
     'not-a-complaint': ['SO-2', 'SO-5'],
     'not-a-stage': ['SO-2'],
