@@ -6,12 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { fakeDevice } from '#lib/device/fake.ts';
 import { fakeStore } from '../fake-store.ts';
 import { feedbackEntries } from './feedback-entries.ts';
-import { newFeedbackForm, type FeedbackForm } from './feedback-form.ts';
+import { categoriesToAsk, newFeedbackForm, type FeedbackForm } from './feedback-form.ts';
 
 const pack = packInForce('jersey-feedback', '2026-05-20') as Pack;
 const tracking = { salt: '00'.repeat(16), hash: 'ab'.repeat(32), iterations: 600_000 };
 
-function taken(answers: Partial<FeedbackForm>, needs: string[] = []) {
+function taken(answers: Partial<FeedbackForm>, needs: string[] = [], policy = pack) {
   const device = fakeDevice();
   const directory = sampleDirectory();
   const store = fakeStore(directory, 'staff', device);
@@ -22,7 +22,7 @@ function taken(answers: Partial<FeedbackForm>, needs: string[] = []) {
     narrative: 'The bus left without him.',
     ...answers,
   } satisfies FeedbackForm;
-  const entries = feedbackEntries(form, { staff: 'staff', reference: 'SA-DEV-001-X', tracking, pack, needs });
+  const entries = feedbackEntries(form, { staff: 'staff', reference: 'SA-DEV-001-X', tracking, pack: policy, needs });
   const received = entries.find((entry) => entry.kind === 'feedback-received');
   return {
     form,
@@ -187,6 +187,24 @@ describe('consent', () => {
       'customer-registered',
       'feedback-received',
     ]));
+});
+
+describe('what kind of complaint it is', () => {
+  const solihull = packInForce('solihull', '2026-05-20') as Pack;
+  const [first] = categoriesToAsk({ feedback: 'complaint' }, solihull);
+  const categories = [first?.id ?? ''];
+
+  it('is asked where the policy wants it when a complaint is registered', () => {
+    expect(first).toBeDefined();
+    expect(categoriesToAsk({ feedback: 'compliment' }, solihull)).toEqual([]);
+    expect(categoriesToAsk({ feedback: 'complaint' }, pack)).toEqual([]);
+  });
+
+  it('goes with the complaint, and not with what it was before the kind was changed', () => {
+    expect(taken({ ...amelia, categories }, [], solihull).body.categories).toEqual(categories);
+    expect(taken({ ...amelia, categories, feedback: 'comment' }, [], solihull).body.categories).toBeUndefined();
+    expect(taken({ ...amelia, categories }).body.categories).toBeUndefined();
+  });
 });
 
 describe('what must be answered', () => {

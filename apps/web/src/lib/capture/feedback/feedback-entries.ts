@@ -5,7 +5,15 @@ import type { NewEntry } from '#lib/store/port.ts';
 import type { TrackingHash } from '#lib/tracking/tracking-code.ts';
 import { instantOf } from '../local-instant.ts';
 import { pointTexts } from '../points.ts';
-import { isForOther, isSpoken, isStaged, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
+import {
+  chosenCategories,
+  isForOther,
+  isSpoken,
+  isStaged,
+  mayBeAsked,
+  type FeedbackForm,
+  type Reach,
+} from './feedback-form.ts';
 import { isAge, limits } from './feedback-steps.ts';
 
 interface Around {
@@ -116,6 +124,7 @@ export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking
       desiredOutcome: said(form.hope),
       eventOn: form.eventOn,
       awareOn: form.awareOn,
+      categories: some(chosenCategories(form, pack).map(({ id }) => id)),
       customer: form.who === 'anonymous' ? 'anonymous' : form.known || form.customerId,
       behalf,
       scribe: isSpoken(form) ? { staff, readBack: form.readBack ?? false } : undefined,

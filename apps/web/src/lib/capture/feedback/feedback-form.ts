@@ -6,6 +6,8 @@ import {
   type FeedbackKind,
   type Flag,
 } from '@evenhand/policy/packs/nouns';
+import { offered } from '@evenhand/policy/history/local-pack';
+import type { Category } from '@evenhand/policy/packs/intake-rules';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import { newTrackingCode, type TrackingCode } from '#lib/tracking/tracking-code.ts';
 import type { Device } from '#lib/device/device.ts';
@@ -68,6 +70,8 @@ export interface FeedbackForm extends Reach {
   awareOn?: string;
   unit: string;
   about: string[];
+  /** Ids of the policy's categories. */
+  categories?: string[];
   readBack?: boolean;
 }
 
@@ -109,6 +113,14 @@ export const isSpoken = (form: Pick<FeedbackForm, 'channel'>): boolean =>
 /** Whether the policy takes it through stages, with an answer to each point. Until a kind is chosen, it may be. */
 export const isStaged = (form: Pick<FeedbackForm, 'feedback'>, pack: Pick<Pack, 'staged'>): boolean =>
   form.feedback === undefined || pack.staged.value.includes(form.feedback);
+
+/** What it may be about, where the policy wants that said when a complaint is registered; whoever sorts it can still say it. */
+export const categoriesToAsk = (form: Pick<FeedbackForm, 'feedback'>, pack: Pack): readonly Category[] =>
+  form.feedback === 'complaint' && pack.intake.categories?.required ? offered(pack.intake.categories.list, pack) : [];
+
+/** Those of them that were chosen. A kind chosen anew takes away what is no longer asked. */
+export const chosenCategories = (form: FeedbackForm, pack: Pack): readonly Category[] =>
+  categoriesToAsk(form, pack).filter(({ id }) => form.categories?.includes(id));
 
 /** Whether the person spoken for can be asked at all: whoever cannot agree needs no way to be reached. */
 export const mayBeAsked = ({ consent }: Pick<FeedbackForm, 'consent'>): boolean =>

@@ -4,7 +4,15 @@ import type { Pack } from '@evenhand/policy/packs/pack';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { consentOptions } from './consent-options.ts';
-import { isForOther, isSpoken, isStaged, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
+import {
+  chosenCategories,
+  isForOther,
+  isSpoken,
+  isStaged,
+  mayBeAsked,
+  type FeedbackForm,
+  type Reach,
+} from './feedback-form.ts';
 import { pointsOf } from './feedback-entries.ts';
 import type { FeedbackStep } from './feedback-steps.ts';
 import { needsInWords } from './needs-in-words.ts';
@@ -122,6 +130,7 @@ export function reviewRows(
         ...day(about.event, form.eventOn),
         ...day(about.aware, form.awareOn),
         unitOf(directory, form.unit)?.name ?? '',
+        ...chosenCategories(form, pack).map(({ name }) => name),
         ...people,
       ],
     },

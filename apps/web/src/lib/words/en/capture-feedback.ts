@@ -143,6 +143,8 @@ export const captureFeedback = {
     event: 'When did it happen?',
     aware: 'When did they find out?',
     unit: 'Which service is it about?',
+    categories: 'What kind of complaint is it?',
+    categoriesHint: 'All that fit. Whoever sorts it can still say so.',
     staff: 'Staff it is about',
     staffHint: 'They will not handle it, nor see it.',
     you: 'It is about you. You can finish this, but it will then leave your list. Better still, ask a colleague to take it.',
