@@ -192,6 +192,10 @@ export const reportIds = [
 ] as const;
 export type ReportId = (typeof reportIds)[number];
 
+/** What whoever records an incident is asked beyond what happened, where a rule of the policy waits for the answer. */
+export const incidentQuestions = ['police', 'wants-charges', 'serious', 'safety-officer', 'camera-worn'] as const;
+export type IncidentQuestion = (typeof incidentQuestions)[number];
+
 /** Circumstances of a person that a restriction of contact has to respect. */
 export const circumstances = ['vulnerable', 'no-fixed-address', 'disability', 'illness', 'care-package'] as const;
 export type Circumstance = (typeof circumstances)[number];

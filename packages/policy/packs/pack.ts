@@ -6,7 +6,8 @@ import type { Checked, IncidentForm, IncidentReaders, Register, RestrictionRules
 import type { Category, ConsentRules, Intake } from './intake-rules.ts';
 import type { Choice, LocalDecision, Notice } from './local-rules.ts';
 import type { Carried, Definition, Expected, Guidance, ReportRule, RoleTitle } from './reading.ts';
-import type { ClockId, DutyId, FeedbackKind, Flag, LetterId, RecordKind, Role, StageId, UnitKind } from './nouns.ts';
+import type { ClockId, DutyId, FeedbackKind, Flag, IncidentQuestion, LetterId } from './nouns.ts';
+import type { RecordKind, Role, StageId, UnitKind } from './nouns.ts';
 
 /** An id of the clause register, like `JF-36`; a sub-item is `JF-89(d)`. */
 export type ClauseId = string;
@@ -252,6 +253,7 @@ export interface Pack {
   registers: readonly Register[];
   /** What the person is told when staff end a talk or a call. */
   endingTold: readonly Checked[];
+  incidentQuestions: readonly Cited<IncidentQuestion>[];
   /** `null` where everybody of the unit reads an incident. */
   incidentReaders: IncidentReaders | null;
   /** What a policy says about restricting contact; `null` where it says nothing. */

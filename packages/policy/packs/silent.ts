@@ -18,6 +18,7 @@ export const silent = {
   forms: [],
   registers: [],
   endingTold: [],
+  incidentQuestions: [],
   incidentReaders: null,
   restrictions: null,
   learning: null,

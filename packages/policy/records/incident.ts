@@ -30,6 +30,10 @@ export interface IncidentState extends RecordState<'incident'> {
   askedToStop: boolean | null;
   ended: string;
   wantsCharges: boolean | null;
+  /** Whether the police were called, and the number they gave. */
+  police: { called: boolean; reference?: string } | null;
+  /** Somebody wants the safety officer to look into it before anything is decided. */
+  investigate: boolean | null;
   camera: Camera | null;
   /** Names of those who saw it and should state what they saw. */
   witnesses: string[];
@@ -61,6 +65,8 @@ export const emptyIncident = (id: string, pack: string): IncidentState => ({
   askedToStop: null,
   ended: '',
   wantsCharges: null,
+  police: null,
+  investigate: null,
   camera: null,
   witnesses: [],
   serious: false,

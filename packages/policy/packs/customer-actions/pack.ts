@@ -83,6 +83,12 @@ export const customerActions: Pack = {
     { id: 'complaint-goes-on', says: 'Their complaint will be looked at', clauses: ['UA-7(a)'] },
     { id: 'must-change', says: 'They must act differently next time', clauses: ['UA-7(b)'] },
   ],
+  incidentQuestions: [
+    { value: 'police', clauses: ['UA-12'] },
+    { value: 'wants-charges', clauses: ['UA-12'] },
+    { value: 'safety-officer', clauses: ['UA-24'] },
+    { value: 'camera-worn', clauses: ['UA-34'] },
+  ],
   incidentReaders: { ...investigators, once: 'investigated' },
   flags: [
     { value: 'immediate-danger', clauses: ['UA-10'] },

@@ -48,6 +48,11 @@ export const jerseyEducation: Pack = {
     { id: 'complaint-goes-on', says: 'Their complaint will still be looked at', clauses: ['JE-20(a)'] },
     { id: 'must-change', says: 'They must behave differently next time', clauses: ['JE-20(b)'] },
   ],
+  incidentQuestions: [
+    { value: 'police', clauses: ['JE-25', 'JE-28'] },
+    { value: 'wants-charges', clauses: ['JE-25', 'JE-28'] },
+    { value: 'serious', clauses: ['JE-11'] },
+  ],
   incidentReaders: {
     // The policy names nobody. Local: those who answer for the unit, for safety and for data.
     value: ['line-manager', 'service-head', 'chief-officer', 'safeguarding-officer', 'data-protection', 'leadership'],

@@ -44,6 +44,12 @@ function cameraWords({ state, setting }: RecordView<'incident'>): string {
   return [`${say.cameraOn(name)}.`, announced].filter(Boolean).join(' ');
 }
 
+function policeWords({ state }: RecordView<'incident'>): string {
+  const say = words.cases.incident;
+  if (!state.police) return '';
+  return state.police.called ? say.policeCalled(state.police.reference ?? '') : say.no;
+}
+
 /** What is known of an incident, a line for each thing that somebody said. */
 export function incidentFacts(view: RecordView<'incident'>): { kicker: string; lines: FactLine[] } {
   const { state, setting } = view;
@@ -68,7 +74,11 @@ export function incidentFacts(view: RecordView<'incident'>): { kicker: string; l
     { term: say.camera, words: cameraWords(view) },
     { term: say.asked, words: yesNo(state.askedToStop) },
     { term: say.ended, words: endingWords(state.ended) },
+    { term: say.police, words: policeWords(view) },
     { term: say.charges, words: yesNo(state.wantsCharges) },
+    { term: say.safetyOfficer, words: yesNo(state.investigate) },
+    { term: say.serious, words: state.serious ? say.yes : '' },
+    { term: say.flags, words: state.flags.map((flag) => words.capture.flags[flag].label).join(', ') },
   ];
   const kicker = [
     say.conduct[state.conduct],

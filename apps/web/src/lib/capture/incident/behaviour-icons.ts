@@ -45,6 +45,7 @@ const kindnesses: typeof pictures = [
 
 /** A picture for a behaviour of any policy. */
 export function iconOf(behaviour: Pick<Behaviour, 'id' | 'conduct'>): IconShape {
-  const [list, other] = behaviour.conduct === 'positive' ? ([kindnesses, Smile] as const) : ([pictures, Ellipsis] as const);
+  const [list, other] =
+    behaviour.conduct === 'positive' ? ([kindnesses, Smile] as const) : ([pictures, Ellipsis] as const);
   return list.find(([words]) => words.test(behaviour.id))?.[1] ?? other;
 }

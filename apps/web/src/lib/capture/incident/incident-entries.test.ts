@@ -7,7 +7,7 @@ import { fakeStore } from '../fake-store.ts';
 import { isWorthSaving, newPositiveForm, positiveEntry } from '../positive/positive-form.ts';
 import { behavioursOf, isDanger } from './harms.ts';
 import { happenedAt, incidentEntry } from './incident-entries.ts';
-import { newIncidentForm, type IncidentForm } from './incident-form.ts';
+import { isAsked, newIncidentForm, type IncidentForm } from './incident-form.ts';
 import { camerasNear, cameraWords, incidentSteps, incidentToFix } from './incident-steps.ts';
 
 const pack = packInForce('jersey-education', '2026-05-20') as Pack;
@@ -42,6 +42,11 @@ const full: Partial<IncidentForm> = {
   askedToStop: true,
   ended: 'asked-to-stop',
   told: ['must-change'],
+  policeCalled: false,
+  wantsCharges: true,
+  serious: true,
+  investigate: true,
+  flags: ['media'],
 };
 
 describe('an incident becomes an entry that the store takes', () => {
@@ -196,5 +201,35 @@ describe('something positive', () => {
     expect(isWorthSaving(form)).toBe(false);
     expect(isWorthSaving({ ...form, behaviours: ['said-thank-you'] })).toBe(true);
     expect(isWorthSaving({ ...form, narrative: 'Held the door' })).toBe(true);
+  });
+});
+
+describe('what only some policies ask', () => {
+  const policy = (id: string) => packInForce(id, '2026-05-20') as Pack;
+  const unacceptable = { conduct: 'unacceptable' } as const;
+
+  it('is asked where a rule waits for it, and never about kindness', () => {
+    expect(isAsked('serious', unacceptable, policy('jersey-education'))).toBe(true);
+    expect(isAsked('safety-officer', unacceptable, policy('customer-actions'))).toBe(true);
+    expect(isAsked('safety-officer', unacceptable, policy('solihull'))).toBe(false);
+    expect(isAsked('serious', { conduct: 'positive' }, policy('jersey-education'))).toBe(false);
+  });
+
+  it('goes with the incident as answered', () => {
+    expect(begun({ ...full, cameraOn: false, cameraWorn: true }).body).toMatchObject({
+      police: { called: false },
+      wantsCharges: true,
+      serious: true,
+      investigate: true,
+      flags: ['media'],
+      camera: { on: false, worn: true },
+    });
+    expect(begun({ ...full, conduct: 'positive' }).body).not.toHaveProperty('serious');
+  });
+
+  it('knows that the police were called when they came, with the number they gave', () => {
+    const { body } = begun({ ...full, policeCalled: undefined, ended: 'police', policeNumber: ' 4711 ' });
+    expect(body).toMatchObject({ police: { called: true, reference: '4711' } });
+    expect(body).not.toHaveProperty('wantsCharges');
   });
 });

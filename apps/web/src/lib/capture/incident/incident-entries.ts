@@ -27,7 +27,7 @@ export function happenedAt(form: Pick<IncidentForm, 'day' | 'time' | 'openedAt'>
 function cameraOf(form: IncidentForm): Record<string, unknown> | undefined {
   if (form.cameraOn === undefined || form.conduct === 'positive') return undefined;
   const why = said(form.cameraWhy);
-  if (!form.cameraOn) return { on: false, why };
+  if (!form.cameraOn) return { on: false, worn: form.cameraWorn, why };
   return {
     on: true,
     camera: said(form.camera),
@@ -43,6 +43,19 @@ export const isEndedByStaff = ({ ended }: Pick<IncidentForm, 'ended'>): boolean 
 /** Who it was, in words, when nobody in the register was chosen: a name that was typed still counts. */
 const descriptionOf = (form: Pick<IncidentForm, 'customer' | 'customerName' | 'description'>): string | undefined =>
   said([form.customer === '' ? form.customerName.trim() : '', form.description.trim()].filter(Boolean).join('. '));
+
+/** What was answered to questions of the policy. The police came, so they were called. */
+function answers(form: IncidentForm): Record<string, unknown> {
+  const called = form.policeCalled ?? (form.ended === 'police' || undefined);
+  return {
+    police: called === undefined ? undefined : { called, reference: called ? said(form.policeNumber) : undefined },
+    // Those who were there told the police already.
+    wantsCharges: called ? undefined : form.wantsCharges,
+    serious: form.serious,
+    investigate: form.investigate,
+    flags: some(form.flags ?? []),
+  };
+}
 
 /** The entry that an incident form becomes. */
 export function incidentEntry(form: IncidentForm, { reference, zone, staff }: Around): NewEntry {
@@ -68,6 +81,7 @@ export function incidentEntry(form: IncidentForm, { reference, zone, staff }: Ar
       ended: isPositive ? undefined : said(form.ended),
       told: !isPositive && isEndedByStaff(form) ? some(form.told ?? []) : undefined,
       camera: cameraOf(form),
+      ...(isPositive ? {} : answers(form)),
     },
   };
 }

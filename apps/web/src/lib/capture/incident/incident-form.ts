@@ -1,4 +1,6 @@
 import type { Directory, Staff } from '@evenhand/policy/directory';
+import type { Flag, IncidentQuestion } from '@evenhand/policy/packs/nouns';
+import type { Pack } from '@evenhand/policy/packs/pack';
 import type { Device } from '#lib/device/device.ts';
 import { dayOf, timeInWords } from '#lib/words/dates.ts';
 import { ownUnit } from '../people.ts';
@@ -35,7 +37,21 @@ export interface IncidentForm {
   ended?: string;
   /** What they were told when staff ended it; ids of the policy. */
   told?: string[];
+  cameraWorn?: boolean;
+  policeCalled?: boolean;
+  policeNumber?: string;
+  wantsCharges?: boolean;
+  serious?: boolean;
+  investigate?: boolean;
+  flags?: Flag[];
 }
+
+/** Whether this policy waits for an answer to the question; kindness is asked none of them. */
+export const isAsked = (
+  question: IncidentQuestion,
+  { conduct }: Pick<IncidentForm, 'conduct'>,
+  { incidentQuestions }: Pick<Pack, 'incidentQuestions'>,
+): boolean => conduct === 'unacceptable' && incidentQuestions.some(({ value }) => value === question);
 
 export const newIncidentForm = (
   incidentId: string,

@@ -173,6 +173,7 @@ export const policy = {
       reviewOn: 'When the policy is reviewed',
       status: 'Whether it is a draft',
       endingTold: 'What a person is told when a talk ends',
+      incidentQuestions: 'What is asked about an incident',
     } as Record<string, string | undefined>,
     other: 'Something else',
   },
