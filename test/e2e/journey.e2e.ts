@@ -274,6 +274,13 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     const form = page.getByRole('dialog', { name: 'Acknowledge it' });
     await expect(form.getByLabel('The words')).toHaveValue(new RegExp(answer.day));
     await expectAccessible(page, 'acknowledge');
+    // They want to be rung: what was said only the person who rings can tick.
+    const parts = form.getByRole('group', { name: 'What you told them' }).getByRole('checkbox');
+    expect(await parts.count()).toBeGreaterThan(3);
+    for (const part of await parts.all()) {
+      await expect(part).not.toBeChecked();
+      await part.check();
+    }
     await button(form, 'I have sent it').click();
     await expect(form).toHaveCount(0);
     await expect(page.getByText(/^Helen Bisson acknowledged it by phone/)).toBeVisible();

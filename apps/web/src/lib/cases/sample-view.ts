@@ -24,7 +24,7 @@ export function complaint(body: Record<string, unknown> = {}) {
     reference: 'SA-4T7-0K3-R',
     points: [{ text: 'Nobody rang back.' }, { text: 'The form was lost.' }],
     customer: '00000000-0000-7000-8000-0000000000aa',
-    contact: { name: 'Claire Le Brocq', preferred: 'email' },
+    contact: { name: 'Claire Le Brocq', preferred: 'email', email: 'claire@post.example' },
     ...body,
   });
   return { make, received };

@@ -6,14 +6,15 @@ import type { RecordView, Store } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
+import { noTicks, partsTicked, type PartTicks } from './letter-parts.ts';
+import { methodProblems, wayTo } from './way-to.ts';
 
-export interface AcknowledgeValues {
+export interface AcknowledgeValues extends PartTicks {
   method: string;
   officer: string;
   /** What of it cannot be taken up; empty when all of it can. */
   cannot: string;
   allTakenUp: boolean;
-  parts: string[];
   /** The words once they were changed by hand; empty while they follow the record. */
   letter: string;
   /** Ticked when somebody tells the customer a second time, knowing that they heard before. */
@@ -21,8 +22,6 @@ export interface AcknowledgeValues {
 }
 
 type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff' | 'directory'> };
-
-const methods: Record<string, string> = { email: 'email', phone: 'phone', letter: 'letter', 'in-person': 'in-person' };
 
 /** The letter's parts as the record and the form make them now. */
 function acknowledgementParts(
@@ -47,6 +46,18 @@ export const acknowledgementText = (place: Place, values: AcknowledgeValues): st
 export const requiredParts = (view: RecordView): string[] =>
   view.setting.pack.letters.find((letter) => letter.id === 'acknowledgement')?.parts.map(({ value }) => value) ?? [];
 
+/** The boxes that are ticked now. */
+export const acknowledgementTicked = (place: Place, values: AcknowledgeValues): string[] =>
+  partsTicked(
+    {
+      required: requiredParts(place.view),
+      composed: acknowledgementParts(place, values),
+      text: acknowledgementText(place, values),
+      method: values.method,
+    },
+    values,
+  );
+
 /** `now`: the record as it stands while the form is filled in, with what arrives meanwhile. */
 export function acknowledge(place: Place, now: () => CaseState = () => place.view.state): ActRule<AcknowledgeValues> {
   const { view, store } = place;
@@ -54,16 +65,17 @@ export function acknowledge(place: Place, now: () => CaseState = () => place.vie
   return {
     kind: 'acknowledged',
     empty: {
-      method: methods[state.contact.preferred ?? ''] ?? 'letter',
+      method: wayTo(state.contact),
       officer: state.handlers.at(-1)?.staff ?? store.staff.id,
-      ...{ cannot: '', allTakenUp: true, parts: requiredParts(view), letter: '', again: [] },
+      ...{ cannot: '', allTakenUp: true, ...noTicks(), letter: '', again: [] },
     },
     problems(values) {
       const say = words.acts.acknowledge;
-      const left = requiredParts(view).filter((part) => !values.parts.includes(part)).length;
+      const left = requiredParts(view).length - acknowledgementTicked(place, values).length;
       const heard = acknowledgementsOf(now()).length > 0;
       return [
         ...(heard && values.again.length === 0 ? [{ field: 'act-again', words: say.againMissing }] : []),
+        ...methodProblems(values),
         ...(values.officer === '' ? [{ field: 'act-officer', words: say.officerMissing }] : []),
         ...(!values.allTakenUp && isBlank(values.cannot) ? [{ field: 'act-cannot', words: say.cannotMissing }] : []),
         ...(left > 0 ? [{ field: 'act-parts', words: say.partsMissing(left) }] : []),
@@ -76,7 +88,7 @@ export function acknowledge(place: Place, now: () => CaseState = () => place.vie
         body: {
           method: values.method,
           officer: values.officer,
-          parts: [...values.parts],
+          parts: acknowledgementTicked(place, values),
           words: acknowledgementText(place, values),
         },
       },

@@ -16,6 +16,7 @@ import {
   legalAction,
   pointAdded,
 } from './notice-forms.ts';
+import { wayTo } from './way-to.ts';
 import { named, numbers, optionsOf, pointsOf, text, when, type PlainField, type PlainValues } from './plain-form.ts';
 
 /* What is done with a case. */
@@ -148,8 +149,8 @@ const reopened: CaseForm = () => {
 
 const surveySent: CaseForm = ({ view }) => {
   const say = words.acts.survey;
-  const { preferred } = view.state.contact;
-  const begins = { method: preferred === 'phone' || preferred === 'letter' ? preferred : 'email' };
+  const way = wayTo(view.state.contact);
+  const begins = { method: way === 'in-person' ? '' : way };
   return {
     ...{ kind: 'survey-sent', title: say.title, lead: say.lead, save: say.save, begins },
     fields: [method(['email', 'letter', 'phone', 'web'])],

@@ -5,6 +5,7 @@ import { acknowledge, acknowledgementText } from './acknowledge.ts';
 import { saidAt, timeProblems } from './act-time.ts';
 import { contactForm } from './common-forms.ts';
 import { plainRule } from './plain-form.ts';
+import { sendLetter } from './send-letter.ts';
 import { outcomeOf, overallOf, respond, responseLetter } from './respond.ts';
 
 const view = viewOf([complaint().received], '2026-05-19T09:00:00+01:00');
@@ -69,6 +70,17 @@ it('asks what the policy wants a review to find, keeps it on the record and out 
   expect(respond(place).entries(respond(place).empty)[0]?.body).not.toHaveProperty('findings');
 });
 
+it.each([{ preferred: 'letter' }, { name: 'Claire' }, { preferred: 'none', email: 'claire@post.example' }])(
+  'chooses no way for %o, and asks how it goes out',
+  (contact) => {
+    const own = { ...place, view: viewOf([complaint({ contact }).received], '2026-05-19T09:00:00+01:00') };
+    for (const rule of [respond(own), acknowledge(own), sendLetter(own.view)]) {
+      expect(rule.empty.method).toBe('');
+      expect(rule.problems(rule.empty as never).map(({ field }) => field)).toContain('act-method');
+    }
+  },
+);
+
 it('keeps a letter that was changed by hand as it is', () => {
   const rule = respond(place);
   expect(responseLetter(place, { ...rule.empty, letter: 'My own words.' })).toBe('My own words.');
@@ -78,7 +90,7 @@ it('composes the acknowledgement with its real day and wants every part ticked',
   const rule = acknowledge(place);
   expect(acknowledgementText(place, rule.empty)).toContain('Friday 22 May 2026');
   expect(rule.problems(rule.empty)).toEqual([]);
-  expect(rule.problems({ ...rule.empty, parts: [] })[0]?.field).toBe('act-parts');
+  expect(rule.problems({ ...rule.empty, unticked: ['process'] })[0]?.field).toBe('act-parts');
   expect(rule.problems({ ...rule.empty, allTakenUp: false })[0]?.field).toBe('act-cannot');
   expect(fits('acknowledged', rule.entries(rule.empty)[0]?.body ?? {})).toBe(true);
 });

@@ -11,6 +11,7 @@ import { words } from '#lib/words/index.ts';
 import { reviewQuestions } from '../policy-questions.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
+import { methodProblems, wayTo } from './way-to.ts';
 
 export interface RespondValues {
   /** By the number of the point; feedback without stages has one answer under 0. */
@@ -91,7 +92,11 @@ const partsTold = (place: Place, values: RespondValues): string[] =>
 export function answerProblems(values: RespondValues, view: RecordView<'case'>): FieldProblem[] {
   const { state } = view;
   const say = words.acts.respond;
-  if (!hasFindings(state)) return isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.thanksMissing }] : [];
+  if (!hasFindings(state))
+    return [
+      ...(isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.thanksMissing }] : []),
+      ...methodProblems(values),
+    ];
   const points = pointsHere(state).flatMap(({ number }): FieldProblem[] => {
     const answer = values.answers[number];
     return [
@@ -108,13 +113,13 @@ export function answerProblems(values: RespondValues, view: RecordView<'case'>):
       .filter(({ id }) => isBlank(values.review[id] ?? ''))
       .map(({ id }) => ({ field: `act-review-${id}`, words: say.reviewMissing })),
     ...(isBlank(values.reasons) ? [{ field: 'act-reasons', words: say.reasonsMissing }] : []),
+    ...methodProblems(values),
   ];
 }
 
 export function respond(place: Place): ActRule<RespondValues> {
   const { state } = place.view;
-  const ways = ['email', 'phone', 'letter', 'in-person'] as const;
-  const preferred = ways.find((way) => way === state.contact.preferred) ?? 'letter';
+  const preferred = wayTo(state.contact);
   return {
     kind: 'responded',
     empty: {

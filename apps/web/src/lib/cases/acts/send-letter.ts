@@ -1,15 +1,17 @@
 import { holds } from '@evenhand/policy/history/holds';
 import { letterForm } from '@evenhand/policy/letters/index';
+import type { LetterPart } from '@evenhand/policy/letters/letter';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
 import type { LetterRule } from '@evenhand/policy/packs/pack';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
+import { noTicks, partsTicked, type PartTicks } from './letter-parts.ts';
+import { methodProblems, wayTo } from './way-to.ts';
 
-export interface LetterValues {
+export interface LetterValues extends PartTicks {
   letter: string;
-  parts: string[];
   method: string;
   /** The words once they were changed by hand; empty while they follow the record. */
   words: string;
@@ -31,48 +33,60 @@ export const partsOfLetter = (letter: string, { state, setting, clocks }: Record
     .filter(({ when }) => when === undefined || holds(when, { state, setting, clocks: () => clocks }))
     .map(({ value }) => value);
 
-export function letterWords(values: LetterValues, view: RecordView<'case'>): string {
-  const rule = lettersHere(view).find(({ id }) => id === values.letter);
-  if (values.words !== '' || !rule) return values.words;
-  return letterText(letterForm(rule.id).compose(view.state, view.setting, {}));
+function composed({ letter }: Pick<LetterValues, 'letter'>, view: RecordView<'case'>): LetterPart[] {
+  const rule = lettersHere(view).find(({ id }) => id === letter);
+  return rule ? letterForm(rule.id).compose(view.state, view.setting, {}) : [];
 }
+
+export const letterWords = (values: LetterValues, view: RecordView<'case'>): string =>
+  values.words !== '' ? values.words : letterText(composed(values, view));
+
+/** The boxes that are ticked now. */
+export const letterTicked = (values: LetterValues, view: RecordView<'case'>): string[] =>
+  partsTicked(
+    {
+      required: partsOfLetter(values.letter, view),
+      composed: composed(values, view),
+      text: letterWords(values, view),
+      method: values.method,
+    },
+    values,
+  );
 
 export function sendLetter(view: RecordView<'case'>): ActRule<LetterValues> {
   const { state } = view;
-  const { preferred } = state.contact;
   const [first] = lettersHere(view);
-  const parts = (letter: string): string[] => partsOfLetter(letter, view);
   return {
     kind: 'letter-sent',
-    empty: {
-      letter: first?.id ?? '',
-      parts: first ? parts(first.id) : [],
-      method: preferred === 'email' || preferred === 'in-person' || preferred === 'phone' ? preferred : 'letter',
-      words: '',
-    },
+    empty: { letter: first?.id ?? '', ...noTicks(), method: wayTo(state.contact), words: '' },
     again: (body) => ({
-      ...(typeof body.letter === 'string' && { letter: body.letter, parts: parts(body.letter) }),
+      ...(typeof body.letter === 'string' && { letter: body.letter }),
+      ...(Array.isArray(body.parts) && { ticked: body.parts as string[] }),
       ...(typeof body.words === 'string' && { words: body.words }),
     }),
     problems(values) {
-      const left = parts(values.letter).filter((part) => !values.parts.includes(part)).length;
+      const left = partsOfLetter(values.letter, view).length - letterTicked(values, view).length;
       return [
         ...(values.letter === '' ? [{ field: 'act-letter', words: words.acts.letter.whichMissing }] : []),
+        ...methodProblems(values),
         ...(isBlank(letterWords(values, view)) ? [{ field: 'act-words', words: words.acts.letter.wordsMissing }] : []),
         ...(left > 0 ? [{ field: 'act-parts', words: words.acts.acknowledge.partsMissing(left) }] : []),
       ];
     },
-    entries: (values) => [
-      {
-        record: { kind: state.kind, id: state.id },
-        kind: 'letter-sent',
-        body: {
-          letter: values.letter,
-          ...(values.parts.length > 0 && { parts: [...values.parts] }),
-          words: letterWords(values, view).trim(),
-          method: values.method,
+    entries(values) {
+      const parts = letterTicked(values, view);
+      return [
+        {
+          record: { kind: state.kind, id: state.id },
+          kind: 'letter-sent',
+          body: {
+            letter: values.letter,
+            ...(parts.length > 0 && { parts }),
+            words: letterWords(values, view).trim(),
+            method: values.method,
+          },
         },
-      },
-    ],
+      ];
+    },
   };
 }

@@ -60,7 +60,8 @@ export const actForms = {
     cannot: 'What cannot be looked at, and where to go instead',
     cannotMissing: 'Write what cannot be looked at, and where the person can go instead.',
     parts: 'What you told them',
-    partsHint: 'All of these belong into it.',
+    partsHint:
+      'All of these belong into it. What stands in written words is ticked; what you said yourself, you tick yourself.',
     partsMissing: (count: number) =>
       count === 1
         ? 'One part is still missing. Tell it, then tick it.'
