@@ -283,6 +283,10 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     }
     await button(form, 'I have sent it').click();
     await expect(form).toHaveCount(0);
+    // Said in its place at the top, where what is owed now stands, and over nothing.
+    await expect(page.getByRole('status').filter({ hasText: 'It stands in the story.' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await expect(page.getByText(/^Helen Bisson acknowledged it by phone/)).toBeVisible();
     await expect(page.getByText('First response on time')).toBeVisible();
   });
@@ -332,6 +336,8 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     const { page } = desk;
     await button(page, 'Send the answer').click();
     const form = page.getByRole('dialog', { name: 'Answer, stage 1' });
+    await button(form, 'Look at the letter').click();
+    await expect(form.getByRole('alert')).toBeVisible();
     for (const [index, answer] of answers.entries()) {
       const point = form.getByRole('region', { name: `Point ${index + 1}` });
       await choose(point, 'Upheld');
@@ -340,6 +346,8 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
     await form.getByLabel('The reasons, in short').fill('We listened to the driver and read the call list.');
     await expectAccessible(page, 'answer');
     await button(form, 'Look at the letter').click();
+    await expect(form.getByRole('alert')).toHaveCount(0);
+    await expect(form.getByRole('heading', { name: 'Then: the letter' })).toBeFocused();
     for (const answer of answers) await expect(form.getByLabel('The letter')).toHaveValue(new RegExp(answer));
     await expectAccessible(page, 'the letter of the answer');
     await button(form, 'I have sent it').click();

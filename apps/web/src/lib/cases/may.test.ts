@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { closingChoices } from './closing-choices.ts';
 import { mayDo } from './may.ts';
-import { primaryAct } from './primary-act.ts';
+import { isOvertaken, primaryAct } from './primary-act.ts';
 import { optionsNow, plainRule } from './acts/plain-form.ts';
 import { plainFormOf } from './acts/plain-forms.ts';
 import { complaint, directory, person, viewOf } from './sample-view.ts';
@@ -151,6 +151,18 @@ it('names what a call settles where a call may be for many things', () => {
   const late = { ...view.duties[0], id: 'tell-of-delay', act: 'contact-logged', due: '2026-05-01' } as const;
   const primary = primaryAct([late as (typeof view.duties)[number]], mayDo(view, person('line-manager')));
   expect(primary).toMatchObject({ kind: 'contact-logged', label: 'Tell the customer why it is late' });
+});
+
+it('after an answer, that it came is no longer the main thing, and stays owed where the policy says so', () => {
+  const { received, make } = complaint();
+  const answered = make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer);
+  const view = viewOf([received, answered], now);
+  const [duty] = viewOf([received], now).duties.filter(({ id }) => id === 'acknowledge');
+  if (!duty) throw new Error('Nothing is owed.');
+  expect(isOvertaken(duty, viewOf([received], now).state)).toBe(false);
+  expect(isOvertaken(duty, view.state)).toBe(true);
+  const left = view.duties.filter((each) => !isOvertaken(each, view.state));
+  expect(primaryAct(left, mayDo(view, person('line-manager')))?.kind).not.toBe('acknowledged');
 });
 
 it('puts what this person owes before what somebody else does', () => {

@@ -1,4 +1,5 @@
 import type { Duty } from '@evenhand/policy/derive/duties';
+import type { CaseState } from '@evenhand/policy/records/case';
 import { words } from '#lib/words/index.ts';
 import { withoutDoubles } from './duty-groups.ts';
 import { isActKind, type ActKind } from './act-kind.ts';
@@ -21,6 +22,14 @@ export const byUrgency = (duties: readonly Duty[]): Duty[] =>
     (duty) => duty,
     () => '',
   ).sort((a, b) => urgency(a) - urgency(b) || (a.due ?? '9').localeCompare(b.due ?? '9'));
+
+/**
+ * Whether an answer has gone out that overtook a duty: that it came needs no telling to somebody who has the answer. Where the
+ * policy leaves it owed it stays in the list, and is no longer what the screen is for.
+ */
+export const isOvertaken = ({ id }: Pick<Duty, 'id'>, state: Pick<CaseState, 'runs' | 'history'>): boolean =>
+  id === 'acknowledge' &&
+  (state.runs.some(({ answered }) => answered !== null) || state.history.some(({ kind }) => kind === 'responded'));
 
 const manifold = ['contact-logged', 'referred', 'assigned', 'letter-sent'];
 

@@ -19,6 +19,7 @@ export class RecordActs<Kind extends RecordKind> {
   why = $state.raw<Explanation | null>(null);
   /** Kinds of act for which something was typed and not saved; `kind:duty` where it was for a duty. */
   begun = $state.raw<readonly string[]>([]);
+  #saved = $state.raw<{ record: string; act: number } | null>(null);
   readonly #store: Store;
   #opened = 0;
   #asked = '';
@@ -33,12 +34,13 @@ export class RecordActs<Kind extends RecordKind> {
     { from = null, duty }: { from?: Entry | null; duty?: Pick<Duty, 'id' | 'act'> } = {},
   ): void {
     this.why = null;
+    this.#saved = null;
     this.#opened += 1;
     const record = view.state.id;
     const known = duty && dischargeOf(duty, view.state, view.setting);
     // What is known of nothing is a form like any other, and goes on with what was typed into that.
     const settles = duty && known && Object.keys(known).length > 0 ? { duty: { id: duty.id, known } } : {};
-    const place = { store: this.#store, view, from, ...settles, done: () => this.#close(record) };
+    const place = { store: this.#store, view, from, ...settles, done: (saved: boolean) => this.#close(record, saved) };
     this.act = { kind, place, id: this.#opened };
   }
 
@@ -76,8 +78,14 @@ export class RecordActs<Kind extends RecordKind> {
     this.begun = kinds.map(([, kind, , duty]) => [kind, duty].filter(Boolean).join(':'));
   }
 
-  #close(record: string): void {
+  /** Which act was saved last on a record; null once another is begun. */
+  savedOn(record: string): number | null {
+    return this.#saved?.record === record ? this.#saved.act : null;
+  }
+
+  #close(record: string, saved: boolean): void {
     this.act = null;
+    if (saved) this.#saved = { record, act: this.#opened };
     void this.look(record);
   }
 }

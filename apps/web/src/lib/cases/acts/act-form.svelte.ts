@@ -5,8 +5,6 @@ import type { DutyId, RecordKind } from '@evenhand/policy/packs/nouns';
 import { keptDraft } from '#lib/capture/kept-draft.svelte.ts';
 import { problemOf } from '#lib/store/problem.ts';
 import type { NewEntry, RecordView, Store } from '#lib/store/port.ts';
-import { showToast } from '#lib/ui/toasts.svelte.ts';
-import { words } from '#lib/words/index.ts';
 import type { ActKind } from '../act-kind.ts';
 import { noticeLinesOn, type NoticeLine } from '../notice-lines.ts';
 import { explainRefusals, type Explanation } from '../why-clock.ts';
@@ -55,6 +53,8 @@ export interface ActForm<Values> {
   error(field: string): string | undefined;
   save(): Promise<void>;
   clear(): void;
+  /** Takes away what was said of the form, where a person goes on to another part of it. */
+  quiet(): void;
   close(): void;
 }
 
@@ -107,7 +107,6 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
       if (appended.saved) {
         kept.keeper.end();
         if (place.from) await store.letGo(place.from.id);
-        showToast(words.acts.form.saved, { tone: 'good' });
         place.done(true);
         return;
       }
@@ -161,6 +160,11 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
       void tick()
         .then(() => kept.keeper.flush())
         .then(() => store.drafts.remove(draft));
+    },
+    quiet() {
+      problems = [];
+      problem = null;
+      refused = null;
     },
     close: () => place.done(false),
   };

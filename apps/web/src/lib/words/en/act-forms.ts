@@ -110,6 +110,7 @@ export const actForms = {
       'Made from your answers, with the real dates. Change what you like: it is kept exactly as it stands here when you say that you have sent it.',
     letterMissing: 'The letter has no words yet.',
     anew: 'Write it anew from the answers',
+    steps: { answers: 'First: your answers', letter: 'Then: the letter' },
     next: 'Look at the letter',
     back: 'Back to the answers',
     save: 'I have sent it',

@@ -72,7 +72,7 @@ export const acts = {
   form: {
     save: 'Save',
     cancel: 'Not now',
-    saved: 'Saved on this device',
+    inStory: 'Saved on this device. It stands in the story.',
     kept: 'What you typed is kept. You can close this and go on later.',
     refused: 'This cannot be done yet',
     why: 'Why?',
