@@ -66,6 +66,19 @@ export interface Staff {
   title: string;
   roles: readonly { role: Role; unit: string }[];
   lineManager: string | null;
+  /** Where colleagues ring them at work. */
+  phone?: string;
+}
+
+/** Where colleagues reach somebody by telephone: their own number, else that of the unit they work at, under its name. */
+export function workPhoneOf(
+  directory: Directory,
+  { phone, roles }: Staff,
+): { phone: string; unit: string | null } | null {
+  if (phone !== undefined) return { phone, unit: null };
+  const units = roles.map(({ unit }) => unitOf(directory, unit));
+  const found = units.find((unit) => unit?.contact?.phone !== undefined);
+  return found?.contact?.phone === undefined ? null : { phone: found.contact.phone, unit: found.name };
 }
 
 export interface OrganisationCalendar {

@@ -39,6 +39,9 @@ export const person = (id: string, name: string, title: string, manager: string 
   lineManager: manager,
 });
 
+/** Somebody whom colleagues ring at a number of their own. */
+export const rung = (staff: Staff, phone: string): Staff => ({ ...staff, phone });
+
 /** A unit; `contact` where customers reach it by itself. */
 export const unit = (
   id: string,

@@ -50,6 +50,7 @@ export const directorySchema = z.strictObject({
       title: z.string(),
       roles: z.array(z.strictObject({ role: z.enum(roles), unit: z.string() })),
       lineManager: z.nullable(z.string()),
+      phone: z.optional(phone),
     }),
   ),
   calendar: z.strictObject({

@@ -1,4 +1,4 @@
-import { person, unit, urgent } from '../organisation.ts';
+import { person, rung, unit, urgent } from '../organisation.ts';
 import type { DemoOrganisation } from '../organisation.ts';
 import { insetDays, schoolTerms } from '../school-terms.ts';
 
@@ -52,20 +52,32 @@ export const jerseyEducation: DemoOrganisation = {
     staff: [
       person('amy', 'Amy Hacquoil', 'Receptionist', 'grace', 'staff@reception'),
       person('dario', 'Dario Ferreira', 'Receptionist', 'grace', 'staff@reception'),
-      person('grace', 'Grace Nicolle', 'Reception supervisor', 'helen', 'line-manager@reception'),
-      person('helen', 'Helen Bisson', 'Head of Customer Services', 'martin', 'service-head@customer-services'),
+      rung(person('grace', 'Grace Nicolle', 'Reception supervisor', 'helen', 'line-manager@reception'), '01632 960302'),
+      rung(
+        person('helen', 'Helen Bisson', 'Head of Customer Services', 'martin', 'service-head@customer-services'),
+        '01632 960303',
+      ),
       person('martin', 'Martin Poingdestre', 'Chief Officer', 'angela', 'chief-officer@department'),
       person('angela', 'Angela Carré', 'Director of the organisation', null, 'leadership@jersey-education'),
       person('ravi', 'Ravi Desai', 'Complaints coordinator', 'helen', 'coordinator@department'),
       person('marguerite', 'Marguerite Tostevin', 'Investigating officer', 'martin', 'investigator@department'),
-      person('imogen', 'Imogen Falle', 'Customer feedback team', 'angela', 'feedback-team@jersey-education'),
+      rung(
+        person('imogen', 'Imogen Falle', 'Customer feedback team', 'angela', 'feedback-team@jersey-education'),
+        '01632 960304',
+      ),
       person('priya', 'Priya Nair', 'Conduct decisions', 'angela', 'determination-team@jersey-education'),
-      person('declan', 'Declan Byrne', 'Health and safety officer', 'martin', 'safety-officer@department'),
+      rung(
+        person('declan', 'Declan Byrne', 'Health and safety officer', 'martin', 'safety-officer@department'),
+        '01632 960351',
+      ),
       person('nadia', 'Nadia Benest', 'Designated safeguarding officer', 'martin', 'safeguarding-officer@department'),
       person('colin', 'Colin Sarre', 'Data protection officer', 'angela', 'data-protection@jersey-education'),
       person('fiona', 'Fiona Lefebvre', 'Head of Communications', 'martin', 'communications@department'),
       person('sam', 'Sam Journeaux', 'System administrator', 'helen', 'administrator@jersey-education'),
-      person('claire', 'Claire Vardon', 'Head Teacher, Côtil Vale', 'martin', 'service-head@cotil-vale'),
+      rung(
+        person('claire', 'Claire Vardon', 'Head Teacher, Côtil Vale', 'martin', 'service-head@cotil-vale'),
+        '01632 960321',
+      ),
       person('lucy', 'Lucy Mahrer', 'School secretary, Côtil Vale', 'claire', 'staff@cotil-vale'),
       person('pieter', 'Pieter Sohier', 'Teacher, Côtil Vale', 'claire', 'staff@cotil-vale'),
       person('owen', 'Owen Renault', 'Head Teacher, Mont Cauvin', 'martin', 'service-head@mont-cauvin'),
@@ -73,7 +85,7 @@ export const jerseyEducation: DemoOrganisation = {
       person('teresa', 'Teresa Gouveia', 'Head Teacher, Havre Brun', 'martin', 'service-head@havre-brun'),
       person('anna', 'Anna Kowalska', 'Head of Year, Havre Brun', 'teresa', 'line-manager@havre-brun'),
       person('noemi', 'Noemi Gallichan', 'Principal Youth Officer', 'martin', 'service-head@youth-service'),
-      person('rhys', 'Rhys Pallot', 'Area Youth Officer', 'noemi', 'line-manager@youth-service'),
+      rung(person('rhys', 'Rhys Pallot', 'Area Youth Officer', 'noemi', 'line-manager@youth-service'), '01632 960332'),
       person('kofi', 'Kofi Mensah', 'Youth worker', 'rhys', 'staff@slipway'),
       person('ewa', 'Ewa Nowak', 'Youth worker', 'rhys', 'staff@hilltop'),
       person('ruth', 'Ruth Cabeldu', 'Head of the Library', 'martin', 'service-head@library'),

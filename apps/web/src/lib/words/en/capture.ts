@@ -114,6 +114,11 @@ export const capture = {
     },
   },
 
+  colleague: {
+    ring: (name: string, phone: string) => `Ring ${name}, ${phone}`,
+    through: (unit: string) => `Through ${unit}`,
+    noNumber: (unit: string) => (unit === '' ? 'No number is recorded.' : `No number is recorded. Works at: ${unit}`),
+  },
   person: {
     isIt: 'Is it one of these people?',
     since: (unit: string, day: string) => [unit, day === '' ? '' : `since ${day}`].filter(Boolean).join(', '),

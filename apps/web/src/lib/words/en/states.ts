@@ -38,6 +38,7 @@ export const states = {
   forbidden: {
     title: 'This is not open to you',
     words: 'It may not exist, or only certain people may see it. If you need it for your work, ask your manager.',
+    ask: 'It may not exist, or only certain people may see it. If you need it for your work, ask one of these people.',
     back: 'Back to your start page',
   },
 };
