@@ -124,8 +124,9 @@ function checkFindings({ kind, body }: Entry, { state, setting }: Question): Ref
   return open.length > 0 ? [{ code: 'consideration-missing', because, at: 'body.findings' }] : [];
 }
 
-function checkRole(entry: Entry, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
-  const rule = setting.pack.authority[state.kind]?.[entry.kind];
+/** Why it is for somebody else to do: the policy names roles for it, and this person has none of them here. */
+export function checkRole({ kind }: Pick<Entry, 'kind'>, state: AnyState, actor: Actor, setting: Setting): Refusal[] {
+  const rule = setting.pack.authority[state.kind]?.[kind];
   if (!rule || actor === 'system' || state.unit === null) return [];
   if (holdsRole(setting.directory, actor, rule.value, state.unit)) return [];
   return [{ code: 'not-your-role', because: [...rule.clauses] }];

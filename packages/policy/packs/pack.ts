@@ -241,7 +241,10 @@ export interface Pack {
   cautions: readonly Caution[];
   /** The clauses behind what the engine refuses under every policy, as far as this one has any. */
   grounds?: Partial<Record<RefusalCode, readonly ClauseId[]>>;
-  /** Who may do an act where it is not everybody of the unit. Record kind, then entry kind. */
+  /**
+   * Who may do an act where it is not everybody of the unit. Record kind, then entry kind. A fact is kept whoever states it; here
+   * it says whom the policy asks to do it, and nobody else is offered it.
+   */
   authority: Partial<Record<RecordKind, Readonly<Record<string, Cited<readonly Role[]>>>>>;
   intake: Intake;
   consent: ConsentRules | null;

@@ -62,6 +62,7 @@ export const customerActions: Pack = {
         value: ['line-manager', 'service-head', 'safety-officer', 'determination-team'],
         clauses: ['UA-23', 'UA-28'],
       },
+      'support-offered': { value: ['line-manager', 'service-head', 'safety-officer'], clauses: ['UA-12'] },
       'safety-investigated': { value: ['safety-officer'], clauses: ['UA-24', 'UA-28'] },
       determined: { value: team, clauses: ['UA-20'] },
       'restriction-declined': { value: team, clauses: ['UA-20'] },

@@ -21,21 +21,22 @@ const onIncident = guard('incident');
 const onCase = guard('case');
 const onArrangement = guard('arrangement');
 
-/** Whoever limits contact, changes the limits or ends them is the one who decides at that unit. */
-const decides = (act: string): Guard[] => [
-  onArrangement(act, 'not-your-role', { all: [namedUnits, { not: { role: ['service-head'] } }] }, ['JE-34']),
-  onArrangement(act, 'decider-not-set', { all: [{ not: namedUnits }, { choice: 'decider', is: ['not-set'] }] }, [
-    'JE-34',
-  ]),
-  ...(['line-manager', 'service-head', 'chief-officer', 'leadership'] satisfies Role[]).map((role) =>
-    onArrangement(
-      act,
-      'not-your-role',
-      { all: [{ not: namedUnits }, { choice: 'decider', is: [role] }, { not: { role: [role] } }] },
-      ['JE-34'],
+/** Whoever limits contact, changes the limits or ends them, or decides against them, is the one who decides at that unit. */
+const decidesOn =
+  (on: typeof onArrangement) =>
+  (act: string): Guard[] => [
+    on(act, 'not-your-role', { all: [namedUnits, { not: { role: ['service-head'] } }] }, ['JE-34']),
+    on(act, 'decider-not-set', { all: [{ not: namedUnits }, { choice: 'decider', is: ['not-set'] }] }, ['JE-34']),
+    ...(['line-manager', 'service-head', 'chief-officer', 'leadership'] satisfies Role[]).map((role) =>
+      on(
+        act,
+        'not-your-role',
+        { all: [{ not: namedUnits }, { choice: 'decider', is: [role] }, { not: { role: [role] } }] },
+        ['JE-34'],
+      ),
     ),
-  ),
-];
+  ];
+const decides = decidesOn(onArrangement);
 
 /** Something about a child, or about the conduct of staff, came with the mail and was put away. */
 const putAside: Condition = {
@@ -63,6 +64,7 @@ export const guards: readonly Guard[] = [
     'body.exclusion',
   ),
 
+  ...decidesOn(onIncident)('restriction-declined'),
   ...decides('restriction-imposed'),
   ...decides('reviewed'),
   ...decides('lifted'),

@@ -39,6 +39,7 @@ export const jerseyEducation: Pack = {
   authority: {
     incident: {
       'manager-reviewed': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JE-24', 'JE-36'] },
+      'support-offered': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JE-25'] },
     },
   },
   letters,

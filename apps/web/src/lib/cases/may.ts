@@ -96,11 +96,15 @@ function isAnsweredOut({ state }: RecordView): boolean {
 }
 
 /**
- * What this person may do on the record now, and what not yet and why; what is owed stands first, then closing once all is
+ * What this person may do on the record now, and what not yet and why, without what is for another role to do; what is owed stands first, then closing once all is
  * answered, then what else may be done.
  */
 export function mayDo(view: RecordView, staff: Staff): MayLine[] {
-  const lines = actsOffered(view).map((kind) => lineOf(kind, refusedNow(kind, view, staff), view));
+  const asked = actsOffered(view).map((kind) => ({ kind, refusals: refusedNow(kind, view, staff) }));
+  // What is for another role to do is not a matter of "not yet".
+  const lines = asked
+    .filter(({ refusals }) => !refusals.some(({ code }) => code === 'not-your-role'))
+    .map(({ kind, refusals }) => lineOf(kind, refusals, view));
   const owed = (line: MayLine): boolean => view.duties.some((duty) => duty.act === line.kind);
   const mayClose = isAnsweredOut(view);
   const rank = (line: MayLine): number =>
