@@ -1,8 +1,9 @@
 import { acknowledgementsOf, type Contact } from '@evenhand/policy/records/case';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
+import { relationWords } from '#lib/words/relation.ts';
 import { capital, customerName, staffName } from './names.ts';
-import { relationInSentence, type SpokenFor } from './spoken-for.ts';
+import type { SpokenFor } from './spoken-for.ts';
 
 export interface PersonLine {
   name: string;
@@ -33,13 +34,12 @@ export function peopleOf({ state, setting }: RecordView<'case'>, spokenFor: Spok
     lines.set(key, line);
   };
   const { contact, behalf } = state;
-  const relation = relationInSentence(behalf?.relation ?? '');
-  const part = (): string => {
-    if (behalf) return spokenFor.name === '' ? say.speakerForSomebody(relation) : say.speaker(spokenFor.name, relation);
-    return state.customer === 'anonymous' && !contact.name ? say.anonymous : say.customerPart;
+  const parts = (): string[] => {
+    if (behalf) return [say.speaker(spokenFor.name), relationWords(behalf.name, spokenFor.name, behalf.relation)];
+    return [state.customer === 'anonymous' && !contact.name ? say.anonymous : say.customerPart];
   };
   // The contact of a case is how to reach the one who spoke.
-  lines.set('customer', { name: behalf?.name ?? customerName(state), parts: [part()], ...reachOf(contact) });
+  lines.set('customer', { name: behalf?.name ?? customerName(state), parts: parts(), ...reachOf(contact) });
   if (behalf) {
     lines.set('behalf', { name: spokenFor.name || say.somebodyElse, parts: [say.spokenFor], ...reachOf(spokenFor) });
     if (behalf.exemption !== undefined) add('behalf', '', capital(words.labels.exemptions[behalf.exemption]));

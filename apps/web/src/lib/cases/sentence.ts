@@ -84,7 +84,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
         named(words.labels.channels, body.channel),
       ),
       (body.scribe as { readBack?: boolean } | undefined)?.readBack ? say.readBack : '',
-      state.kind === 'case' && state.behalf ? `${whoSpeaks(state, spokenFor)}.` : '',
+      state.kind === 'case' && state.behalf ? whoSpeaks(state, spokenFor) : '',
       body.customer === 'anonymous' ? say.anonymous : '',
     ]
       .filter(Boolean)

@@ -14,13 +14,17 @@ const doris = { name: 'Doris Le Brun' };
 it('names who speaks and the person spoken for', () => {
   expect(spokenForRecord(view.state)).toBe(view.state.customer);
   expect(spokenForName(view.state, doris)).toBe('Doris Le Brun');
-  expect(whoSpeaks(view.state, 'Doris Le Brun')).toBe('Ann Le Brun speaks for Doris Le Brun (daughter)');
+  expect(whoSpeaks(view.state, 'Doris Le Brun')).toBe(
+    'Ann Le Brun speaks for Doris Le Brun. Ann Le Brun is Doris Le Brun’s daughter.',
+  );
 });
 
 it('says somebody else while the customer record is not here, or is the speaker’s own', () => {
   expect(spokenForName(view.state, null)).toBe('');
   expect(spokenForName(view.state, { name: 'Ann Le Brun' })).toBe('');
-  expect(whoSpeaks(view.state, '')).toBe('Ann Le Brun speaks for somebody else (their daughter)');
+  expect(whoSpeaks(view.state, '')).toBe(
+    'Ann Le Brun speaks for somebody else. Ann Le Brun is that person’s daughter.',
+  );
 });
 
 it('takes the name from the consent that was asked where there is no customer record', () => {
@@ -37,7 +41,11 @@ it('has nobody to name where people speak for themselves', () => {
 
 it('lists the two as two people, and how to reach the one who speaks', () => {
   expect(peopleOf(view, doris).slice(0, 2)).toEqual([
-    { name: 'Ann Le Brun', parts: ['Speaks for Doris Le Brun (daughter)'], phone: '01534 000000' },
+    {
+      name: 'Ann Le Brun',
+      parts: ['Speaks for Doris Le Brun', 'Ann Le Brun is Doris Le Brun’s daughter'],
+      phone: '01534 000000',
+    },
     { name: 'Doris Le Brun', parts: ['The person it is about'] },
   ]);
   expect(peopleOf(view)[1]).toEqual({ name: 'Somebody else', parts: ['The person it is about'] });
@@ -71,7 +79,7 @@ describe('how to reach the person spoken for', () => {
 it('tells in the story for whom it was said', () => {
   const [day] = storyOf(view, 'all', 'Doris Le Brun').days;
   expect(day?.items[0]?.text).toBe(
-    'staff took this complaint in person. Ann Le Brun speaks for Doris Le Brun (daughter).',
+    'staff took this complaint in person. Ann Le Brun speaks for Doris Le Brun. Ann Le Brun is Doris Le Brun’s daughter.',
   );
 });
 

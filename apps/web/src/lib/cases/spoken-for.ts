@@ -3,10 +3,12 @@ import type { CaseState, Contact } from '@evenhand/policy/records/case';
 import type { CustomerState } from '@evenhand/policy/records/customer';
 import type { Store } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
+import { relationWords } from '#lib/words/relation.ts';
 import { customerName } from './names.ts';
 
 export type SpokenFor = Contact & { name: string };
 
+const lower = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The customer record in which the name of the person spoken for is kept; null where nobody is spoken for. */
@@ -61,16 +63,10 @@ export async function findSpokenFor(state: CaseState, store: Pick<Store, 'record
   return spokenForOf(state, customer?.state);
 }
 
-/** "Mother" as it stands inside a sentence; what is written in capitals stays so. */
-export const relationInSentence = (relation: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(relation) ? relation : relation.charAt(0).toLowerCase() + relation.slice(1);
-
-/** Who speaks for whom, for a heading; the customer's own name where nobody else speaks. */
+/** Who speaks for whom and what they are to them, for a heading; the customer's own name where nobody else speaks. */
 export function whoSpeaks(state: Pick<CaseState, 'behalf' | 'contact'>, spokenFor: string): string {
   const { behalf } = state;
   if (!behalf) return customerName(state);
-  const relation = relationInSentence(behalf.relation);
-  return spokenFor === ''
-    ? words.cases.speaksForSomebody(behalf.name, relation)
-    : words.cases.speaksFor(behalf.name, spokenFor, relation);
+  const speaks = words.cases.speaksFor(behalf.name, spokenFor || lower(words.cases.somebodyElse));
+  return `${speaks}. ${relationWords(behalf.name, spokenFor, behalf.relation)}.`;
 }

@@ -35,6 +35,11 @@ it('how the person spoken for is reached is read back, and that nobody said it',
   expect(who({ consent: 'deceased' }).join()).not.toContain('reach');
 });
 
+it('who speaks for whom, and what they are to them, is read back so that it cannot be turned round', () => {
+  expect(who({}).slice(0, 2)).toEqual(['Rosa Pinto speaks for Maria Pinto.', 'Rosa Pinto is Maria Pinto’s daughter.']);
+  expect(who({ relation: '' }).join(' ')).not.toContain('’s');
+});
+
 it('an agreement is read back with what was not told yet, and without where all was', () => {
   const statements = pack.consent?.statements ?? [];
   const first = statements[0];

@@ -3,6 +3,7 @@ import { statementsAt } from '@evenhand/policy/history/consent';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
+import { relationWords } from '#lib/words/relation.ts';
 import { consentOptions } from './consent-options.ts';
 import {
   chosenCategories,
@@ -54,9 +55,10 @@ function whoLines(form: FeedbackForm, pack: Pack, directory: Directory): string[
   if (!isForOther(form)) return line(form.name);
   const consent =
     pack.consent && consentOptions(pack.consent).find(({ value }) => value === (form.consent ?? 'not-yet'))?.label;
+  const [name, other] = [form.name.trim(), form.otherName.trim()];
   return [
-    ...line(form.name),
-    say.check.forOther(form.otherName.trim(), form.relation.trim()),
+    say.check.forOther(name, other),
+    ...(form.relation.trim() === '' ? [] : [`${relationWords(name, other, form.relation)}.`]),
     ...(consent ? [`${say.who.consent} ${consent}`] : []),
     ...untoldLines(form, pack, directory),
     ...(pack.consent && mayBeAsked(form) ? otherReachLines(form) : []),

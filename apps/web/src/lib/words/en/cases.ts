@@ -84,8 +84,12 @@ export const cases = {
       `They were told to turn to ${own} and to ${other}. Agree between you who it is, and give it to that person.`,
   },
   turnTo: (name: string) => `${name} is the person to turn to`,
-  speaksFor: (name: string, other: string, relation: string) => `${name} speaks for ${other} (${relation})`,
-  speaksForSomebody: (name: string, relation: string) => `${name} speaks for somebody else (their ${relation})`,
+  speaksFor: (name: string, other: string) => `${name} speaks for ${other}`,
+  relation: {
+    thatPerson: 'that person',
+    is: (speaker: string, other: string, relation: string) => `${speaker} is ${other}’s ${relation}`,
+    inWords: (speaker: string, other: string, relation: string) => `What ${speaker} is to ${other}: ${relation}`,
+  },
   mustAgree: (name: string) => `${name === '' ? 'The person it is about' : name} must agree first.`,
   unreached: 'How to reach them is not recorded.',
   prefers: {
@@ -133,8 +137,7 @@ export const cases = {
   about: 'The complaint is about this person, who does not see it',
   conflict: 'Declared a conflict, and does not see it',
   somebodyElse: 'Somebody else',
-  speaker: (other: string, relation: string) => `Speaks for ${other} (${relation})`,
-  speakerForSomebody: (relation: string) => `Speaks for somebody else (their ${relation})`,
+  speaker: (other: string) => `Speaks for ${other === '' ? 'somebody else' : other}`,
   spokenFor: 'The person it is about',
   readOnly: 'You are reading this from the server. It is not kept on this device, so nothing can be added here.',
   incident: {
