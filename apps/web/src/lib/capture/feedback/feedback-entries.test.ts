@@ -265,6 +265,13 @@ describe('when it was received', () => {
   });
 });
 
+it('only a complaint that was spoken can be settled before it is recorded', () => {
+  expect(taken({ ...amelia, settled: true }).body.settled).toBe(true);
+  expect(taken(amelia).body.settled).toBeUndefined();
+  expect(taken({ ...amelia, settled: true, channel: 'letter' }).body.settled).toBeUndefined();
+  expect(taken({ ...amelia, settled: true, feedback: 'comment' }).body.settled).toBeUndefined();
+});
+
 it('only what was spoken can be read back', () => {
   expect(taken({ who: 'anonymous', readBack: true }).body.scribe).toEqual({ staff: 'staff', readBack: true });
   expect(taken({ who: 'anonymous', channel: 'letter', readBack: true }).body).not.toHaveProperty('scribe');

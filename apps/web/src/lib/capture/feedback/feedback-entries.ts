@@ -7,11 +7,12 @@ import { instantOf } from '../local-instant.ts';
 import { pointTexts } from '../points.ts';
 import {
   chosenCategories,
+  type FeedbackForm,
   isForOther,
   isSpoken,
   isStaged,
   mayBeAsked,
-  type FeedbackForm,
+  maySettle,
   type Reach,
 } from './feedback-form.ts';
 import { isAge, limits } from './feedback-steps.ts';
@@ -132,6 +133,7 @@ export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking
       contact: ownContact(form),
       needs: some(needs),
       flags: some(form.flags),
+      settled: (maySettle(form) && form.settled) || undefined,
     },
   };
   return [...registered(form), received, ...consent(form, at)];

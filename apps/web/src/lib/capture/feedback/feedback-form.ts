@@ -73,6 +73,8 @@ export interface FeedbackForm extends Reach {
   /** Ids of the policy's categories. */
   categories?: string[];
   readBack?: boolean;
+  /** It was put right there and then, and they are content. */
+  settled?: boolean;
 }
 
 /** An empty form for a case of this id, with a tracking code of its own. */
@@ -113,6 +115,10 @@ export const isSpoken = (form: Pick<FeedbackForm, 'channel'>): boolean =>
 /** Whether the policy takes it through stages, with an answer to each point. Until a kind is chosen, it may be. */
 export const isStaged = (form: Pick<FeedbackForm, 'feedback'>, pack: Pick<Pack, 'staged'>): boolean =>
   form.feedback === undefined || pack.staged.value.includes(form.feedback);
+
+/** Only a complaint that somebody makes to our face or ear can be settled before it is even recorded. */
+export const maySettle = (form: Pick<FeedbackForm, 'feedback' | 'channel'>): boolean =>
+  form.feedback === 'complaint' && isSpoken(form);
 
 /** What it may be about, where the policy wants that said when a complaint is registered; whoever sorts it can still say it. */
 export const categoriesToAsk = (form: Pick<FeedbackForm, 'feedback'>, pack: Pack): readonly Category[] =>

@@ -100,6 +100,7 @@ export const cases = {
     none: 'Wants no contact',
   },
   needs: (needs: string) => `Needs: ${needs}`,
+  settled: 'Put right when it was taken, and they were content',
   owed: 'Still owed',
   owedNothing: 'Nothing is owed on this now.',
   by: (day: string) => `By ${day}`,
