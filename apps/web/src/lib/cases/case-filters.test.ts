@@ -103,10 +103,10 @@ it('finds what came in, whom one waits for, and what was not sent', () => {
 it('marks what was not upheld otherwise than what was', () => {
   expect((['upheld', 'partly-upheld', 'not-upheld', 'no-finding'] as const).map(outcomeTone)).toEqual([
     ...['met', 'met'],
-    ...['closed', 'closed'],
+    ...['declined', 'unknown'],
   ]);
   expect(caseRow(row('no', { outcome: 'not-upheld' }), directory, today)).toMatchObject({
     stands: 'Not upheld',
-    tone: 'closed',
+    tone: 'declined',
   });
 });

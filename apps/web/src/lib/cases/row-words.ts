@@ -1,4 +1,5 @@
 import type { Directory } from '@evenhand/policy/directory';
+import type { Outcome } from '@evenhand/policy/packs/nouns';
 import type { ListRow } from '#lib/store/port.ts';
 import type { StatusTone } from '#lib/ui/StatusLabel.svelte';
 import { shortDay } from '#lib/words/dates.ts';
@@ -19,9 +20,15 @@ export interface RowWords {
 
 const mostTitle = 58;
 
-/** A finding's mark: the tick says that something was found to be so, never that an answer was given. */
-export const outcomeTone = (outcome: string): StatusTone =>
-  outcome === 'upheld' || outcome === 'partly-upheld' ? 'met' : 'closed';
+/** A finding's mark: the tick says that something was found to be so, never that an answer was given; nothing was put away either. */
+const outcomeTones: Record<string, StatusTone | undefined> = {
+  upheld: 'met',
+  'partly-upheld': 'met',
+  'not-upheld': 'declined',
+  'no-finding': 'unknown',
+} satisfies Record<Outcome, StatusTone>;
+
+export const outcomeTone = (outcome: string): StatusTone => outcomeTones[outcome] ?? 'closed';
 
 /** Where a record stands, and its next date. */
 function standsOf({ summary, next }: ListRow, today: string): { stands: string; tone: StatusTone | undefined } {

@@ -9,6 +9,8 @@ export const states = {
     paused: 'Paused',
     waiting: 'Not begun',
     closed: 'Closed',
+    declined: 'Not agreed',
+    unknown: 'Not known',
   },
   clock: {
     waiting: 'Not begun',
