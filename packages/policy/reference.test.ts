@@ -25,7 +25,7 @@ describe.each(samples)('%s', (reference) => {
     expect(readReference(` ${reference.toLowerCase()} `)).toBe(reference);
     expect(readReference(plain(reference))).toBe(reference);
     expect(readReference(reference.replace(/-/g, ' '))).toBe(reference);
-    expect(readReference(reference.replace(/-/g, '–'))).toBe(reference);
+    for (const dash of '–—‐‑‒−') expect(readReference(reference.replaceAll('-', dash))).toBe(reference);
     expect(readReference(reference.replace(/0/g, 'O').replace(/1/g, 'l'))).toBe(reference);
     expect(readReference(reference.replace(/0/g, 'o').replace(/1/g, 'I'))).toBe(reference);
   });

@@ -17,7 +17,7 @@ const asWritten = (text: string): string =>
     .toUpperCase()
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-    .replace(/[\s.–—_/]+/g, '-');
+    .replace(/[\s.‐‑‒–—−_/]+/g, '-');
 
 /** A number in base 32, at least `width` characters. */
 export function base32(value: number, width: number): string {

@@ -37,10 +37,11 @@ export const publicWords = {
   track: {
     title: 'Follow your complaint',
     lead: 'Type the two things on your receipt. Small letters, spaces and dashes do not matter.',
+    // Dashes and spaces at which no line breaks: an example in two pieces is no example.
     reference: 'Your reference',
-    referenceHint: 'Letters, numbers and dashes, like JE-2M8-01C-K.',
+    referenceHint: 'Letters, numbers and dashes, like JE\u20112M8\u201101C\u2011K.',
     code: 'Your tracking code',
-    codeHint: 'Three groups of four, like 3FTP 8WQ2 K5DN.',
+    codeHint: 'Three groups of four, like 3FTP\u00a08WQ2\u00a0K5DN.',
     open: 'Show my complaint',
     lostHeading: 'I cannot find my receipt',
     lost: 'Ask the service that took your complaint. They can check who you are and give you a new code. They cannot see your old one.',
