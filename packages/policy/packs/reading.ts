@@ -4,7 +4,7 @@ import type { Cited, ClauseId } from './pack.ts';
 /* What of a policy is read by people rather than enforced: prompts, words, roles, promises, reports. */
 
 export const guidanceSteps = [
-  ...(['listen', 'who', 'what', 'hope', 'reach', 'needs', 'incident', 'calm', 'end-contact'] as const),
+  ...(['listen', 'who', 'what', 'hope', 'reach', 'needs', 'about', 'incident', 'calm', 'end-contact'] as const),
   ...([
     'acknowledge',
     'respond',

@@ -53,7 +53,7 @@ export const guidance: readonly Guidance[] = [
     clauses: ['JF-64'],
   },
   {
-    step: 'what',
+    step: 'about',
     words: 'Ask when it happened, and when they found out.',
     clauses: ['JF-49'],
   },

@@ -25,7 +25,7 @@ export const guidance: readonly Guidance[] = [
   { step: 'what', words: 'One line for each thing they raise. All of them get an answer.', clauses: ['OC-21'] },
   { step: 'what', words: 'If you are not sure what they mean, ask now.', clauses: ['OC-11(a)'] },
   {
-    step: 'what',
+    step: 'about',
     words: 'Ask when it happened, and when they found out. Older than 12 months can still be taken for good cause.',
     clauses: ['OC-7'],
   },

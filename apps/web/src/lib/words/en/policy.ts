@@ -51,6 +51,7 @@ export const policy = {
       hope: 'What they hope for',
       reach: 'How to reach them',
       needs: 'What they need',
+      about: 'When, where and who',
       incident: 'Recording an incident',
       calm: 'Staying calm',
       'end-contact': 'Ending a talk or a call',
