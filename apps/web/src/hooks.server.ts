@@ -1,10 +1,14 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { unscripted } from '#lib/frame/unscripted.ts';
 
 const language = 'en-GB';
 
 export const handle: Handle = ({ event, resolve }) => {
   event.locals.language = language;
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', language) });
+  return resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%language%', language).replace('%unscripted%', unscripted(event.url.pathname)),
+  });
 };
 
 /** A bug: logged under an id with the route and nothing personal, shown as one plain sentence with that id. */

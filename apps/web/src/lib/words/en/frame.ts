@@ -18,6 +18,14 @@ export const frame = {
     now: 'Use it now',
     later: 'Later',
   },
+  /** Where a browser runs no script. */
+  unscripted: {
+    title: 'The staff app needs JavaScript',
+    words:
+      'It keeps what you record on your device and works without a signal, and does both with JavaScript. It is switched off in this browser, or blocked. Switch it on, then load this page again.',
+    customers: 'Do you want to follow your complaint? That works as it is:',
+    link: 'Follow your complaint',
+  },
   ready: 'Evenhand now opens on this device without a signal.',
   keepDraft: 'Close, keep as a draft',
   see: 'See them',
