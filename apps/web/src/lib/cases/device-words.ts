@@ -1,3 +1,4 @@
+import type { SyncState } from '#lib/store/port.ts';
 import { agoInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 
@@ -32,9 +33,17 @@ export const roomWords = ({ used, quota }: Pick<Storage, 'used' | 'quota'>): str
 /** A difference that nobody would notice on a wall clock. */
 const unnoticed = 60_000;
 
-/** `skew` in milliseconds: how far this device's clock is ahead of the server's. */
-export function clockWords(skew: number): string {
-  if (Math.abs(skew) < unnoticed) return words.device.clockRight;
+/** How it stands with the server at this moment. */
+export function connectionWords({ phase, lastContact }: Pick<SyncState, 'phase' | 'lastContact'>): string {
+  const say = words.device.connection;
+  if (phase === 'sent' || phase === 'sending' || phase === 'waiting')
+    return lastContact === null ? say.trying : say.reached;
+  return say[phase];
+}
+
+/** `skew` in milliseconds: how far this device's clock was ahead of the server's when the two last spoke. */
+export function clockWords(skew: number, lastContact: string | null): string {
+  if (Math.abs(skew) < unnoticed) return lastContact === null ? words.device.clockUnknown : words.device.clockRight;
   const by = agoInWords(Math.abs(skew) / 60_000);
   const said = by.charAt(0).toUpperCase() + by.slice(1);
   return skew > 0 ? words.device.clockAhead(said) : words.device.clockBehind(said);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SyncState } from '#lib/store/port.ts';
-import { bytesInWords, clockWords } from './device-words.ts';
+import { bytesInWords, clockWords, connectionWords } from './device-words.ts';
 import { syncLine } from './sync-words.ts';
 
 const now = new Date('2026-05-20T09:20:00Z');
@@ -9,6 +9,7 @@ const state = (change: Partial<SyncState>): SyncState => ({
   ...{ unsent: 0, oldest: null, lastContact: null, attention: [], skew: 0, problem: null },
   ...change,
 });
+const heard = '2026-05-20T09:00:00Z';
 const waiting = { unsent: 3, oldest: '2026-05-20T09:00:00Z' };
 
 it.each([
@@ -33,6 +34,15 @@ it('puts what came back before everything else', () => {
 it('says room and clock as people would', () => {
   expect(bytesInWords(3_400_000)).toBe('3.4 MB');
   expect(bytesInWords(120)).toBe('120 bytes');
-  expect(clockWords(20_000)).toBe('Agrees with the server.');
-  expect(clockWords(-5 * 60_000)).toMatch(/^5 minutes behind/);
+  expect(clockWords(20_000, heard)).toBe('Agreed with the server when it was last heard from.');
+  expect(clockWords(-5 * 60_000, heard)).toMatch(/^5 minutes behind/);
+});
+
+it('says nothing of a server that was not heard from', () => {
+  expect(clockWords(0, null)).toBe('It is compared with the server once that is heard from.');
+  expect(connectionWords({ phase: 'waiting', lastContact: null })).toMatch(/^Not heard from yet/);
+  expect(connectionWords({ phase: 'sent', lastContact: heard })).toBe('Can be reached.');
+  expect(connectionWords({ phase: 'offline', lastContact: heard })).toMatch(/no signal/);
+  expect(connectionWords({ phase: 'unreachable', lastContact: heard })).not.toMatch(/no signal/);
+  expect(connectionWords({ phase: 'signed-out', lastContact: heard })).toMatch(/sign in again/);
 });
