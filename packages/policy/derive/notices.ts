@@ -40,6 +40,14 @@ export const noticesAt = (place: NoticePlace, setting: Setting): ShownNotice[] =
     .filter((notice) => notice.at.includes(place) && notice.when === undefined && isDue(notice, setting))
     .map((notice) => shown(notice, setting.pack));
 
+/** The same in the words for customers; what the organisation has decided is told as its decision, and not here. */
+export const publicNotices = (setting: Setting): { id: string; says: string }[] =>
+  setting.pack.notices.flatMap((notice) =>
+    notice.toPublic !== undefined && isDue(notice, setting) && shown(notice, setting.pack).decision === null
+      ? [{ id: notice.id, says: notice.toPublic }]
+      : [],
+  );
+
 /** The same for a place on a record: with those that hold only on records like this one. */
 export function noticesOn(state: AnyState, setting: Setting, ...places: NoticePlace[]): ShownNotice[] {
   const question = questionOf(state, setting);

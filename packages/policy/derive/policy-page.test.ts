@@ -35,6 +35,37 @@ test.each(packs.map((pack) => [pack.id, pack] as const))(
   },
 );
 
+describe('what the policies leave open', () => {
+  const decisionOn = (choice: string): Partial<Directory> => {
+    const option = jersey.feedback.choices.find(({ id }) => id === choice)?.options[0]?.id ?? '';
+    const taken = { pack: 'jersey-feedback', choice, option, reason: 'So.', decidedBy: 'administrator' };
+    return { decisions: [{ ...taken, from: '2026-01-01' }] };
+  };
+
+  test.each(packs.map((pack) => [pack.id, pack] as const))(
+    'is told customers without words of staff: %s',
+    (_, pack) => {
+      const said = page({}, { feedback: pack, conduct: pack }).notices.map(({ says }) => says);
+      for (const says of said) {
+        expect(says).not.toMatch(/Evenhand|administrator|customer|\bcase\b|on record|this policy|other councils/i);
+        expect(says.length).toBeLessThan(200);
+      }
+      expect(said).not.toEqual(expect.arrayContaining(pack.notices.map((notice) => notice.says)));
+    },
+  );
+
+  test('is not told twice once the organisation has decided it', () => {
+    const ids = (more: Partial<Directory>) => page(more).notices.map(({ id }) => id);
+    expect(ids({})).toContain('A-1');
+    expect(ids(decisionOn('receipt-day'))).not.toContain('A-1');
+    expect(page(decisionOn('receipt-day')).decisions).toHaveLength(1);
+  });
+
+  test('is not told where it concerns only staff', () => {
+    expect(page().notices.map(({ id }) => id)).not.toContain('D-37');
+  });
+});
+
 describe('limits', () => {
   test('say how long, from what, and the last day of a complaint that comes now', () => {
     expect(limit('stage-1')).toMatchObject({

@@ -6,7 +6,7 @@ import type { Contact, Length, Pack } from '../packs/pack.ts';
 import type { Day } from '../time/day.ts';
 import type { HolidayRegion } from '../time/holidays.ts';
 import { localDay } from '../time/zone.ts';
-import { noticesAt, type ShownNotice } from './notices.ts';
+import { publicNotices } from './notices.ts';
 import { gathered, policyLimits, type AtUnits, type PolicyLimit } from './policy-limits.ts';
 
 export interface PolicyStage {
@@ -75,7 +75,8 @@ export interface PolicyPage {
   contact: (ContactPoint & { name: string }) | null;
   conduct: PolicyConduct | null;
   decisions: PolicyDecision[];
-  notices: ShownNotice[];
+  /** What the policies leave open, as far as it concerns customers, and what is done. */
+  notices: { id: string; says: string }[];
 }
 
 const outside = (name: string, contact: Contact | undefined): OutsideContact => ({
@@ -170,6 +171,6 @@ export function policyPageOf(
     contact: organisation.contact ? { name: organisation.name, ...organisation.contact } : null,
     conduct: conductOf(conduct.pack, isOther),
     decisions: settings.flatMap((each) => decisionsOf(each.pack)),
-    notices: settings.flatMap((each) => noticesAt('policy', each)),
+    notices: settings.flatMap(publicNotices),
   };
 }

@@ -32,6 +32,8 @@ export interface Notice {
   standard: string;
   /** The choice by which the organisation may decide otherwise. */
   choice?: string;
+  /** Both for the public page on the policy, from the organisation to its customers; left out where it concerns only staff. */
+  toPublic?: string;
   clauses: readonly ClauseId[];
 }
 

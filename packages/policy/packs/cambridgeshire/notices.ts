@@ -58,6 +58,8 @@ export const notices: readonly Notice[] = [
     standard:
       'Nothing can be decided until an administrator has set who decides; an on-the-spot measure can. Somebody else than the assessor is better.',
     choice: 'restriction-decider',
+    toPublic:
+      'Our rules say who looks into a limit and who looks at it again, and not who decides it. Until that is settled, only measures on the spot are taken.',
     clauses: ['CH-28', 'CH-38'],
   },
   {

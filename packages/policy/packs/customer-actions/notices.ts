@@ -30,6 +30,8 @@ export const notices: readonly Notice[] = [
     says: 'Coming back with a complaint counts as unacceptable here. Nothing protects people who chase an answer or disagree.',
     standard:
       'The list of the guide holds as it is. Administrators may want to add such a protection to their own rules.',
+    toPublic:
+      'Our rules name coming back with the same complaint among the things that are not all right. They say nothing of people who only ask where their answer is.',
     clauses: ['UA-4(b)', 'UA-4(c)', 'UA-4(d)'],
   },
   {
@@ -59,6 +61,8 @@ export const notices: readonly Notice[] = [
     at: ['policy', 'capture-incident'],
     says: 'Staff here may switch on a camera, where other policies speak of customers who record staff.',
     standard: 'The camera is on only in an incident, and it is on record whether the person was told before.',
+    toPublic:
+      'Our staff may switch on a camera if something happens to them. We write down whether you were told before.',
     clauses: ['UA-34'],
   },
   {
@@ -90,6 +94,8 @@ export const notices: readonly Notice[] = [
     at: ['policy', 'act:restriction-imposed'],
     says: 'The notice in reception says that whoever is disrespectful is kept out. The guide gives people a chance first.',
     standard: 'What the notice says is no rule here.',
+    toPublic:
+      'A notice in our reception says that people who show no respect are kept out. Our rules give them a chance first, and the rules hold.',
     clauses: ['UA-33', 'UA-21'],
   },
   {
@@ -112,6 +118,7 @@ export const notices: readonly Notice[] = [
     at: ['policy', 'arrangement', 'letter:restriction-decision', 'act:appealed'],
     says: 'Whether there is an appeal is still being talked over.',
     standard: 'There is none, and no letter promises one.',
+    toPublic: 'It is not settled yet if you can appeal against a limit. Until then there is no appeal.',
     clauses: ['UA-37'],
   },
   {

@@ -48,6 +48,8 @@ export const notices: readonly Notice[] = [
     says: 'Coming back with a complaint counts as unacceptable here. Nothing protects people who chase an answer or disagree.',
     standard:
       'The list of the guide holds as it is. Administrators may want to add such a protection to their own rules.',
+    toPublic:
+      'Our rules for schools name coming back with the same complaint among the things that are not all right. They say nothing of people who only ask where their answer is.',
     clauses: ['JE-16(b)', 'JE-16(c)', 'JE-16(d)'],
   },
   {
@@ -85,6 +87,7 @@ export const notices: readonly Notice[] = [
     at: ['policy', 'incident', 'arrangement'],
     says: 'The guide asks that time limits are kept, and gives none.',
     standard: 'Time limits come from the procedure that governs the complaint. None is made up here.',
+    toPublic: 'Our rules for schools ask for an answer in time and name no days. The days on this page hold.',
     clauses: ['JE-2(c)', 'JE-6'],
   },
   {
@@ -94,6 +97,8 @@ export const notices: readonly Notice[] = [
     standard:
       'At schools and in the Youth Service their head decides. Elsewhere nobody does until an administrator says who.',
     choice: 'decider',
+    toPublic:
+      'Our rules say only by example who decides about contact. At schools and in the Youth Service it is their head.',
     clauses: ['JE-34'],
   },
   {

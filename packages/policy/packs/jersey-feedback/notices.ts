@@ -116,6 +116,8 @@ const intake: readonly Notice[] = [
     at: ['act:consent-requested', 'policy'],
     says: 'One sentence asks for consent to every investigation, others only where somebody speaks for another person.',
     standard: 'Consent is asked where somebody speaks for another, or where the records of another are needed.',
+    toPublic:
+      'Our rules speak of your yes in two ways. We ask for it when someone speaks for you, or when we need the papers of someone else.',
     clauses: ['JF-51', 'JF-75', 'JF-76'],
   },
   {
@@ -249,6 +251,8 @@ const ending: readonly Notice[] = [
     says: 'The policy says how contact may be restricted, and not who decides, after what warning or for how long.',
     standard: 'Nothing can be restricted until the organisation has said who decides.',
     choice: 'restriction-decider',
+    toPublic:
+      'Our rules say how we may limit contact, and not who decides it. Until that is settled, nobody is limited.',
     clauses: ['JF-86'],
   },
   {
@@ -257,6 +261,7 @@ const ending: readonly Notice[] = [
     after: '2026-06-30',
     says: 'The day by which this policy was to be reviewed, 30 June 2026, has passed.',
     standard: 'It stays in force until a new edition is put in its place.',
+    toPublic: 'We wanted to look at these rules again by 30 June 2026. They hold until new ones take their place.',
     clauses: ['JF-1', 'JF-125'],
   },
   {
@@ -265,6 +270,8 @@ const ending: readonly Notice[] = [
     says: 'Details go after one year, even if a legal case or the Panel still needs them.',
     standard: 'With one of them on record they stay until the data protection officer says that they may go.',
     choice: 'retention-hold',
+    toPublic:
+      'Our rules take out your name and address after a year, even if a court or the Panel still needs them. Then we ask our data protection officer first.',
     clauses: ['JF-49', 'JF-91', 'JF-122'],
   },
   {
@@ -281,6 +288,8 @@ const ending: readonly Notice[] = [
     says: 'A complaint may be closed as vexatious, and yet all are to be fully looked into. Nobody is named who approves it.',
     standard: 'Somebody senior decides it, which is a rule of ours.',
     choice: 'vexatious-approval',
+    toPublic:
+      'Our rules let us close a complaint that was only made to trouble people, and do not say who decides that. Here somebody senior does.',
     clauses: ['JF-89(g)', 'JF-110(d)'],
   },
   {
@@ -300,6 +309,7 @@ const counting: readonly Notice[] = [
     says: 'The policy does not say if the day of receipt counts.',
     standard: 'It is day 1.',
     choice: 'receipt-day',
+    toPublic: 'Our rules do not say if the day on which we hear from you counts. We count it as day 1.',
     clauses: ['JF-33', 'JF-34', 'JF-36'],
   },
   {
@@ -308,6 +318,7 @@ const counting: readonly Notice[] = [
     says: 'The policy does not say if three itself is after three.',
     standard: 'It is not.',
     choice: 'three-oclock',
+    toPublic: 'Our rules do not say if exactly three o’clock is too late for that day. It is not.',
     clauses: ['JF-23', 'JF-33'],
   },
   {
@@ -324,6 +335,7 @@ const counting: readonly Notice[] = [
     says: 'The policy does not say whose bank holidays it means.',
     standard: "Jersey's.",
     choice: 'bank-holidays',
+    toPublic: 'Our rules leave out bank holidays and do not say whose. We leave out those of Jersey.',
     clauses: ['JF-35'],
   },
   {
@@ -348,6 +360,8 @@ const counting: readonly Notice[] = [
     says: 'The policy does not say if the day of the answer is one of the 20 working days.',
     standard: 'It is not, and the last day runs to its end.',
     choice: 'window-from',
+    toPublic:
+      'Our rules do not say if the day of our answer is one of the 20 working days that you have. It is not, and the last of them is yours to its end.',
     clauses: ['JF-47'],
   },
   {
@@ -381,6 +395,7 @@ const counting: readonly Notice[] = [
     at: ['act:extended', 'policy'],
     says: 'Waiting for information, a lawyer or another body stops no time limit in this policy.',
     standard: 'There is no pause. More time is an extension.',
+    toPublic: 'If we wait for a lawyer or for someone outside, our days go on all the same.',
     clauses: ['JF-37', 'JF-42', 'JF-64', 'JF-97'],
   },
   {

@@ -55,6 +55,7 @@ export const notices: readonly Notice[] = [
     at: ['policy'],
     says: 'The Code is advice: a council may do otherwise for a good reason, and its own policy goes first.',
     standard: 'What it asks of you is shown with its number; limits are aims, and reported as kept or missed.',
+    toPublic: 'The Code that we follow is advice. For a good reason we may do otherwise.',
     clauses: ['OC-1'],
   },
   {
@@ -63,6 +64,8 @@ export const notices: readonly Notice[] = [
     says: 'Limits are in working days, and the Code does not say which days those are.',
     standard: 'Monday to Friday without bank holidays.',
     choice: 'working-days',
+    toPublic:
+      'The Code counts working days and does not say which days those are. We count Monday to Friday, without bank holidays.',
     clauses: ['OC-30'],
   },
   {
@@ -71,6 +74,7 @@ export const notices: readonly Notice[] = [
     says: 'The Code does not say whether the day of receipt is the first day.',
     standard: 'The day after is the first.',
     choice: 'first-day',
+    toPublic: 'The Code does not say if the day on which we hear from you counts. We count from the day after.',
     clauses: ['OC-30'],
   },
   {

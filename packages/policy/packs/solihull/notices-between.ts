@@ -8,6 +8,7 @@ export const between: readonly Notice[] = [
     says: 'Working days are Monday to Friday here, and nothing is said of bank holidays, which other policies leave out.',
     standard: 'Bank holidays count. A date that falls on one is kept and pointed out.',
     choice: 'bank-holidays',
+    toPublic: 'Our rules count Monday to Friday and say nothing of bank holidays. We count those too.',
     clauses: ['SO-39'],
   },
   {

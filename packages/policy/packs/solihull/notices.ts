@@ -56,6 +56,8 @@ const ofThisPolicy: readonly Notice[] = [
     at: ['policy', 'clock:stage-2'],
     says: 'The cover says version 2, the list of versions ends with 3.0, which changed the time of stage two, and the day of approval is missing.',
     standard: 'The text is followed: 10 working days, or 20. Somebody has to confirm which version holds.',
+    toPublic:
+      'Our rules name two versions of themselves. We go by what the text says: an answer at the second stage in 10 working days, or in 20.',
     clauses: ['SO-1'],
   },
   {

@@ -174,7 +174,6 @@ export const policyPage = {
     unclear: 'Where our rules are not clear',
     unclearShow: 'Show them',
     unclearLead: 'Nobody writes perfect rules. Here is what ours leave open, and what we do.',
-    does: 'What we do:',
   },
 
   sources: 'This page tells our rules in plain words.',
