@@ -173,7 +173,11 @@ describe('consent', () => {
     expect(body.behalf).toMatchObject({ spokenFor: { name: 'Ruby', preferred: 'phone', phone: '01632 960124' } });
     expect(entries[0]?.body).toMatchObject({ name: 'Ruby', phone: '01632 960124' });
     expect(JSON.stringify(entries)).not.toContain('ruby@post.example');
-    expect(taken({ ...other, otherReach: reach }).body.behalf).toMatchObject({ spokenFor: { name: 'Ruby' } });
+    for (const preferred of [undefined, 'none'] as const)
+      expect(taken({ ...other, otherReach: { ...reach, preferred } }).body.behalf).toEqual({
+        ...{ name: 'Amelia Le Brocq', relation: 'Mother' },
+        spokenFor: { name: 'Ruby' },
+      });
   });
 
   it('needs no way to reach somebody who cannot be asked', () => {

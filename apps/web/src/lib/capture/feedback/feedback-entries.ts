@@ -51,9 +51,12 @@ function ownContact(form: FeedbackForm): Contact | undefined {
   return name === undefined && form.preferred === undefined ? undefined : contactOf(name, form);
 }
 
-/** Who is spoken for. Whoever cannot be asked is not reached either. */
+/** Who is spoken for. Whoever cannot be asked is not reached either; chosen as none, nobody knows how. */
 const spokenFor = (form: FeedbackForm): Contact =>
-  contactOf(said(form.otherName), mayBeAsked(form) ? form.otherReach : { email: '', phone: '', address: '' });
+  contactOf(
+    said(form.otherName),
+    mayBeAsked(form) && form.otherReach.preferred !== 'none' ? form.otherReach : { email: '', phone: '', address: '' },
+  );
 
 /**
  * What must be answered, one by one. Where somebody told it without points and the policy answers points, the account as a

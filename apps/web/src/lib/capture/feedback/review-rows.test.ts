@@ -31,7 +31,9 @@ it('how the person spoken for is reached is read back, and that nobody said it',
   expect(who({ otherReach: { ...reach, preferred: 'phone' } }).at(-1)).toBe(
     'To reach Maria Pinto: Phone, 01632 960124',
   );
-  expect(who({ otherReach: reach }).at(-1)).toBe('Nobody has said how to reach Maria Pinto.');
+  const unknown = who({ otherReach: { ...reach, preferred: 'none' } });
+  expect(unknown).toEqual(who({ otherReach: reach }));
+  expect(unknown.at(-1)).toBe('Nobody has said how to reach Maria Pinto.');
   expect(who({ consent: 'deceased' }).join()).not.toContain('reach');
 });
 

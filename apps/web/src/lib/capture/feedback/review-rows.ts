@@ -43,7 +43,8 @@ function untoldLines(form: FeedbackForm, pack: Pack, directory: Directory): stri
 function otherReachLines({ otherName, otherReach, consent }: FeedbackForm): string[] {
   const { otherReach: say, otherUnreached } = words.capture.feedback.check;
   const { talk } = words.capture.feedback.reach;
-  const lines = otherReach.preferred === 'in-person' ? [talk] : reachLines(otherReach);
+  const { preferred } = otherReach;
+  const lines = preferred === 'in-person' ? [talk] : preferred === 'none' ? [] : reachLines(otherReach);
   if (lines.length > 0) return [say(otherName.trim(), lines.join(', '))];
   return consent === 'given' ? [] : [otherUnreached(otherName.trim())];
 }
