@@ -60,7 +60,6 @@ export const captureReceipt = {
   safe: 'Complaining never changes the service you or your family get.',
   policy: 'How we handle complaints:',
   taken: (name: string, day: string, time: string) => `Taken by ${name}, ${day}, ${time}.`,
-  yours: 'Show the code only to people you trust.',
   print: 'Print',
   share: 'Share',
   copy: 'Copy',
@@ -70,7 +69,7 @@ export const captureReceipt = {
   once: {
     title: 'You see this code only once',
     words: 'Print it, share it or write it down now. After this page nobody can look it up.',
-    paper: 'Keep this paper. Your code stands only here, and nobody can look it up for you.',
+    paper: 'Keep this paper. Nobody can look up this code.',
   },
   shareTitle: (reference: string) => `Your receipt ${reference}`,
   shareText: (reference: string, code: string) => `Reference ${reference}, tracking code ${code}. Keep both.`,
