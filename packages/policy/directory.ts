@@ -15,6 +15,20 @@ export interface Directory {
   urgent?: readonly UrgentContact[];
   /** What the organisation decided where its policies leave a choice. */
   decisions?: readonly LocalDecision[];
+  /** How those outside whom its policies name are reached, each time somebody made sure of it; the last one counts. */
+  contacts?: readonly ConfirmedContact[];
+}
+
+/** Somebody outside whom a policy names, as an administrator made sure of it. */
+export interface ConfirmedContact {
+  /** Ids of the policy and of its contact. */
+  pack: string;
+  contact: string;
+  /** As printed: numbers and addresses, one each. */
+  lines: readonly string[];
+  confirmedOn: Day;
+  /** Id of a member of staff. */
+  confirmedBy: string;
 }
 
 export interface Organisation {

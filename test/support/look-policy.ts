@@ -31,6 +31,15 @@ const staff: readonly Screen[] = [
   { name: 'policy-decide', act: press(/^Decide this/), shows: dialog, sheet: true },
   { name: 'policy-decide-missing', act: press('Record the decision'), shows: dialog, sheet: true },
   {
+    name: 'policy-contact',
+    act: async (page) => {
+      await uncover(page);
+      await press(/^Make sure of it/)(page);
+    },
+    shows: dialog,
+    sheet: true,
+  },
+  {
     name: 'policy-day-off',
     act: async (page) => {
       await uncover(page);

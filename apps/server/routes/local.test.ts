@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory } from '@evenhand/policy/directory';
+import { settingOf } from '@evenhand/policy/history/setting';
 import { packs } from '@evenhand/policy/packs/index';
 import type { Me } from '@evenhand/policy/wire/session';
 import type { RecordsAnswer } from '@evenhand/policy/wire/records';
@@ -95,6 +96,13 @@ test.each<[string, string, object, RegExp]>([
   ['a decision in the name of somebody else', 'decisions', { ...asked, decidedBy: 'amy' }, /decidedBy/],
   ['a day that is over', 'holidays', { ...dayOff, day: '2026-05-11' }, /is over/],
   ['a weekend', 'holidays', { ...dayOff, day: '2026-05-16' }, /no working day already/],
+  [
+    'somebody whom no policy names',
+    'contacts',
+    { pack: pack.id, contact: 'none', lines: ['1'] },
+    /names nobody outside/,
+  ],
+  ['somebody outside without a line', 'contacts', { pack: pack.id, contact: 'none', lines: [] }, /must have a line/],
   ['a day that is none', 'holidays', { ...dayOff, day: '2026-02-30' }, /day that exists/],
 ])('%s is refused in a sentence, and nothing changes', async (_, path, body, sentence) => {
   const answer = await dora.post(`/api/${path}`, body);
@@ -103,10 +111,34 @@ test.each<[string, string, object, RegExp]>([
   expect(await known(amy)).toEqual(directory);
 });
 
+test('somebody outside is shown as the administrator made sure of it, and what stood before is kept', async () => {
+  const [outside] = pack.contacts;
+  if (!outside) throw new Error('The policy of the sample names nobody outside.');
+  const confirm = (...lines: string[]) => dora.post('/api/contacts', { pack: pack.id, contact: outside.id, lines });
+  const answer = await confirm('01632 960001');
+  expect(answer.status).toBe(200);
+  const contact = {
+    ...{ pack: pack.id, contact: outside.id, lines: ['01632 960001'] },
+    ...{ confirmedOn: '2026-05-12', confirmedBy: 'dora' },
+  };
+  expect(await answer.json()).toEqual({ contact });
+  await confirm('01632 960002', 'ask@outside.example');
+  const after = await known(amy);
+  expect(after.contacts?.[0]).toEqual(contact);
+  const setting = settingOf({ beganAt: null, unit: null }, { pack, directory: after, now: now.toISOString() });
+  expect(setting.pack.contacts.find(({ id }) => id === outside.id)).toMatchObject({
+    lines: ['01632 960002', 'ask@outside.example'],
+    confirmedOn: '2026-05-12',
+  });
+  expect(setting.pack.contacts).toHaveLength(pack.contacts.length);
+});
+
 test('nobody else decides for the organisation, whatever they administer below it', async () => {
   for (const client of [amy, ben]) {
     expect((await client.post('/api/decisions', asked)).status).toBe(404);
     expect((await client.post('/api/holidays', dayOff)).status).toBe(404);
+    const contact = { pack: pack.id, contact: pack.contacts[0]?.id, lines: ['01632 960001'] };
+    expect((await client.post('/api/contacts', contact)).status).toBe(404);
   }
   expect(await known(dora)).toEqual(directory);
 });

@@ -1,8 +1,16 @@
 import { Hono } from 'hono';
 import type { Directory } from '@evenhand/policy/directory';
-import { mayDecideLocally, withDayOff, withDecision, type LocalChanged } from '@evenhand/policy/history/local-change';
+import {
+  mayDecideLocally,
+  withContact,
+  withDayOff,
+  withDecision,
+  type LocalChanged,
+} from '@evenhand/policy/history/local-change';
 import { packAt } from '@evenhand/policy/packs/index';
-import { decisionRequest, holidayRequest, type DecisionAnswer, type HolidayAnswer } from '@evenhand/policy/wire/local';
+import type { Pack } from '@evenhand/policy/packs/pack';
+import { contactRequest, decisionRequest, holidayRequest } from '@evenhand/policy/wire/local';
+import type { ContactAnswer, DecisionAnswer, HolidayAnswer } from '@evenhand/policy/wire/local';
 import type { Sql } from '../db/open.ts';
 import { changeDirectory } from '../db/put-directory.ts';
 import { relistOpen } from '../db/relist-open.ts';
@@ -19,11 +27,11 @@ export interface LocalParts {
 }
 
 /**
- * What an organisation decides for itself: answers to what its policies leave open, and days off. Both are only ever added;
- * requests and devices see them from their next one on.
+ * What an organisation decides for itself: answers to what its policies leave open, days off, and how those outside are
+ * reached. All are only ever added; requests and devices see them from their next one on.
  */
 export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
-  /** Adds to the directory as it is at that moment, then lists open records by it. */
+  /** Adds to the directory as it is at that moment. */
   async function add<Added>(who: Who, change: (directory: Directory) => LocalChanged<Added>): Promise<Added> {
     if (!mayDecideLocally(who.directory, who.staff)) throw notFound();
     const changed = await changeDirectory(sql, who.organisation, (directory) => {
@@ -31,19 +39,30 @@ export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
       if ('refused' in made) throw badRequest(made.refused);
       return made;
     });
-    await relistOpen(sql, who.organisation, now().toISOString());
     log.info({ organisation: who.organisation, by: who.staff.id }, 'something was decided for the whole organisation');
     return changed.added;
   }
+
+  /** The same, for what moves dates: open records are listed by it. */
+  async function addAndRelist<Added>(who: Who, change: (directory: Directory) => LocalChanged<Added>): Promise<Added> {
+    const added = await add(who, change);
+    await relistOpen(sql, who.organisation, now().toISOString());
+    return added;
+  }
+
+  const adopted = (directory: Directory, id: string, at: string): Pack | { refused: string } =>
+    (Object.values(directory.organisation.packs).includes(id) ? packAt(id, at) : undefined) ?? {
+      refused: `Your organisation has not adopted a policy called "${id.slice(0, 100)}".`,
+    };
 
   return new Hono<SignedIn>()
     .post('/decisions', async (c) => {
       const { pack: id, choice, option, reason, from } = await readBody(c, decisionRequest);
       const who = c.get('who');
       const at = now().toISOString();
-      const decision = await add(who, (directory) => {
-        const pack = Object.values(directory.organisation.packs).includes(id) ? packAt(id, at) : undefined;
-        if (!pack) return { refused: `Your organisation has not adopted a policy called "${id.slice(0, 100)}".` };
+      const decision = await addAndRelist(who, (directory) => {
+        const pack = adopted(directory, id, at);
+        if ('refused' in pack) return pack;
         const asked = { choice, option, from, reason: storableText(reason), decidedBy: who.staff.id };
         return withDecision(directory, pack, asked, at);
       });
@@ -52,11 +71,23 @@ export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
     .post('/holidays', async (c) => {
       const { day, reason } = await readBody(c, holidayRequest);
       const at = now().toISOString();
-      const added = await add(c.get('who'), (directory) => {
+      const added = await addAndRelist(c.get('who'), (directory) => {
         const pack = packAt(directory.organisation.packs.feedback, at);
         if (!pack) return { refused: 'This program does not have the policy that your organisation adopted.' };
         return withDayOff(directory, pack, { day, reason: storableText(reason) }, at);
       });
       return c.json({ added } satisfies HolidayAnswer);
+    })
+    .post('/contacts', async (c) => {
+      const { pack: id, contact: asked, lines } = await readBody(c, contactRequest);
+      const who = c.get('who');
+      const at = now().toISOString();
+      const contact = await add(who, (directory) => {
+        const pack = adopted(directory, id, at);
+        if ('refused' in pack) return pack;
+        const made = { contact: asked, lines: lines.map(storableText), confirmedBy: who.staff.id };
+        return withContact(directory, pack, made, at);
+      });
+      return c.json({ contact } satisfies ContactAnswer);
     });
 }

@@ -1,4 +1,4 @@
-import type { AddedDay, Directory, Staff } from '../directory.ts';
+import type { AddedDay, ConfirmedContact, Directory, Staff } from '../directory.ts';
 import { holdsRole } from '../directory.ts';
 import type { LocalDecision } from '../packs/local-rules.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -53,4 +53,19 @@ export function withDayOff(
     directory: { ...directory, calendar: { ...calendar, added: [...(calendar.added ?? []), added] } },
     added,
   };
+}
+
+/** Adds how somebody outside is reached, as made sure of today; what stood before stays, for letters that were sent with it. */
+export function withContact(
+  directory: Directory,
+  pack: Pack,
+  { contact, lines, confirmedBy }: Pick<ConfirmedContact, 'contact' | 'lines' | 'confirmedBy'>,
+  now: string,
+): LocalChanged<ConfirmedContact> {
+  if (!pack.contacts.some(({ id }) => id === contact)) {
+    return { refused: `The policy names nobody outside called "${contact}".` };
+  }
+  const confirmedOn = localDay(now, pack.counting.zone.value);
+  const added: ConfirmedContact = { pack: pack.id, contact, lines, confirmedOn, confirmedBy };
+  return { directory: { ...directory, contacts: [...(directory.contacts ?? []), added] }, added };
 }

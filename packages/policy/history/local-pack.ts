@@ -1,4 +1,4 @@
-import type { Directory } from '../directory.ts';
+import type { ConfirmedContact, Directory } from '../directory.ts';
 import type { Category } from '../packs/intake-rules.ts';
 import type { Choice, LocalChange, LocalDecision } from '../packs/local-rules.ts';
 import type { ClockRule, Pack } from '../packs/pack.ts';
@@ -41,6 +41,16 @@ function changed(pack: Pack, choice: Choice, change: LocalChange): Pack {
   };
 }
 
+/** What the policy prints of those outside, with what the organisation made sure of in its place. */
+function withConfirmed(pack: Pack, confirmed: readonly ConfirmedContact[]): Pack {
+  const last = new Map(confirmed.map((each) => [each.contact, each]));
+  const contacts = pack.contacts.map((contact) => {
+    const own = last.get(contact.id);
+    return own ? { ...contact, lines: own.lines, confirmedOn: own.confirmedOn } : contact;
+  });
+  return { ...pack, contacts };
+}
+
 const made = new WeakMap<Directory, Map<string, Pack>>();
 
 /**
@@ -48,15 +58,16 @@ const made = new WeakMap<Directory, Map<string, Pack>>();
  * policy itself where the organisation decided nothing: derived answers are remembered by it.
  */
 export function localPack(pack: Pack, directory: Directory, day: Day): Pack {
-  if (!directory.decisions || directory.decisions.length === 0) return pack;
-  const decisions = decisionsOn(pack, directory, day);
-  if (decisions.length === 0) return pack;
+  const confirmed = (directory.contacts ?? []).filter((contact) => contact.pack === pack.id);
+  const decisions = directory.decisions?.length ? decisionsOn(pack, directory, day) : [];
+  if (decisions.length === 0 && confirmed.length === 0) return pack;
   let known = made.get(directory);
   if (!known) made.set(directory, (known = new Map()));
   const key = JSON.stringify([pack.id, pack.edition, decisions.map(({ choice, from }) => [choice, from])]);
   let local = known.get(key);
   if (!local) {
-    local = { ...pack, decided: Object.fromEntries(decisions.map((decision) => [decision.choice, decision])) };
+    local = withConfirmed(pack, confirmed);
+    local = { ...local, decided: Object.fromEntries(decisions.map((decision) => [decision.choice, decision])) };
     for (const { choice: id, option } of decisions) {
       const choice = pack.choices.find((each) => each.id === id);
       const change = choice?.options.find((each) => each.id === option)?.change;

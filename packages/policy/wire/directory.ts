@@ -81,4 +81,7 @@ export const directorySchema = z.strictObject({
       }),
     ),
   ),
+  contacts: z.optional(
+    z.array(z.strictObject({ pack: id, contact: id, lines: z.array(line), confirmedOn: day, confirmedBy: id })),
+  ),
 }) satisfies z.ZodMiniType<Directory>;

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { AddedDay } from '../directory.ts';
+import type { AddedDay, ConfirmedContact } from '../directory.ts';
 import { day } from '../entries/day-field.ts';
 import type { LocalDecision } from '../packs/local-rules.ts';
 
@@ -20,4 +20,18 @@ export type HolidayRequest = z.infer<typeof holidayRequest>;
 
 export interface HolidayAnswer {
   added: AddedDay;
+}
+
+const contactLine = z.string().check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(200));
+
+/** POST /api/contacts: how somebody outside whom a policy names is reached, made sure of today by whoever is signed in. */
+export const contactRequest = z.strictObject({
+  pack: id,
+  contact: id,
+  lines: z.array(contactLine).check(z.minLength(1, 'must have a line'), z.maxLength(10)),
+});
+export type ContactRequest = z.infer<typeof contactRequest>;
+
+export interface ContactAnswer {
+  contact: ConfirmedContact;
 }
