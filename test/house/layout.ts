@@ -18,7 +18,7 @@ export const known: Record<string, RegExp> = {
   'packages/policy/':
     /^((time|packs|records|entries|history|derive|letters|reports|wire|scenarios)\/|[a-z-]+(\.test)?\.ts|package\.json|tsconfig\.json|vitest\.config\.ts)$/,
   'apps/server/':
-    /^((auth|commands|db|demo|evidence|jobs|middleware|public|routes|testing)\/|[a-z-]+(\.test)?\.ts|package\.json|tsconfig\.json|vitest\.config\.ts)$/,
+    /^((auth|commands|db|demo|evidence|jobs|middleware|public|routes|testing)\/|[a-z-]+(\.(process\.)?test)?\.ts|package\.json|tsconfig\.json|vitest\.config\.ts)$/,
   'apps/web/': /^((src|static)\/|[a-z-]+(\.config)?\.ts|package\.json|tsconfig\.json)$/,
   'apps/web/src/': /^((routes|lib|service-worker|params)\/|app\.(html|d\.ts)|hooks(\.(server|client))?\.ts)$/,
   'test/':
