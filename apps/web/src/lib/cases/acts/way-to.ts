@@ -23,6 +23,9 @@ export function whereBy(method: Method, contact: Contact): string | undefined {
   return contact[need]?.trim().replace(/\s*\n\s*/g, ', ') || words.acts.form.nowhere[need];
 }
 
+/** Words that are said and not sent: what is saved then says so. */
+export const isSaid = (method: string): boolean => method === 'phone' || method === 'in-person';
+
 export const methodField = 'act-method';
 
 export const methodProblems = ({ method }: { method: string }): FieldProblem[] =>

@@ -71,6 +71,7 @@ export const actForms = {
       'Made from the record, with the real dates. Change what you like: it is kept exactly as it stands here when you say that you have sent it.',
     anew: 'Write it anew from the record',
     save: 'I have sent it',
+    told: 'I have told them',
     partNames: {
       process: 'How complaints are handled',
       timeframes: 'The days by which they hear',
@@ -114,6 +115,7 @@ export const actForms = {
     next: 'Look at the letter',
     back: 'Back to the answers',
     save: 'I have sent it',
+    told: 'I have told them',
     frozen: 'Once you say that you have sent it, the words cannot be changed. A correction is a new entry.',
     thanks: 'Your words',
     thanksMissing: 'Write what you told the person.',

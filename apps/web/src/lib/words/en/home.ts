@@ -97,9 +97,9 @@ export const dutyWords = {
     owner: 'Tell the customer why it is late',
   },
   'obtain-consent': {
-    what: (who: string) => `Ask for consent before going on with ${who}`,
-    act: 'Ask',
-    owner: 'Ask for consent',
+    what: (who: string) => `Get consent before going on with ${who}`,
+    act: 'Consent',
+    owner: 'Get consent',
   },
   'raise-safeguarding': {
     what: (who: string) => `Raise a safeguarding concern about ${who}`,
