@@ -137,7 +137,6 @@ const lineManager: Screen[] = [
   act('review', 'Review it'),
   act('statement', 'Add a statement'),
   act('incident-contact', 'Log a call or visit'),
-  act('no-limits', 'Decide against limits on contact'),
   record('incident-positive', incidentAt('calm-parent')),
 ];
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { RecordView } from '#lib/store/port.ts';
 import { closingChoices } from './closing-choices.ts';
 import { mayDo } from './may.ts';
 import { isOvertaken, primaryAct } from './primary-act.ts';
@@ -13,13 +14,13 @@ const line = (may: ReturnType<typeof mayDo>, kind: string) => may.find((each) =>
 it('offers the acknowledgement first, as long as it is owed', () => {
   const { received, make } = complaint();
   const fresh = viewOf([received], now);
-  expect(primaryAct(fresh.duties, mayDo(fresh, person('line-manager')))).toMatchObject({
+  expect(primaryAct(fresh.duties, mayDo(fresh, person('line-manager')), fresh.state)).toMatchObject({
     kind: 'acknowledged',
     label: 'Acknowledge',
     duty: { id: 'acknowledge' },
   });
   const done = viewOf([received, make('acknowledged', now, 'staff', { method: 'email' })], now);
-  expect(primaryAct(done.duties, mayDo(done, person('line-manager')))?.kind).toBe('responded');
+  expect(primaryAct(done.duties, mayDo(done, person('line-manager')), done.state)?.kind).toBe('responded');
 });
 
 it('says what may not be done yet with the reason and its clause', () => {
@@ -149,7 +150,7 @@ it('names what a call settles where a call may be for many things', () => {
   const { received, make } = complaint();
   const view = viewOf([received, make('acknowledged', now, 'staff', { method: 'email' })], now);
   const late = { ...view.duties[0], id: 'tell-of-delay', act: 'contact-logged', due: '2026-05-01' } as const;
-  const primary = primaryAct([late as (typeof view.duties)[number]], mayDo(view, person('line-manager')));
+  const primary = primaryAct([late as (typeof view.duties)[number]], mayDo(view, person('line-manager')), view.state);
   expect(primary).toMatchObject({ kind: 'contact-logged', label: 'Tell the customer why it is late' });
 });
 
@@ -162,13 +163,27 @@ it('after an answer, that it came is no longer the main thing, and stays owed wh
   expect(isOvertaken(duty, viewOf([received], now).state)).toBe(false);
   expect(isOvertaken(duty, view.state)).toBe(true);
   const left = view.duties.filter((each) => !isOvertaken(each, view.state));
-  expect(primaryAct(left, mayDo(view, person('line-manager')))?.kind).not.toBe('acknowledged');
+  expect(primaryAct(left, mayDo(view, person('line-manager')), view.state)?.kind).not.toBe('acknowledged');
+});
+
+it('once consent was asked for, recording it is the main thing', () => {
+  const { received, make } = complaint();
+  const asked = make('consent-requested', now, 'staff', { from: 'Maria', method: 'phone' });
+  const duty = { ...viewOf([received], now).duties[0], id: 'obtain-consent', act: 'consent-requested' };
+  const may = [
+    { kind: 'consent-requested', label: '', hint: '', notYet: null },
+    { kind: 'consent-given', label: '', hint: '', notYet: null },
+  ] as unknown as ReturnType<typeof mayDo>;
+  const primary = (entries: Parameters<typeof viewOf>[0]) =>
+    primaryAct([duty as unknown as RecordView['duties'][number]], may, viewOf(entries, now).state)?.kind;
+  expect(primary([received])).toBe('consent-requested');
+  expect(primary([received, asked])).toBe('consent-given');
 });
 
 it('puts what this person owes before what somebody else does', () => {
   const view = viewOf([complaint().received], now);
   const [first, second] = view.duties.filter(({ act }) => act === 'acknowledged' || act === 'responded');
   const may = mayDo(view, person('line-manager'));
-  expect(primaryAct(view.duties, may)?.duty).toBe(first);
-  expect(primaryAct(view.duties, may, (duty) => duty === second)?.duty).toBe(second);
+  expect(primaryAct(view.duties, may, view.state)?.duty).toBe(first);
+  expect(primaryAct(view.duties, may, view.state, (duty) => duty === second)?.duty).toBe(second);
 });

@@ -1,8 +1,10 @@
 import type { Duty } from '@evenhand/policy/derive/duties';
 import type { CaseState } from '@evenhand/policy/records/case';
+import type { AnyState } from '@evenhand/policy/records/index';
 import { words } from '#lib/words/index.ts';
 import { withoutDoubles } from './duty-groups.ts';
 import { isActKind, type ActKind } from './act-kind.ts';
+import { actOf } from './act-of.ts';
 import type { MayLine } from './may.ts';
 
 export interface PrimaryAct {
@@ -40,12 +42,13 @@ const manifold = ['contact-logged', 'referred', 'assigned', 'letter-sent'];
 export function primaryAct(
   duties: readonly Duty[],
   may: readonly MayLine[],
+  state: Pick<AnyState, 'history'>,
   isMine: (duty: Duty) => boolean = () => true,
 ): PrimaryAct | null {
   const open = (kind: string): boolean => may.some((line) => line.kind === kind && line.notYet === null);
-  const owed = byUrgency(duties).filter(({ act }) => isActKind(act) && open(act));
+  const owed = byUrgency(duties).filter((duty) => open(actOf(duty, state) ?? ''));
   const duty = owed.find(isMine) ?? owed[0];
-  const kind = duty?.act ?? ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
+  const kind = duty ? actOf(duty, state) : ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
   if (!isActKind(kind ?? null)) return null;
   // A call or a referral may be for many things: what it settles says more than what it is.
   if (duty && manifold.includes(duty.act) && duty.id !== 'first-response')
