@@ -125,7 +125,11 @@ export function reviewRows(
     { step: 'who', label: steps.who, lines: whoLines(form, pack, directory) },
     { step: 'reach', label: steps.reach, lines: reachLines(form) },
     { step: 'needs', label: needs.legend, lines: needsInWords(form) },
-    { step: 'needs', label: needs.flags, lines: form.flags.map((flag) => words.capture.flags[flag].label) },
+    {
+      step: 'needs',
+      label: words.capture.flagsLegend,
+      lines: form.flags.map((flag) => words.capture.flags[flag].label),
+    },
     {
       step: 'about',
       label: steps.about,

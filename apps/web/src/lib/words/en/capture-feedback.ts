@@ -136,8 +136,6 @@ export const captureFeedback = {
     language: 'Which language?',
     interpreter: (language: string) => `An interpreter: ${language}`,
     other: 'Anything else they need',
-    flags: 'Does any of this apply?',
-    flagsHint: 'So that the right person sees it in time.',
   },
   about: {
     heading: 'When, where and who?',

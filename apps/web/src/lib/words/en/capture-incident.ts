@@ -97,8 +97,6 @@ export const captureIncident = {
     seriousHint:
       'A court may hear of it, or lives were at risk. Then few people read it, and each witness writes it down.',
     safetyOfficer: 'Should the safety officer look into it?',
-    flags: 'Does any of this apply?',
-    flagsHint: 'So that the right person sees it in time.',
     witnesses: 'Who else saw it?',
   },
   after: {

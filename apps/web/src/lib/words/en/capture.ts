@@ -76,6 +76,8 @@ export const capture = {
   kinds,
   channels,
   flags,
+  flagsLegend: 'Does any of this apply?',
+  flagsHint: 'So that the right person sees it in time.',
   exemptions,
   harms,
 
