@@ -1,5 +1,6 @@
 import type { Setting } from '../history/setting.ts';
 import type { ClockId, RecordKind, Stage } from '../packs/nouns.ts';
+import type { ArrangementState } from '../records/arrangement.ts';
 import { handlerOf, lastAnswered, officerOf } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
@@ -47,8 +48,9 @@ export interface Summary {
   clocks: ClockDates[];
   /** Of a case only: what reports count of it beside the row. */
   counts?: CaseCounts;
-  /** Of an arrangement only: what reports count of it. */
+  /** Of an arrangement only: what reports count of it, and ids of the customer, cases and incidents that it is about. */
   steps?: ArrangementStep[];
+  concerns?: string[];
   entries: number;
   /** Everything that may be searched for, in one line of text. */
   text: string;
@@ -111,6 +113,12 @@ const particulars = (state: AnyState) => {
   }
 };
 
+const concernsOf = ({ customer, cases, incidents }: ArrangementState): string[] => [
+  ...(customer === null ? [] : [customer]),
+  ...cases,
+  ...incidents,
+];
+
 export function summaryOf(state: AnyState, setting: Setting): Summary {
   const { words, title, ...rest } = particulars(state);
   const clocks = questionOf(state, setting).clocks();
@@ -133,7 +141,10 @@ export function summaryOf(state: AnyState, setting: Setting): Summary {
       stopped: phase === 'stopped' || phase === 'waiting',
     })),
     ...(state.kind === 'case' && { counts: caseCounts(state, (at) => localDay(at, zone)) }),
-    ...(state.kind === 'arrangement' && { steps: arrangementSteps(state, (at) => localDay(at, zone)) }),
+    ...(state.kind === 'arrangement' && {
+      steps: arrangementSteps(state, (at) => localDay(at, zone)),
+      concerns: concernsOf(state),
+    }),
     entries: state.history.length,
     text: cut([state.reference ?? '', rest.name, ...words].join(' '), 2000),
   };

@@ -25,6 +25,10 @@ export const receiptOf = (id: string) => `/app/cases/${encodeURIComponent(id)}/r
 export const incidents = () => '/app/incidents/';
 export const incidentOf = (id: string) => `/app/incidents/${encodeURIComponent(id)}/`;
 
+/** Arrangements: limits on somebody's contact, from the warning to the end. */
+export const arrangements = () => '/app/arrangements/';
+export const arrangementOf = (id: string) => `/app/arrangements/${encodeURIComponent(id)}/`;
+
 export const search = () => '/app/search/';
 export const reports = () => '/app/reports/';
 export const reportOf = (id: string) => `/app/reports/${encodeURIComponent(id)}/`;

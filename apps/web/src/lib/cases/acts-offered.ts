@@ -7,6 +7,7 @@ import type { IncidentState } from '@evenhand/policy/records/incident';
 import type { RecordView } from '#lib/store/port.ts';
 import { contributorsAsked } from './acts/contribution-forms.ts';
 import { lettersHere } from './acts/send-letter.ts';
+import { arrangementActs } from './arrangement-acts.ts';
 import { isActKind, type ActKind } from './act-kind.ts';
 import { extendable, nextStage } from './next-stage.ts';
 
@@ -76,10 +77,22 @@ function incidentActs(state: IncidentState, view: RecordView): ActKind[] {
   return state.stage === 'closed' ? acts.filter((kind) => entryKind('incident', kind)?.sort === 'fact') : acts;
 }
 
+function ownActs(view: RecordView): ActKind[] {
+  const { state } = view;
+  switch (state.kind) {
+    case 'case':
+      return caseActs(state, view as RecordView<'case'>);
+    case 'incident':
+      return incidentActs(state, view);
+    case 'arrangement':
+      return arrangementActs(view as RecordView<'arrangement'>);
+    default:
+      return [];
+  }
+}
+
 /** The acts of a record's page, those of its duties among them whichever they are. */
 export function actsOffered(view: RecordView): ActKind[] {
-  const { state } = view;
-  if (state.kind !== 'case' && state.kind !== 'incident') return [];
-  const acts = state.kind === 'case' ? caseActs(state, view as RecordView<'case'>) : incidentActs(state, view);
+  const acts = ownActs(view);
   return [...new Set([...acts, ...view.duties.map(({ act }) => act).filter(isActKind)])];
 }

@@ -18,11 +18,16 @@ it('opens the form of the duty with the duty in the address', () => {
   expect(line.action?.href).toBe('/app/incidents/one/?act=determined&duty=determine');
 });
 
-it('shows what is owed on a record without a page, and leads nowhere', () => {
+it('leads from what is owed on limits on contact to their page', () => {
   const line = dutyLine(owed('arrangement', {}), '2026-05-18', undefined, directory);
   expect(line.what).toBe('Tell the person what was decided');
+  expect(line.action?.href).toBe('/app/arrangements/one/?act=letter-sent&duty=send-decision');
+});
+
+it('shows what is owed on a record without a page, and leads nowhere', () => {
+  const line = dutyLine(owed('visit', {}), '2026-05-18', undefined, directory);
   expect([line.href, line.action]).toEqual([undefined, undefined]);
-  expect(recordHref('arrangement', 'one')).toBe('/app/');
+  expect(recordHref('visit', 'one')).toBe('/app/');
 });
 
 it('says once what two rules owe by the same act, and twice what they owe by two', () => {
@@ -40,11 +45,13 @@ it('leads a draft back to the record it is of, and to the duty it was for', () =
     { id: 'act:contact-logged:one:report-to-police', savedAt: '' },
     { id: 'act:contact-logged:two', savedAt: '' },
     { id: 'act:determined:three', savedAt: '' },
+    { id: 'act:lifted:four', savedAt: '' },
   ];
   const kinds = new Map([['one', 'incident']]);
   expect(actDraftRows(drafts, (record) => kinds.get(record)).map(({ href }) => href)).toEqual([
     '/app/incidents/one/?act=contact-logged&duty=report-to-police',
     '/app/cases/two/?act=contact-logged',
     '/app/incidents/three/?act=determined',
+    '/app/arrangements/four/?act=lifted',
   ]);
 });

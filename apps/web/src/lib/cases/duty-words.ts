@@ -29,12 +29,17 @@ export function dueWords(due: string | null, today: string): string {
 }
 
 /** Kinds of record that have a page of their own here; the others are shown, and lead nowhere. */
-const hasPage = (kind: string): boolean => kind === 'case' || kind === 'incident';
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  case: paths.caseOf,
+  incident: paths.incidentOf,
+  arrangement: paths.arrangementOf,
+};
+export const hasPage = (kind: string): boolean => Object.hasOwn(pages, kind);
 
 /** Where a record opens, perhaps with one of its acts, perhaps for a duty. */
 export function recordHref(kind: string, id: string, act?: string, duty?: string): string {
-  if (!hasPage(kind)) return paths.app();
-  const page = kind === 'incident' ? paths.incidentOf(id) : paths.caseOf(id);
+  const page = pages[kind]?.(id);
+  if (page === undefined) return paths.app();
   const asked = new URLSearchParams({ ...(act !== undefined && { act }), ...(duty !== undefined && { duty }) });
   return asked.size === 0 ? page : `${page}?${asked.toString()}`;
 }

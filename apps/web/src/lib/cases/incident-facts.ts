@@ -9,6 +9,8 @@ import { cutWords, staffName, unitName } from './names.ts';
 export interface FactLine {
   term: string;
   words: string;
+  /** Where it leads, when it is another record. */
+  href?: string;
 }
 
 /** The pack's name of a behaviour; its id where this policy does not have it. */

@@ -8,6 +8,7 @@ import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActKind } from './act-kind.ts';
 import { actsOffered } from './acts-offered.ts';
+import { arrangementRefusals } from './arrangement-acts.ts';
 import { lettersHere, partsOfLetter } from './acts/send-letter.ts';
 import { todayIn } from './clock-line.ts';
 import { learningCategories, reviewQuestions } from './policy-questions.ts';
@@ -80,6 +81,7 @@ function lineOf(kind: ActKind, refusals: readonly Refusal[], view: RecordView): 
 
 function refusedNow(kind: ActKind, view: RecordView, staff: Staff): Refusal[] {
   const { state } = view;
+  if (state.kind === 'arrangement') return arrangementRefusals(kind, view as RecordView<'arrangement'>, staff);
   if (state.kind !== 'case') return refusalsOf(kind, ofIncident(kind), view, staff);
   if (kind !== 'closed') return refusalsOf(kind, ofCase(kind, state, view as RecordView<'case'>), view, staff);
   const choices = closingChoices(view, staff);

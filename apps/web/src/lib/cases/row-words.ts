@@ -4,6 +4,7 @@ import type { ListRow } from '#lib/store/port.ts';
 import type { StatusTone } from '#lib/ui/StatusLabel.svelte';
 import { shortDay } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
+import { whoIn } from './customer-names.ts';
 import { cutWords, unitName } from './names.ts';
 import { rowTitle } from './row-title.ts';
 
@@ -17,6 +18,8 @@ export interface RowWords {
   /** `stands` is a date that the policy gives, which can say why. */
   dated: boolean;
 }
+
+type Names = ReadonlyMap<string, string>;
 
 const mostTitle = 58;
 
@@ -63,7 +66,7 @@ export function caseRow(row: ListRow, directory: Directory, today: string): RowW
   };
 }
 
-export function incidentRow(row: ListRow, directory: Directory, today: string): RowWords {
+function incidentRow(row: ListRow, directory: Directory, today: string): RowWords {
   const { summary, unsent } = row;
   return {
     title: cutWords(rowTitle(summary, directory), mostTitle + 20),
@@ -79,4 +82,28 @@ export function incidentRow(row: ListRow, directory: Directory, today: string): 
     aside: unsent > 0 ? words.cases.notSent : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
     dated: false,
   };
+}
+
+/** Limits on somebody's contact as a row: whose, about what, where it stands, next date. */
+function arrangementRow(row: ListRow, directory: Directory, today: string, names: Names): RowWords {
+  const { summary, unsent } = row;
+  const { stages, about } = words.arrangements;
+  const stage = stages[summary.stage] ?? '';
+  const next = row.next === null ? { stands: stage, tone: undefined } : standsOf(row, today);
+  const { stands, tone } = summary.stage === 'closed' ? ({ stands: stage, tone: 'closed' } as const) : next;
+  return {
+    title: cutWords(about(whoIn(row, names), summary.title), mostTitle + 20),
+    reference: summary.reference ?? '',
+    stands,
+    tone,
+    meta: [stands === stage ? '' : stage, unitName(summary.unit, directory)].filter(Boolean).join(' · '),
+    aside: unsent > 0 ? words.cases.notSent : summary.beganOn === null ? undefined : shortDay(summary.beganOn, today),
+    dated: summary.stage !== 'closed' && row.next !== null,
+  };
+}
+
+/** A record as a row of a list, whichever kind it is. */
+export function recordRow(row: ListRow, directory: Directory, today: string, names: Names = new Map()): RowWords {
+  if (row.summary.kind === 'arrangement') return arrangementRow(row, directory, today, names);
+  return row.summary.kind === 'incident' ? incidentRow(row, directory, today) : caseRow(row, directory, today);
 }

@@ -8,6 +8,7 @@ import { othersInStory } from './also-acknowledged.ts';
 import { todayIn } from './clock-line.ts';
 import { authorName, staffName, unitName } from './names.ts';
 import { numbersInWords, pointsNamed, stageInSentence } from './point-lines.ts';
+import { tellOfArrangement } from './sentence-arrangement.ts';
 import { tellOfIncident } from './sentence-incident.ts';
 import { whoSpeaks } from './spoken-for.ts';
 import { untoldInStory } from './untold-consent.ts';
@@ -58,7 +59,9 @@ function contact({ who, body, state }: Telling): Sentence {
   const other = direction === 'in' && !isNamed ? named_.charAt(0).toUpperCase() + named_.slice(1) : named_;
   // About an incident it is not asked how: a call and a talk are one.
   const verb = named(direction === 'out' ? say.contactOut : say.contactIn, body.method ?? 'in-person');
-  const purpose = (words.acts.purposes as Record<string, string>)[text(body.purpose)];
+  const purposes: Record<string, string> =
+    state.kind === 'arrangement' ? words.acts.limitContact.purposes : words.acts.purposes;
+  const purpose = purposes[text(body.purpose)];
   const more = [
     purpose === undefined ? '' : say.for(lower(purpose)),
     body.newInformation === true ? say.newInformation : '',
@@ -223,6 +226,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     quote: [body.findings, body.followUp].map(text).filter(Boolean).join('\n'),
   }),
   ...tellOfIncident,
+  ...tellOfArrangement,
 };
 
 function lower(phrase: string): string {

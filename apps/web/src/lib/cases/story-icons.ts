@@ -62,6 +62,20 @@ const icons: Record<string, IconShape> = {
   'survey-sent': Send,
   'conflict-declared': Users,
   'access-restricted': Lock,
+  'behaviour-noted': TriangleAlert,
+  'breach-recorded': TriangleAlert,
+  'warning-given': Mail,
+  'warning-skipped': Scale,
+  'assessment-made': ListTree,
+  'restriction-imposed': Lock,
+  'notice-withheld': Ban,
+  'correspondence-checked': Mail,
+  'feedback-noted': MessageSquareText,
+  'review-requested': MessageSquareText,
+  reviewed: UserCheck,
+  appealed: TrendingUp,
+  'appeal-decided': Scale,
+  lifted: Undo2,
 };
 
 /** The icon of an entry: of its kind, or that it was refused. */

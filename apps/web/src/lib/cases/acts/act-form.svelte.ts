@@ -8,6 +8,7 @@ import type { NewEntry, RecordView, Store } from '#lib/store/port.ts';
 import type { ActKind } from '../act-kind.ts';
 import { noticeLinesOn, type NoticeLine } from '../notice-lines.ts';
 import { explainRefusals, type Explanation } from '../why-clock.ts';
+import { isBeginning } from './origin.ts';
 import { cautionLines, hasCautions, type CautionLine } from './cautions.ts';
 
 /** Where a form stands: the record as it is, and what to do when it is over. */
@@ -62,12 +63,21 @@ export interface ActForm<Values> {
 const draftOf = (kind: string, record: string, duty?: string): string =>
   [`act:${kind}:${record}`, ...(duty === undefined ? [] : [duty])].join(':');
 
+/** An act that begins its record takes a reference for it; the number is used up only when something is saved. */
+async function numbered(entries: NewEntry[], { store, view: { state } }: ActPlace): Promise<NewEntry[]> {
+  const [first, ...rest] = entries;
+  if (!first || !isBeginning(state)) return entries;
+  return [{ ...first, body: { ...first.body, reference: await store.nextReference() } }, ...rest];
+}
+
 /** Opens a form with what was typed before. Call it while a component is made. */
 export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Values>): ActForm<Values> {
   const { store, view } = place;
   const draft = draftOf(rule.kind, view.state.id, place.duty?.id);
   const begins = { ...rule.empty, ...(place.duty && rule.again?.(place.duty.known)) };
-  let values = $state<Values>(structuredClone(begins));
+  // What a form begins with may come from the record that is shown, whose parts are watched and cannot be cloned.
+  const first = (): Values => $state.snapshot(begins) as Values;
+  let values = $state<Values>(first());
   let ready = $state(false);
   let restored = $state(false);
   let busy = $state(false);
@@ -103,7 +113,7 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
     busy = true;
     kept.keeper.hold();
     try {
-      const appended = await store.append(rule.entries(now), { draft });
+      const appended = await store.append(await numbered(rule.entries(now), place), { draft });
       if (appended.saved) {
         kept.keeper.end();
         if (place.from) await store.letGo(place.from.id);
@@ -153,7 +163,7 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
     error: (field) => problems.find((each) => each.field === field)?.words,
     save,
     clear() {
-      values = structuredClone(begins);
+      values = first();
       restored = false;
       problems = [];
       // What was kept goes once the empty form has taken its place, or the next look would find it again.

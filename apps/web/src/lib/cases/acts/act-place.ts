@@ -9,10 +9,14 @@ const [place, setPlace] = createContext<ActPlace<RecordKind>>();
 export const actPlace = place;
 export const setActPlace = setPlace;
 
-/** The same for forms that only a case has. Throws for another record: such a form is not offered there. */
-export function casePlace(): ActPlace<'case'> {
+function placeOf<Kind extends RecordKind>(...kinds: readonly Kind[]): ActPlace<Kind> {
   const here = place();
-  if (here.view.state.kind !== 'case')
-    throw new Error(`A form of a case was opened on a record of the kind ${here.view.state.kind}.`);
-  return { ...here, view: here.view as RecordView<'case'> };
+  if (!(kinds as readonly RecordKind[]).includes(here.view.state.kind))
+    throw new Error(`A form of a ${kinds.join(' or ')} was opened on a record of the kind ${here.view.state.kind}.`);
+  return { ...here, view: here.view as RecordView<Kind> };
 }
+
+/** The same for forms that only some records have. They throw for another: such a form is not offered there. */
+export const casePlace = (): ActPlace<'case'> => placeOf('case');
+export const arrangementPlace = (): ActPlace<'arrangement'> => placeOf('arrangement');
+export const letterPlace = (): ActPlace<'case' | 'arrangement'> => placeOf('case', 'arrangement');

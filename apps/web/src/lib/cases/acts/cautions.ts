@@ -15,8 +15,8 @@ const alsoMakes: Partial<Record<string, string>> = { escalated: 'escalation-refu
 /** Whether the policy has anything to think of before an act: forms of other acts need not ask at each letter typed. */
 export const hasCautions = (kind: string, { state, setting }: RecordView): boolean =>
   setting.pack.cautions.some(({ record, act }) => record === state.kind && (act === kind || act === alsoMakes[kind])) ||
-  // A longer time than the policy thinks usual is said by its clock.
-  kind === 'extended';
+  // A longer time than the policy thinks usual is said by its clock, a limit that does not fit the person by its option.
+  ['extended', 'restriction-imposed', 'reviewed'].includes(kind);
 
 /** What is to be thought of before these entries are saved; each is said once. */
 export function cautionLines(

@@ -5,6 +5,7 @@ import type { ActKind } from '../act-kind.ts';
 import { cutWords } from '../names.ts';
 import type { Explanation } from '../why-clock.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
+import { originOf, originValues } from './origin.ts';
 import { isBlank, saidAt, timeProblems, whenField } from './act-time.ts';
 
 /*
@@ -119,7 +120,7 @@ export function plainRule(form: PlainForm, { state, setting }: RecordView): ActR
   const asksWhen = form.fields.some(({ is }) => is === 'when');
   return {
     kind: form.kind,
-    empty: beginning(form),
+    empty: { ...beginning(form), ...originValues(state) },
     again(body) {
       const known = form.known ? form.known(body) : body;
       const offered = own.filter((field) => isOffered(field, known));
@@ -143,7 +144,7 @@ export function plainRule(form: PlainForm, { state, setting }: RecordView): ActR
           record: { kind: state.kind, id: state.id },
           kind: form.kind,
           ...(at !== undefined && { at }),
-          body: form.body ? form.body(body, values, at) : body,
+          body: { ...originOf(state), ...(form.body ? form.body(body, values, at) : body) },
         },
       ];
     },

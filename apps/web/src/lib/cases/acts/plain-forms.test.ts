@@ -3,6 +3,7 @@ import { entryKind, entryKinds } from '@evenhand/policy/entries/index';
 import { fold } from '@evenhand/policy/history/fold';
 import { packName, type DutyRule, type Pack } from '@evenhand/policy/packs/pack';
 import { packs } from '@evenhand/policy/packs/index';
+import { emptyArrangement } from '@evenhand/policy/records/arrangement';
 import { entryMaker } from '@evenhand/policy/testing';
 import { describe, expect, it, test } from 'vitest';
 import { isActKind } from '../act-kind.ts';
@@ -15,25 +16,40 @@ import { formsOfTheirOwn, hasForm, plainFormOf } from './plain-forms.ts';
 const now = '2026-05-19T09:00:00+01:00';
 const cameras = [{ id: 'camera', name: 'Front desk', unit: 'unit' }];
 
-/** A fresh case or incident of a policy, with as much on it as its forms may ask about. */
-function viewIn(pack: Pack, kind: 'case' | 'incident'): RecordView {
+const worked = ['case', 'incident', 'arrangement'] as const;
+type Worked = (typeof worked)[number];
+
+/** How a record of each kind begins, with as much on it as its forms may ask about. */
+const firsts: Record<Worked, [string, Record<string, unknown>]> = {
+  case: [
+    'feedback-received',
+    {
+      ...{ feedback: 'complaint', channel: 'in-person', unit: 'unit', customer: 'anonymous' },
+      points: [{ text: 'Nobody rang back.' }, { text: 'The form was lost.' }],
+    },
+  ],
+  incident: [
+    'incident-recorded',
+    { ...{ conduct: 'unacceptable', behaviours: [], unit: 'unit', witnesses: ['Ann'] }, camera: { on: true } },
+  ],
+  arrangement: ['behaviour-noted', { unit: 'unit', matter: 'Calls about the lane', what: 'Eleven calls in a week.' }],
+};
+
+/** A fresh record of a policy. */
+function viewIn(pack: Pack, kind: Worked): RecordView {
   const make = entryMaker(packName(pack), { kind, id: '00000000-0000-7000-8000-000000c0ffee' });
-  const first =
-    kind === 'case'
-      ? make('feedback-received', '2026-05-15T10:00:00+01:00', 'staff', {
-          ...{ feedback: 'complaint', channel: 'in-person', unit: 'unit', customer: 'anonymous' },
-          points: [{ text: 'Nobody rang back.' }, { text: 'The form was lost.' }],
-        })
-      : make('incident-recorded', '2026-05-15T10:00:00+01:00', 'staff', {
-          conduct: 'unacceptable',
-          behaviours: [],
-          unit: 'unit',
-          witnesses: ['Ann'],
-          camera: { on: true },
-        });
+  const [firstKind, body] = firsts[kind];
+  const first = make(firstKind, '2026-05-15T10:00:00+01:00', 'staff', body);
   const setting = { pack, directory: { ...directory, cameras }, now };
   const state = fold(first.record, [first], pack);
   return { state, setting, clocks: [], duties: [], unsent: new Set() };
+}
+
+/** An arrangement that nobody has begun, as it is prepared from an incident. */
+function unbegunIn(pack: Pack): RecordView {
+  const view = viewIn(pack, 'arrangement');
+  const known = { unit: 'unit', matter: 'Calls about the lane', behaviours: [pack.behaviours[0]?.id ?? ''] };
+  return { ...view, state: { ...emptyArrangement(view.state.id, packName(pack)), ...known } };
 }
 
 const placeOf = (view: RecordView) => ({ view, store: { staff: person('line-manager'), directory } });
@@ -72,14 +88,13 @@ function filledIn(form: PlainForm, values: PlainValues, isLeft: (field: PlainFie
   return next;
 }
 
-const worked = ['case', 'incident'] as const;
 const dutiesOfPacks = packs.flatMap((pack) =>
   pack.duties
-    .filter((duty): duty is DutyRule & { record: (typeof worked)[number] } => duty.record !== 'arrangement')
+    .filter((duty): duty is DutyRule & { record: Worked } => worked.some((kind) => kind === duty.record))
     .map((duty) => ({ pack, duty, name: `${pack.id}: ${duty.id} on a ${duty.record} by ${duty.act}` })),
 );
 
-describe('every duty of a case or an incident leads to a form', () => {
+describe('every duty of a record with a page leads to a form', () => {
   it.each(dutiesOfPacks)('$name', ({ pack, duty }) => {
     expect(worked).toContain(duty.record);
     expect(isActKind(duty.act)).toBe(true);
@@ -106,12 +121,15 @@ describe('what a duty knows beforehand stands in its form', () => {
 
 /** Every form of every policy, by record and act. */
 const forms = packs.flatMap((pack) =>
-  worked.flatMap((record) => {
-    const view = viewIn(pack, record);
-    const kinds = Object.keys(entryKinds[record]);
+  [...worked.map((kind) => viewIn(pack, kind)), ...(pack.restrictions ? [unbegunIn(pack)] : [])].flatMap((view) => {
+    const record = view.state.kind as Worked;
+    const mayBegin = (kind: string): boolean =>
+      view.state.beganAt !== null || entryKind(record, kind)?.begins === 'may';
+    const kinds = Object.keys(entryKinds[record]).filter(mayBegin);
     return kinds.flatMap((kind) => {
       const form = plainFormOf(kind, placeOf(view));
-      return form ? [{ name: `${pack.id}: ${record} ${kind}`, view, record, form }] : [];
+      const name = `${pack.id}: ${record} ${kind}${view.state.beganAt === null ? ', as the first' : ''}`;
+      return form ? [{ name, view, record, form }] : [];
     });
   }),
 );
@@ -169,4 +187,18 @@ test('advice is not asked of the customer, unless the policy says so', () => {
 test('no act has two forms', () => {
   const plain = new Set(forms.map(({ form }) => form.kind));
   expect(formsOfTheirOwn.filter((kind) => plain.has(kind))).toEqual([]);
+});
+
+/** Corrections and erasures are written elsewhere. */
+const elsewhere = ['corrected', 'redacted'];
+
+test.each(packs.filter(({ restrictions }) => restrictions))('$id: every entry of an arrangement has a form', (pack) => {
+  const view = viewIn(pack, 'arrangement');
+  const lacks = Object.keys(entryKinds.arrangement).filter((kind) => !hasForm(kind, placeOf(view)));
+  const { warning, withheld } = pack.restrictions ?? {};
+  const without = [
+    ...(warning?.exceptions.length ? [] : ['warning-skipped']),
+    ...(withheld ? [] : ['notice-withheld']),
+  ];
+  expect(lacks.sort()).toEqual([...elsewhere, ...without].sort());
 });

@@ -1,4 +1,6 @@
+import { entryKind } from '@evenhand/policy/entries/index';
 import type { RecordView } from '#lib/store/port.ts';
+import { arrangementForms } from './arrangement-forms.ts';
 import type { CaseFormPlace } from './case-form.ts';
 import { caseForms } from './case-forms.ts';
 import { contactForm, noteForm } from './common-forms.ts';
@@ -11,7 +13,9 @@ export const formsOfTheirOwn = [
   ...(['acknowledged', 'responded', 'extended', 'escalated', 'escalation-requested'] as const),
   ...(['consent-requested', 'consent-given', 'exemption-noted', 'letter-sent'] as const),
 ];
-export type OwnForm = (typeof formsOfTheirOwn)[number];
+/** The same on limits on contact. */
+const ownOfArrangement = ['warning-given', 'letter-sent'] as const;
+export type OwnForm = (typeof formsOfTheirOwn)[number] | (typeof ownOfArrangement)[number];
 
 export interface FormPlace extends Pick<CaseFormPlace, 'store'> {
   view: RecordView;
@@ -23,18 +27,28 @@ const isIn = <Forms extends object>(kind: string, forms: Forms): kind is keyof F
 /** The form of an act that is said as data; undefined where it has one of its own, or where the record knows no such act. */
 export function plainFormOf(kind: string, { view, store }: FormPlace): PlainForm | undefined {
   const { state } = view;
-  if (state.kind !== 'case' && state.kind !== 'incident') return undefined;
-  if (kind === 'note-added') return noteForm();
-  if (kind === 'contact-logged') return contactForm(view);
-  if (state.kind === 'incident') {
-    return isIn(kind, incidentForms) ? incidentForms[kind](view as RecordView<'incident'>) : undefined;
+  if (kind === 'note-added' && entryKind(state.kind, kind)) return noteForm();
+  switch (state.kind) {
+    case 'case': {
+      const ofCase = view as RecordView<'case'>;
+      if (kind === 'contact-logged') return contactForm(view);
+      if (kind === 'triaged') return triageForm(ofCase);
+      return isIn(kind, caseForms) ? caseForms[kind]({ view: ofCase, store }) : undefined;
+    }
+    case 'incident':
+      if (kind === 'contact-logged') return contactForm(view);
+      return isIn(kind, incidentForms) ? incidentForms[kind](view as RecordView<'incident'>) : undefined;
+    case 'arrangement': {
+      const place = { view: view as RecordView<'arrangement'>, me: store.staff.id };
+      return isIn(kind, arrangementForms) ? arrangementForms[kind](place) : undefined;
+    }
+    default:
+      return undefined;
   }
-  const ofCase = view as RecordView<'case'>;
-  if (kind === 'triaged') return triageForm(ofCase);
-  return isIn(kind, caseForms) ? caseForms[kind]({ view: ofCase, store }) : undefined;
 }
 
 /** Whether an act may be filled in on a record at all. */
-export const hasForm = (kind: string, place: FormPlace): boolean =>
-  plainFormOf(kind, place) !== undefined ||
-  (place.view.state.kind === 'case' && (formsOfTheirOwn as readonly string[]).includes(kind));
+export function hasForm(kind: string, place: FormPlace): boolean {
+  const own: Partial<Record<string, readonly string[]>> = { case: formsOfTheirOwn, arrangement: ownOfArrangement };
+  return plainFormOf(kind, place) !== undefined || (own[place.view.state.kind]?.includes(kind) ?? false);
+}

@@ -3,6 +3,7 @@ import { letterForm } from '@evenhand/policy/letters/index';
 import type { LetterPart } from '@evenhand/policy/letters/letter';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
 import type { LetterRule } from '@evenhand/policy/packs/pack';
+import type { Contact } from '@evenhand/policy/records/case';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule } from './act-form.svelte.ts';
@@ -17,32 +18,35 @@ export interface LetterValues extends PartTicks {
   words: string;
 }
 
+/** Records from which letters go out. */
+export type LetterView = RecordView<'case' | 'arrangement'>;
+
 /** These have a form of their own, because more than a letter comes of them. */
-const elsewhere: readonly string[] = ['acknowledgement', 'stage-response'];
+const elsewhere: readonly string[] = ['acknowledgement', 'stage-response', 'warning'];
 
 /** The letters of the policy that may go out from here; those that the customer is still owed stand first. */
-export function lettersHere({ state, setting }: RecordView<'case'>): LetterRule[] {
-  const here = setting.pack.letters.filter(({ id, record }) => record === 'case' && !elsewhere.includes(id));
+export function lettersHere({ state, setting }: LetterView): LetterRule[] {
+  const here = setting.pack.letters.filter(({ id, record }) => record === state.kind && !elsewhere.includes(id));
   const isOwed = ({ id }: LetterRule): boolean => letterForm(id).owed(state, setting);
   return [...here.filter(isOwed), ...here.filter((rule) => !isOwed(rule))];
 }
 
 /** The parts that this letter has to have here. */
-export const partsOfLetter = (letter: string, { state, setting, clocks }: RecordView<'case'>): string[] =>
-  (setting.pack.letters.find(({ id, record }) => id === letter && record === 'case')?.parts ?? [])
+export const partsOfLetter = (letter: string, { state, setting, clocks }: LetterView): string[] =>
+  (setting.pack.letters.find(({ id, record }) => id === letter && record === state.kind)?.parts ?? [])
     .filter(({ when }) => when === undefined || holds(when, { state, setting, clocks: () => clocks }))
     .map(({ value }) => value);
 
-function composed({ letter }: Pick<LetterValues, 'letter'>, view: RecordView<'case'>): LetterPart[] {
+function composed({ letter }: Pick<LetterValues, 'letter'>, view: LetterView): LetterPart[] {
   const rule = lettersHere(view).find(({ id }) => id === letter);
   return rule ? letterForm(rule.id).compose(view.state, view.setting, {}) : [];
 }
 
-export const letterWords = (values: LetterValues, view: RecordView<'case'>): string =>
+export const letterWords = (values: LetterValues, view: LetterView): string =>
   values.words !== '' ? values.words : letterText(composed(values, view));
 
 /** The boxes that are ticked now. */
-export const letterTicked = (values: LetterValues, view: RecordView<'case'>): string[] =>
+export const letterTicked = (values: LetterValues, view: LetterView): string[] =>
   partsTicked(
     {
       required: partsOfLetter(values.letter, view),
@@ -53,12 +57,16 @@ export const letterTicked = (values: LetterValues, view: RecordView<'case'>): st
     values,
   );
 
-export function sendLetter(view: RecordView<'case'>): ActRule<LetterValues> {
+/** How whoever it goes to is reached; undefined where the record itself does not know it. */
+export const contactHere = ({ state }: LetterView): Contact | undefined =>
+  state.kind === 'case' ? state.contact : undefined;
+
+export function sendLetter(view: LetterView): ActRule<LetterValues> {
   const { state } = view;
   const [first] = lettersHere(view);
   return {
     kind: 'letter-sent',
-    empty: { letter: first?.id ?? '', ...noTicks(), method: wayTo(state.contact), words: '' },
+    empty: { letter: first?.id ?? '', ...noTicks(), method: wayTo(contactHere(view) ?? {}), words: '' },
     again: (body) => ({
       ...(typeof body.letter === 'string' && { letter: body.letter }),
       ...(Array.isArray(body.parts) && { ticked: body.parts as string[] }),

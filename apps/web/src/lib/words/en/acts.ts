@@ -1,4 +1,5 @@
 import { actForms } from './act-forms.ts';
+import { arrangementActs, arrangementForms } from './arrangement-forms.ts';
 import { caseForms } from './case-forms.ts';
 import { incidentForms } from './incident-forms.ts';
 
@@ -45,6 +46,7 @@ export const acts = {
     'restriction-declined': { label: 'Decide against limits on contact', hint: '' },
     'clip-held': { label: 'Keep footage', hint: '' },
     'clip-linked': { label: 'Link footage', hint: '' },
+    ...arrangementActs,
   },
   all: 'Show everything you may do',
   fewer: 'Show less',
@@ -65,6 +67,9 @@ export const acts = {
     'register-noted': 'Log it',
     'statement-given': 'Take a statement',
     determined: 'Decide',
+    reviewed: 'Look at the limits again',
+    'assessment-made': 'Assess',
+    'restriction-imposed': 'Decide on limits',
   },
   goOn: (label: string) => `Go on: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   logContact: 'Log contact',
@@ -101,4 +106,5 @@ export const acts = {
   ...actForms,
   ...caseForms,
   ...incidentForms,
+  ...arrangementForms,
 };

@@ -68,6 +68,7 @@ export const cases = {
   print: 'Print the story',
   receipt: 'Receipt',
   saved: 'Saved on this device',
+  notBegun: 'Not recorded yet',
   allSent: 'All sent',
   notSent: 'not sent yet',
   parts: { label: 'Parts of this case', now: 'Now', points: 'Points', story: 'Story', people: 'People' },

@@ -1,3 +1,4 @@
+import { arrangementEntries } from './arrangement-entries.ts';
 import type { ArrangementEntryKind, CaseEntryKind, IncidentEntryKind } from '@evenhand/policy/entries/index';
 
 /** Every entry as the words that follow a name: "Amy Vautier" + "logged a call with …". */
@@ -108,6 +109,8 @@ export const entries = {
     agency: 'an agency',
     contractor: 'a contractor',
     colleague: 'a colleague',
+    'legal-adviser': 'a legal adviser',
+    ombudsman: 'the ombudsman',
     'line-manager': 'the line manager',
     'safety-officer': 'the safety officer',
     safeguarding: 'whoever looks after safeguarding',
@@ -204,6 +207,7 @@ export const entries = {
   considered: (what: string) => `Considered: ${what}.`,
   declined: (who: string, asked: string) => `${who} decided against limits on contact, for which ${asked} had asked.`,
   clipHeld: (who: string, clip: string) => `${who} had footage kept${clip === '' ? '' : ` (${clip})`}.`,
+  arrangement: arrangementEntries,
   unknown: (who: string, kind: string) =>
     `${who} recorded ${kind}. This version of Evenhand cannot show it; it is kept.`,
 

@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { arrangements } from './arrangements.ts';
 import { capture } from './capture.ts';
 import { cases, labels } from './cases.ts';
 import { device } from './device.ts';
@@ -28,6 +29,7 @@ export const en = {
   store,
   capture,
   acts,
+  arrangements,
   cases,
   clockLine,
   clocks: clockWords,

@@ -1,0 +1,58 @@
+import { settingOf } from '@evenhand/policy/history/setting';
+import { packName, type Pack } from '@evenhand/policy/packs/pack';
+import { emptyArrangement } from '@evenhand/policy/records/arrangement';
+import type { RecordView, Store } from '#lib/store/port.ts';
+import { incidentTitle } from './incident-facts.ts';
+import { cutWords } from './names.ts';
+
+/** The incident or the case from which a warning or limits grow. */
+export interface Origin {
+  kind: 'incident' | 'case';
+  id: string;
+}
+
+/** Under which an arrangement that has not begun keeps what it grows from: its forms are drafts, and are found again by its id. */
+export const originDraft = (arrangement: string): string => `origin:${arrangement}`;
+
+/** What was kept; null for anything else. */
+export function originIn(kept: unknown): Origin | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { kind, id } = kept as Partial<Origin>;
+  return (kind === 'incident' || kind === 'case') && typeof id === 'string' ? { kind, id } : null;
+}
+
+const customerOf = ({ customer }: { customer: string | null }): string | null =>
+  customer === 'anonymous' ? null : customer;
+
+/** The policy on conduct that would hold for an arrangement begun now; undefined where this version does not have it, or it limits nothing. */
+function policyHere(store: Pick<Store, 'packFor'>, now: string): Pack | undefined {
+  try {
+    const pack = store.packFor('conduct', now);
+    return pack.restrictions ? pack : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A record that nobody has begun yet, with what is known of it; null where the policy does not limit contact. */
+export function beginningOf(
+  id: string,
+  from: RecordView<'incident' | 'case'>,
+  store: Pick<Store, 'packFor' | 'directory'>,
+  now: string,
+): RecordView<'arrangement'> | null {
+  const pack = policyHere(store, now);
+  if (!pack) return null;
+  const { state: of } = from;
+  const known =
+    of.kind === 'incident'
+      ? {
+          matter: incidentTitle(from as RecordView<'incident'>),
+          behaviours: of.behaviours.filter((each) => pack.behaviours.some((known) => known.id === each)),
+          incidents: [of.id],
+        }
+      : { matter: cutWords(of.points[0]?.text ?? of.narrative, 90), cases: [of.id] };
+  const state = { ...emptyArrangement(id, packName(pack)), unit: of.unit, customer: customerOf(of), ...known };
+  const setting = settingOf(state, { pack, directory: store.directory, now });
+  return { state, setting, clocks: [], duties: [], unsent: new Set() };
+}

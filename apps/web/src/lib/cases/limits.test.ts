@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { clocksOf } from '@evenhand/policy/derive/clocks';
+import { dutiesOf } from '@evenhand/policy/derive/duties';
+import type { Entry } from '@evenhand/policy/entries/entry';
+import { fold } from '@evenhand/policy/history/fold';
+import { settingOf } from '@evenhand/policy/history/setting';
+import { packName, type Pack } from '@evenhand/policy/packs/pack';
+import { packs } from '@evenhand/policy/packs/index';
+import type { RecordKind } from '@evenhand/policy/packs/nouns';
+import { entryMaker } from '@evenhand/policy/testing';
+import type { RecordView } from '#lib/store/port.ts';
+import { arrangementActs } from './arrangement-acts.ts';
+import { beginningOf, originIn } from './begin-arrangement.ts';
+import { markerLines } from './marker-lines.ts';
+import { mayDo } from './may.ts';
+import { directory, person } from './sample-view.ts';
+
+const found = packs.find(
+  ({ restrictions }) => restrictions !== null && restrictions.options.some(({ needs }) => needs.length > 0),
+);
+if (!found) throw new Error('No policy limits contact.');
+const pack = found;
+const now = '2026-05-20T10:00:00+01:00';
+const customer = '00000000-0000-7000-8000-0000000000aa';
+const make = entryMaker(packName(pack));
+
+function viewOf<Kind extends RecordKind>(kind: Kind, entries: readonly Entry[]): RecordView<Kind> {
+  const state = fold({ kind, id: entries[0]?.record.id ?? '' }, entries, pack);
+  const setting = settingOf(state, { pack, directory, now });
+  return {
+    state,
+    setting,
+    clocks: clocksOf(state, setting),
+    duties: dutiesOf(state, setting),
+    unsent: new Set(),
+  } as RecordView<Kind>;
+}
+
+const bad = pack.behaviours.find(({ conduct }) => conduct === 'unacceptable')?.id ?? '';
+const incident = viewOf('incident', [
+  make('incident-recorded', '2026-05-18T09:00:00+01:00', 'staff', {
+    ...{
+      conduct: 'unacceptable',
+      unit: 'unit',
+      behaviours: [bad, 'of another policy'],
+      narrative: 'He rang again.',
+      customer,
+    },
+  }),
+]);
+const store = (own: Pack | null) => ({
+  directory,
+  packFor: () => {
+    if (!own) throw new Error('This version does not have the policy.');
+    return own;
+  },
+});
+
+describe('what begins from an incident', () => {
+  it('knows the person, the unit, the behaviours of the policy and where it grew from', () => {
+    const view = beginningOf('new', incident, store(pack), now);
+    expect(view?.state).toMatchObject({
+      customer,
+      unit: 'unit',
+      behaviours: [bad],
+      incidents: [incident.state.id],
+      beganAt: null,
+    });
+  });
+
+  it('offers only steps by which a record may begin, and to those whom the policy lets', () => {
+    const view = beginningOf('new', incident, store(pack), now);
+    if (!view) throw new Error('The policy limits contact.');
+    expect(arrangementActs(view)).toContain('warning-given');
+    expect(arrangementActs(view)).not.toContain('lifted');
+    expect(mayDo(view, person('line-manager')).some(({ notYet }) => notYet === null)).toBe(true);
+  });
+
+  it('is nothing where the policy does not limit contact, or is not here', () => {
+    expect(beginningOf('new', incident, store({ ...pack, restrictions: null }), now)).toBeNull();
+    expect(beginningOf('new', incident, store(null), now)).toBeNull();
+  });
+
+  it('is found again by what was kept of it, and by nothing else', () => {
+    expect(originIn({ kind: 'incident', id: 'one' })).toEqual({ kind: 'incident', id: 'one' });
+    for (const kept of [null, 'incident', { kind: 'customer', id: 'one' }, { kind: 'case' }])
+      expect(originIn(kept)).toBeNull();
+  });
+});
+
+describe('what somebody who meets the person is told', () => {
+  const option = pack.restrictions?.options.find(({ needs }) => needs.length > 0);
+  const particulars = Object.fromEntries((option?.needs ?? []).map((need) => [need, `the ${need}`]));
+  const origin = { unit: 'unit', customer, matter: 'Nine calls a day', behaviours: [bad] };
+  const warned = make('warning-given', '2026-05-01T10:00:00+01:00', 'line-manager', {
+    ...origin,
+    named: 'The calls',
+    change: 'Ring once',
+  });
+  const decided = make('restriction-imposed', '2026-05-12T10:00:00+01:00', 'determination-team', {
+    ...{ options: [{ id: option?.id, with: particulars }], reasons: 'Nobody else gets through.', until: '2026-08-01' },
+  });
+  const told = make('letter-sent', '2026-05-13T10:00:00+01:00', 'determination-team', {
+    letter: 'restriction-decision',
+    words: 'Dear Mr Quist',
+  });
+  const lines = (...entries: Entry[]) => markerLines(viewOf('arrangement', entries)).join(' ');
+
+  it('is that a warning was given, while nothing is limited', () =>
+    expect(lines(warned)).toMatch(/was warned.*No limits hold/));
+
+  it('is that limits do not hold before the person was told', () =>
+    expect(lines(warned, decided)).toMatch(/hold once the person was told/));
+
+  it('is each limit with its particulars and until when, and never why', () => {
+    const said = lines(warned, decided, told);
+    expect(said).toContain(option?.says);
+    for (const need of option?.needs ?? []) expect(said).toContain(`the ${need}`);
+    expect(said).toMatch(/1 August/);
+    expect(said).not.toMatch(/gets through|Nine calls/);
+  });
+
+  it('is nothing once it ended', () =>
+    expect(lines(warned, decided, told, make('lifted', '2026-05-19T10:00:00+01:00', 'determination-team', {}))).toBe(
+      '',
+    ));
+});
