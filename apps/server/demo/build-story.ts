@@ -100,7 +100,7 @@ function timesOf(steps: readonly Step[], story: Story, { organisation, days, now
 }
 
 function beginning(story: Story, customer: string | undefined, from: Customer | undefined): Record<string, unknown> {
-  if (story.record === 'incident') return customer ? { customer } : {};
+  if (story.record !== 'case') return customer ? { customer } : {};
   if (!from || !customer) return { customer: 'anonymous', contact: {} };
   const { name, preferred, email, phone, address } = from;
   const contact = { name, preferred, email, phone, address };
@@ -142,7 +142,7 @@ function envelope(
 ): Entry {
   const { id, packs } = organisation.directory.organisation;
   const pack = packInForce(
-    record.kind === 'incident' ? packs.conduct : packs.feedback,
+    record.kind === 'incident' || record.kind === 'arrangement' ? packs.conduct : packs.feedback,
     localDay(began, organisation.zone),
   );
   if (!pack) throw new Error(`the demo organisation ${id} names a policy that does not exist`);

@@ -28,7 +28,7 @@ export interface Step {
 export interface Story {
   /** Names the record for ever: its ids follow from it. */
   key: string;
-  record: Extract<RecordKind, 'case' | 'incident'>;
+  record: Extract<RecordKind, 'case' | 'incident' | 'arrangement'>;
   /** Whose days are counted; school days are working days within a term. */
   count: 'working' | 'school';
   sinceHoliday?: true;
@@ -125,6 +125,12 @@ export function incident(
     steps: [step(on, time, by, 'incident-recorded', body), ...steps],
   };
 }
+
+/** Limits on somebody's contact, from the step that begins them. */
+export const limits = (key: string, from: Customer, ...steps: Step[]): Story => ({
+  ...{ key, record: 'arrangement', count: 'working', from },
+  steps,
+});
 
 /** Told in school days. */
 export const inSchoolDays = (story: Story): Story => ({ ...story, count: 'school' });

@@ -1,9 +1,38 @@
-import { acknowledged, answered, asked, called, ended, feedback, incident, learned, moved, step } from '../story.ts';
+import {
+  acknowledged,
+  answered,
+  asked,
+  called,
+  ended,
+  feedback,
+  incident,
+  learned,
+  limits,
+  moved,
+  step,
+} from '../story.ts';
 import type { Story } from '../story.ts';
 
 const potholeWriter = { name: 'Everard Stroud', preferred: 'email', email: 'everard.stroud@post.example' } as const;
 
 export const cambridgeshireStories: readonly Story[] = [
+  limits(
+    'verge-letters',
+    { name: 'Ambrose Tidy', preferred: 'email', email: 'ambrose.tidy@post.example' },
+    step(-14, '10:20', 'philip', 'behaviour-noted', {
+      unit: 'customer-care',
+      matter: 'Forty emails in two weeks about the mowing of one verge',
+      behaviours: ['persistent-contact'],
+      what: 'Forty emails in two weeks, to five teams at once, each asking what the others had said.',
+    }),
+    step(-9, '16:00', 'philip', 'warning-given', {
+      named: 'You sent forty emails in two weeks, to five teams at once, about one verge.',
+      change: 'Please write to Customer care only, and wait for the answer before you write again.',
+      parts: ['behaviour', 'why', 'request'],
+      letter:
+        'Dear Mr Tidy,\n\nYou sent forty emails in two weeks, to five teams at once, about one verge. Five people looked up the same thing, and none of them could answer somebody else.\n\nPlease write to Customer care only, and wait for the answer before you write again.',
+    }),
+  ),
   feedback('pothole-tyre', {
     on: -5,
     time: '11:00',

@@ -1,7 +1,50 @@
-import { acknowledged, answered, ended, feedback, incident, learned, step, thanked } from '../story.ts';
+import { acknowledged, answered, ended, feedback, incident, learned, limits, step, thanked } from '../story.ts';
+import { inDays } from '../story.ts';
 import type { Story } from '../story.ts';
 
 export const castleStories: readonly Story[] = [
+  limits(
+    'nine-calls',
+    { name: 'Barnaby Quist', preferred: 'phone', phone: '01632 960177' },
+    step(-15, '10:05', 'karen', 'warning-given', {
+      unit: 'front-desk',
+      matter: 'Up to nine calls a day about one benefit claim that was decided in the spring',
+      behaviours: ['persistent-contact'],
+      named: 'You rang us up to nine times a day, also when we had told you the day on which you would hear.',
+      change: 'Please ring once a week. We ring you as soon as there is anything new.',
+      letter:
+        'Dear Mr Quist,\n\nYou rang us up to nine times a day, also when we had told you the day on which you would hear. Nobody else gets through in that hour.\n\nPlease ring once a week. We ring you as soon as there is anything new. If the calls go on like this, we may have to limit them.',
+    }),
+    step(-10, '09:50', 'mo', 'behaviour-noted', {
+      what: 'Eleven calls between nine and ten this morning. He was polite in all of them.',
+    }),
+    step(-7, '14:00', 'bea', 'assessment-made', {
+      officer: 'bea',
+      preconditions: ['investigation-done'],
+      considerations: {
+        evidence: 'The list of calls for three weeks, the letter that was sent, and two recordings.',
+        'careful-thought': 'He lives alone and is polite. Set times leave him every way to reach us.',
+      },
+      conclusion: 'Set times, and one officer who knows the claim.',
+    }),
+    step(-6, '11:15', 'bea', 'restriction-imposed', {
+      options: [
+        { id: 'set-times', with: { days: 'Tuesday and Friday', times: '10 to 11 in the morning' } },
+        { id: 'one-officer', with: { staff: 'Raj Bhandal' } },
+      ],
+      reasons: 'After the letter the calls went on, eleven in one hour, and others could not get through.',
+      from: inDays(-5),
+      complaints: 'A complaint goes the usual way, whenever it comes.',
+      services: 'All other services are open as before.',
+    }),
+    step(-6, '15:30', 'bea', 'letter-sent', {
+      letter: 'restriction-decision',
+      parts: ['reasons', 'action'],
+      method: 'letter',
+      words:
+        'Dear Mr Quist,\n\nAfter our letter the calls went on, eleven in one hour, and others could not get through.\n\nFrom now on we take your calls on Tuesday and Friday, 10 to 11 in the morning. Raj Bhandal deals with all your calls and letters.',
+    }),
+  ),
   incident(
     'counter-fist',
     { on: -1, time: '14:35', by: 'mo' },
