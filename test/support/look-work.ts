@@ -9,6 +9,8 @@ import { expectReadyOffline } from './sign-in.ts';
 const caseAt = (key: string): string => `/app/cases/${namedId(`demo/jersey-education/case/${key}`)}/`;
 const incidentAt = (key: string): string => `/app/incidents/${namedId(`demo/jersey-education/incident/${key}`)}/`;
 
+const castleLimitsAt = (key: string): string =>
+  `/app/arrangements/${namedId(`demo/castle-reception/arrangement/${key}`)}/`;
 const castleIncidentAt = (key: string): string => `/app/incidents/${namedId(`demo/castle-reception/incident/${key}`)}/`;
 /** What the policy leaves open about the record, which is one line until somebody opens it. */
 const openNotices = (page: Page): Promise<void> =>
@@ -146,6 +148,15 @@ const determinationTeam: Screen[] = [
   act('form', 'Say that a form was filled in'),
   act('register', 'Say that it was noted elsewhere'),
   { name: 'incident-notices-open', act: all(uncover, openNotices), shows: words(/What Evenhand does:/) },
+  { name: 'limits-begin', act: press('Warn, or limit contact'), shows: words(/^Nothing is recorded yet/) },
+  act('warn', 'Warn the person'),
+  { name: 'limits', at: '/app/arrangements/', shows: heading('Limits on contact') },
+  record('limits-in-force', castleLimitsAt('nine-calls')),
+  act('limits-review', 'Look at the limits again'),
+  act('limits-breach', 'The limits were not kept to'),
+  act('limits-decide', 'Decide on limits'),
+  act('limits-assess', 'Assess the situation'),
+  act('limits-letter', 'Send a letter'),
 ];
 
 const returned: Screen[] = [
