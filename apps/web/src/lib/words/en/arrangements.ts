@@ -98,6 +98,5 @@ export const arrangements = {
   begin: {
     lead: 'Nothing is recorded yet. Choose the step that comes first: it begins a record of its own for this person.',
     act: 'Warn, or limit contact',
-    hint: 'For the person that this is about.',
   },
 };
