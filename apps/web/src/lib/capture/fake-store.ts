@@ -32,6 +32,7 @@ const idle: SyncState = {
   unsent: 0,
   oldest: null,
   lastContact: null,
+  fetching: false,
   attention: [],
   skew: 0,
   problem: null,

@@ -104,6 +104,8 @@ export interface SyncState {
   /** When the oldest unsent entry was written; ISO. */
   oldest: string | null;
   lastContact: string | null;
+  /** The server was not heard yet, or something is on its way from it: an empty list does not mean that there is nothing. */
+  fetching: boolean;
   /** Entries of this person that the server refused. */
   attention: Entry[];
   /** Milliseconds by which this device's clock is ahead of the server's. */

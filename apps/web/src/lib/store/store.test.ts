@@ -277,6 +277,16 @@ describe('the store on a device', () => {
     expect(await store.search('zebra')).toEqual([]);
   });
 
+  it('says that it is fetching until what the server has is here, so that an empty list is not taken for nothing', async () => {
+    const store = await open(bench());
+    const seen: boolean[] = [];
+    const following = store.sync.subscribe(({ fetching }) => seen.push(fetching));
+    await when(store, (sync) => sync.lastContact !== null && !sync.fetching);
+    following.unsubscribe();
+    expect(seen[0]).toBe(true);
+    expect(seen.at(-1)).toBe(false);
+  });
+
   it('says that the disk is full, writes nothing, and writes again once there is room', async () => {
     const at = bench();
     const store = await open(at);

@@ -52,6 +52,7 @@ export function syncStateOf(
         unsent: recordsOf(waiting),
         oldest,
         lastContact: link.lastContact,
+        fetching: up && (active || (link.contact === 'waiting' && link.lastContact === null)),
         attention: back
           .map((doc) => toEntry(doc.toJSON() as EntryDoc))
           .filter((entry) => entry.by === keeper.staff.id && !gone.includes(entry.id)),
