@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-// Tests that start the program, or a PostgreSQL of their own, and wait until it ends: most of the time, few of the tests.
+// Tests that start the program or a PostgreSQL of their own, or load the whole demo: most of the time, few of the tests.
+// `check` leaves them out, so that it stays under a minute; `test` runs them.
 const processes = '**/*.process.test.ts';
 
 const shared = {
