@@ -105,12 +105,26 @@ export interface OrganisationCalendar {
   schools?: Readonly<Record<string, SchoolDays>>;
   /** Days off that were announced after the year had begun; dates that they move keep the old one, with the reason. */
   added?: readonly AddedDay[];
+  /** School days that were changed, oldest first; dates that this moves keep the old one, with the reason. */
+  changedSchoolDays?: readonly ChangedSchoolDays[];
 }
 
 export interface SchoolDays {
   schoolTerms: readonly Term[];
   /** Days in a term on which pupils stay at home. */
   insetDays: readonly Day[];
+}
+
+export interface ChangedSchoolDays {
+  /** The unit whose days they are; null for the whole organisation. */
+  unit: string | null;
+  /** ISO instant. */
+  changedAt: string;
+  /** Id of a member of staff. */
+  changedBy: string;
+  reason: string;
+  /** What stood before; null where the unit had none of its own. */
+  was: SchoolDays | null;
 }
 
 export interface AddedDay {

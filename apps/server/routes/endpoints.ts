@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { envelope, uuid } from '@evenhand/policy/entries/entry';
 import { recordKinds } from '@evenhand/policy/packs/nouns';
-import { contactRequest, decisionRequest, holidayRequest } from '@evenhand/policy/wire/local';
+import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
 import { reportQuery } from '@evenhand/policy/wire/reports';
@@ -140,6 +140,11 @@ export const endpoints: readonly Endpoint[] = [
     ...{ method: 'post', path: '/api/holidays', signedIn: true, body: holidayRequest },
     says: 'Adds a day off from today on; running time limits move, and keep the date they had. Only administrators and leadership may.',
     answer: z.object({ added: z.object({ day, addedAt: z.string(), reason: z.string() }) }),
+  },
+  {
+    ...{ method: 'post', path: '/api/school-days', signedIn: true, body: schoolDaysRequest },
+    says: 'Changes from today on when schools are open, for the organisation or for one school; running time limits move, and keep the date they had. Only administrators and leadership may.',
+    answer: z.object({ changed: z.looseObject({}) }),
   },
   {
     ...{ method: 'post', path: '/api/contacts', signedIn: true, body: contactRequest },

@@ -88,6 +88,38 @@ test('a day off moves the dates of open cases, in the lists too, and stands with
   expect((await known(amy)).calendar.added).toEqual([{ ...dayOff, addedAt: now.toISOString() }]);
 });
 
+const schoolDays = {
+  unit: null,
+  schoolTerms: [{ from: '2026-05-18', until: '2026-07-18' }],
+  insetDays: [],
+  reason: 'The heating broke',
+};
+
+test('school days are changed from today on, and the dates of a school move with the reason', async () => {
+  const units = directory.units.map((unit) => (unit.id === 'first' ? { ...unit, kind: 'school' as const } : unit));
+  const schoolTerms = [{ from: '2026-04-20', until: '2026-07-18' }];
+  await putDirectory(database.sql, { ...directory, units, calendar: { ...directory.calendar, schoolTerms } });
+  const id = randomUUID();
+  await amy.push(sampleComplaint({ record: { kind: 'case', id }, at: '2026-05-12T09:00:00+01:00', by: 'amy' }));
+  const clock = async () => {
+    const { rows } = (await (await ben.get('/api/records?kind=case')).json()) as RecordsAnswer;
+    return rows.find((row) => row.id === id)?.clocks.find((each) => each.id === 'stage-1');
+  };
+  expect((await clock())?.due).toBe('2026-05-18');
+  const terms = [
+    { from: '2026-04-20', until: '2026-05-13' },
+    { from: '2026-05-15', until: '2026-07-18' },
+  ];
+  const answer = await dora.post('/api/school-days', { ...schoolDays, schoolTerms: terms });
+  const changed = {
+    ...{ unit: null, changedAt: now.toISOString(), changedBy: 'dora', reason: 'The heating broke' },
+    was: { schoolTerms, insetDays: [] },
+  };
+  expect(await answer.json()).toEqual({ changed });
+  expect((await clock())?.due).toBe('2026-05-20');
+  expect((await known(amy)).calendar).toMatchObject({ schoolTerms: terms, changedSchoolDays: [changed] });
+});
+
 test.each<[string, string, object, RegExp]>([
   ['a decision without a reason', 'decisions', { ...asked, reason: '  ' }, /reason.*say why/],
   ['a decision that reaches back', 'decisions', { ...asked, from: '2026-05-11' }, /cannot reach back.*2026-05-12/],
@@ -103,6 +135,19 @@ test.each<[string, string, object, RegExp]>([
     /names nobody outside/,
   ],
   ['somebody outside without a line', 'contacts', { pack: pack.id, contact: 'none', lines: [] }, /must have a line/],
+  [
+    'school days of what is no school',
+    'school-days',
+    { ...schoolDays, unit: 'second' },
+    /Second counts no school days/,
+  ],
+  [
+    'school days in the past',
+    'school-days',
+    { ...schoolDays, schoolTerms: [{ from: '2026-05-11', until: '2026-07-18' }] },
+    /What is over stays/,
+  ],
+  ['school days without a reason', 'school-days', { ...schoolDays, reason: '' }, /say why/],
   ['a day that is none', 'holidays', { ...dayOff, day: '2026-02-30' }, /day that exists/],
 ])('%s is refused in a sentence, and nothing changes', async (_, path, body, sentence) => {
   const answer = await dora.post(`/api/${path}`, body);
@@ -139,6 +184,7 @@ test('nobody else decides for the organisation, whatever they administer below i
     expect((await client.post('/api/holidays', dayOff)).status).toBe(404);
     const contact = { pack: pack.id, contact: pack.contacts[0]?.id, lines: ['01632 960001'] };
     expect((await client.post('/api/contacts', contact)).status).toBe(404);
+    expect((await client.post('/api/school-days', schoolDays)).status).toBe(404);
   }
   expect(await known(dora)).toEqual(directory);
 });

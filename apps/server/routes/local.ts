@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Directory } from '@evenhand/policy/directory';
+import { withSchoolDays } from '@evenhand/policy/history/change-school-days';
 import {
   mayDecideLocally,
   withContact,
@@ -9,8 +10,8 @@ import {
 } from '@evenhand/policy/history/local-change';
 import { packAt } from '@evenhand/policy/packs/index';
 import type { Pack } from '@evenhand/policy/packs/pack';
-import { contactRequest, decisionRequest, holidayRequest } from '@evenhand/policy/wire/local';
-import type { ContactAnswer, DecisionAnswer, HolidayAnswer } from '@evenhand/policy/wire/local';
+import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
+import type { ContactAnswer, DecisionAnswer, HolidayAnswer, SchoolDaysAnswer } from '@evenhand/policy/wire/local';
 import type { Sql } from '../db/open.ts';
 import { changeDirectory } from '../db/put-directory.ts';
 import { relistOpen } from '../db/relist-open.ts';
@@ -27,8 +28,8 @@ export interface LocalParts {
 }
 
 /**
- * What an organisation decides for itself: answers to what its policies leave open, days off, and how those outside are
- * reached. All are only ever added; requests and devices see them from their next one on.
+ * What an organisation decides for itself: answers to what its policies leave open, days off, when schools are open, and
+ * how those outside are reached. All are only ever added; requests and devices see them from their next one on.
  */
 export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
   /** Adds to the directory as it is at that moment. */
@@ -55,6 +56,11 @@ export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
       refused: `Your organisation has not adopted a policy called "${id.slice(0, 100)}".`,
     };
 
+  const feedbackPolicy = (directory: Directory, at: string): Pack | { refused: string } =>
+    packAt(directory.organisation.packs.feedback, at) ?? {
+      refused: 'This program does not have the policy that your organisation adopted.',
+    };
+
   return new Hono<SignedIn>()
     .post('/decisions', async (c) => {
       const { pack: id, choice, option, reason, from } = await readBody(c, decisionRequest);
@@ -72,11 +78,22 @@ export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
       const { day, reason } = await readBody(c, holidayRequest);
       const at = now().toISOString();
       const added = await addAndRelist(c.get('who'), (directory) => {
-        const pack = packAt(directory.organisation.packs.feedback, at);
-        if (!pack) return { refused: 'This program does not have the policy that your organisation adopted.' };
+        const pack = feedbackPolicy(directory, at);
+        if ('refused' in pack) return pack;
         return withDayOff(directory, pack, { day, reason: storableText(reason) }, at);
       });
       return c.json({ added } satisfies HolidayAnswer);
+    })
+    .post('/school-days', async (c) => {
+      const { reason, ...days } = await readBody(c, schoolDaysRequest);
+      const who = c.get('who');
+      const at = now().toISOString();
+      const changed = await addAndRelist(who, (directory) => {
+        const pack = feedbackPolicy(directory, at);
+        if ('refused' in pack) return pack;
+        return withSchoolDays(directory, pack, { ...days, reason: storableText(reason), changedBy: who.staff.id }, at);
+      });
+      return c.json({ changed } satisfies SchoolDaysAnswer);
     })
     .post('/contacts', async (c) => {
       const { pack: id, contact: asked, lines } = await readBody(c, contactRequest);

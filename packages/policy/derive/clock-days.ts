@@ -1,11 +1,11 @@
 import type { Agreement, Cited, ClauseId, ClockRule, DayKind, Length } from '../packs/pack.ts';
-import type { AddedDay } from '../directory.ts';
 import type { AnyState } from '../records/index.ts';
 import { countingDays } from '../time/calendar.ts';
 import { addDays, addMonths, isSince, type Day } from '../time/day.ts';
 import { holidays } from '../time/holidays.ts';
 import type { DayTable } from '../time/day-table.ts';
 import { localTime } from '../time/zone.ts';
+import { calendarAt, schoolDaysKeptAt } from '../history/school-days.ts';
 import { calendarOf, type Setting } from '../history/setting.ts';
 import { atUnit, unitKindOf } from '../history/unit-kind.ts';
 
@@ -22,10 +22,11 @@ export interface ClockNote {
     | 'falls-on-closed-day'
     | 'falls-on-holiday'
     | 'day-added'
+    | 'school-days-changed'
     | 'local-decision';
   clauses: readonly ClauseId[];
   day?: Day;
-  /** Of `day-added`: why; of `local-decision`: the choice's id. */
+  /** Of `day-added` and `school-days-changed`: why; of `local-decision`: the choice's id. */
   why?: string;
 }
 
@@ -122,15 +123,32 @@ export function localNotes(rule: ClockRule, { pack }: Setting): ClockNote[] {
   }));
 }
 
-/** Days off between two days that were announced after a clock had begun. */
-export const addedSince = (begunAt: string, from: Day, until: Day, { directory }: Setting): readonly AddedDay[] =>
-  (directory.calendar.added ?? []).filter(
-    ({ day, addedAt }) => isSince(addedAt, begunAt) && day >= from && day <= until,
-  );
+/** The setting with the calendar as it was known at an instant. */
+export const asKnownAt = (at: string, setting: Setting): Setting => ({
+  ...setting,
+  directory: { ...setting.directory, calendar: calendarAt(setting.directory.calendar, at) },
+});
 
-/** The setting as it was before those days were announced. */
-export const without = (added: readonly AddedDay[], setting: Setting): Setting => {
-  const { calendar } = setting.directory;
-  const left = (calendar.added ?? []).filter((each) => !added.includes(each));
-  return { ...setting, directory: { ...setting.directory, calendar: { ...calendar, added: left } } };
-};
+/** What was changed in the calendar since a clock had begun, for the days between two, and why, as notes on the old date. */
+export function calendarNotes(
+  kind: DayKind,
+  begunAt: string,
+  [from, until, dueThen]: readonly [Day, Day, Day],
+  { pack, directory, unit }: Setting,
+): ClockNote[] {
+  const { added = [], changedSchoolDays = [] } = directory.calendar;
+  const { holidays: off, schoolUnits } = pack.counting;
+  const kept = schoolDaysKeptAt(directory, unit ?? null);
+  const noted = (
+    note: ClockNote['note'],
+    clauses: readonly ClauseId[],
+    changes: readonly { reason: string }[],
+  ): ClockNote[] =>
+    changes.length > 0 ? [{ note, clauses, day: dueThen, why: changes.map(({ reason }) => reason).join('; ') }] : [];
+  const days = added.filter(({ day, addedAt }) => isSince(addedAt, begunAt) && day >= from && day <= until);
+  const terms = changedSchoolDays.filter((each) => each.unit === kept && isSince(each.changedAt, begunAt));
+  return [
+    ...noted('day-added', off.clauses, days),
+    ...noted('school-days-changed', schoolUnits?.clauses ?? [], kind === 'school' ? terms : []),
+  ];
+}

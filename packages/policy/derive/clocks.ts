@@ -8,9 +8,18 @@ import { consentAskOf, consentAt, needsConsent } from '../history/consent.ts';
 import { holds, type Question } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
 import { beginningOf, metAt, type Begun } from './clock-ends.ts';
-import { addedSince, agreementOf, dayKindOf, dueDay, dueNotes, lengthOf, localNotes } from './clock-days.ts';
+import {
+  agreementOf,
+  asKnownAt,
+  calendarNotes,
+  dayKindOf,
+  dueDay,
+  dueNotes,
+  lengthOf,
+  localNotes,
+} from './clock-days.ts';
 import { rulesOf } from './rules-of.ts';
-import { startDay, tableOf, without, type ClockNote } from './clock-days.ts';
+import { startDay, tableOf, type ClockNote } from './clock-days.ts';
 
 export type ClockPhase = 'waiting' | 'running' | 'paused' | 'met' | 'met-late' | 'missed' | 'stopped';
 
@@ -62,8 +71,8 @@ function extensionOf(rule: ClockRule, state: AnyState, setting: Setting, notes: 
   return agreed ? extension.until : null;
 }
 
-/** The due day as it stood before days off were announced while the clock ran; the day itself when none was. */
-function beforeAdded(
+/** The due day as it stood before the calendar was changed while the clock ran; the day itself when that moved nothing. */
+function beforeChanges(
   rule: ClockRule,
   begun: Begun,
   starts: Day | null,
@@ -71,15 +80,15 @@ function beforeAdded(
   { state, setting }: Question,
   notes: ClockNote[],
 ): Day | null {
-  if (starts === null || due === null || !setting.directory.calendar.added?.length) return due;
-  const added = addedSince(begun.at, localDay(begun.at, setting.pack.counting.zone.value), due, setting);
-  if (added.length === 0) return due;
-  const then = without(added, setting);
+  const { added, changedSchoolDays } = setting.directory.calendar;
+  if (starts === null || due === null || !(added?.length || changedSchoolDays?.length)) return due;
+  const then = asKnownAt(begun.at, setting);
   const startedThen = startDay(rule, begun.at, begun.isReceipt, state, then, []);
   const dueThen = startedThen === null ? null : dueDay(rule, startedThen, state, then);
   if (dueThen === null || dueThen === due) return due;
-  const why = added.map(({ reason }) => reason).join('; ');
-  notes.push({ note: 'day-added', clauses: setting.pack.counting.holidays.clauses, day: dueThen, why });
+  const from = localDay(begun.at, setting.pack.counting.zone.value);
+  const until = due > dueThen ? due : dueThen;
+  notes.push(...calendarNotes(dayKindOf(rule, state, setting), begun.at, [from, until, dueThen], setting));
   return dueThen;
 }
 
@@ -128,7 +137,7 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
   const reckoned = atLatest && (usual === null || atLatest < usual) ? atLatest : usual;
   if (reckoned === null) notes.push({ note: 'calendar-ends', clauses: [] });
   const firstDue =
-    reckoned !== usual || stated ? reckoned : beforeAdded(rule, begun, starts, reckoned, question, notes);
+    reckoned !== usual || stated ? reckoned : beforeChanges(rule, begun, starts, reckoned, question, notes);
   const due = extensionOf(rule, state, setting, notes) ?? reckoned;
   const table = tableOf(counted, setting);
   notes.push(...dueNotes(rule, due, setting), ...localNotes(rule, setting));

@@ -1,8 +1,9 @@
-import { unitAndAbove, type Directory, type SchoolDays } from '../directory.ts';
+import type { Directory, SchoolDays } from '../directory.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { localDay } from '../time/zone.ts';
 import { localPack } from './local-pack.ts';
+import { schoolDaysOf } from './school-days.ts';
 
 /** What every derived answer depends on beside the record: the policy, the organisation's reference data, the instant. */
 export interface Setting {
@@ -23,19 +24,12 @@ export function settingOf(
   return { pack: local, directory, now, unit };
 }
 
-/** The terms and inset days of a unit: its own, or those of the nearest unit above that has some, or the organisation's. */
-function termsOf({ directory, unit }: Setting): SchoolDays {
-  const { schools, schoolTerms, insetDays } = directory.calendar;
-  const own = schools && unit ? unitAndAbove(directory, unit).find((each) => schools[each]) : undefined;
-  return (own === undefined ? undefined : schools?.[own]) ?? { schoolTerms, insetDays };
-}
-
 const calendars = new WeakMap<Directory, Map<Pack, Map<SchoolDays['schoolTerms'], Calendar>>>();
 
 /** The pack's way of counting, with the days that the organisation keeps. */
 export function calendarOf(setting: Setting): Calendar {
   const { pack, directory } = setting;
-  const { schoolTerms, insetDays } = termsOf(setting);
+  const { schoolTerms, insetDays } = schoolDaysOf(directory, setting.unit ?? null);
   let packs = calendars.get(directory);
   if (!packs) calendars.set(directory, (packs = new Map()));
   let known = packs.get(pack);

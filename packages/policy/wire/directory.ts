@@ -59,6 +59,14 @@ export const directorySchema = z.strictObject({
     ...schoolDays,
     schools: z.optional(z.record(id, z.strictObject(schoolDays))),
     added: z.optional(z.array(z.strictObject({ day, addedAt: instant, reason: words }))),
+    changedSchoolDays: z.optional(
+      z.array(
+        z.strictObject({
+          ...{ unit: z.nullable(id), changedAt: instant, changedBy: id, reason: words },
+          was: z.nullable(z.strictObject(schoolDays)),
+        }),
+      ),
+    ),
   }),
   cameras: z.array(z.strictObject({ id, name: line, unit: z.string() })),
   urgent: z.optional(

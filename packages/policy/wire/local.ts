@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { AddedDay, ConfirmedContact } from '../directory.ts';
+import type { AddedDay, ChangedSchoolDays, ConfirmedContact } from '../directory.ts';
 import { day } from '../entries/day-field.ts';
 import type { LocalDecision } from '../packs/local-rules.ts';
 
@@ -34,4 +34,17 @@ export type ContactRequest = z.infer<typeof contactRequest>;
 
 export interface ContactAnswer {
   contact: ConfirmedContact;
+}
+
+/** POST /api/school-days: when schools are open, whole, of the organisation or of one school. What is over must stand as it was. */
+export const schoolDaysRequest = z.strictObject({
+  unit: z.nullable(id),
+  schoolTerms: z.array(z.strictObject({ from: day, until: day })).check(z.maxLength(200)),
+  insetDays: z.array(day).check(z.maxLength(500)),
+  reason,
+});
+export type SchoolDaysRequest = z.infer<typeof schoolDaysRequest>;
+
+export interface SchoolDaysAnswer {
+  changed: ChangedSchoolDays;
 }

@@ -1,0 +1,32 @@
+import { unitAndAbove, type Directory, type OrganisationCalendar, type SchoolDays } from '../directory.ts';
+import { isSince } from '../time/day.ts';
+
+/** Which of the units with school days of their own a unit goes by: itself, or the nearest above; null for the organisation. */
+export function schoolDaysKeptAt(directory: Directory, unit: string | null): string | null {
+  const { schools } = directory.calendar;
+  return (schools && unit !== null && unitAndAbove(directory, unit).find((each) => schools[each])) || null;
+}
+
+/** The terms and inset days of a unit: its own, or those of the nearest unit above that has some, or the organisation's. */
+export function schoolDaysOf(directory: Directory, unit: string | null): SchoolDays {
+  const kept = schoolDaysKeptAt(directory, unit);
+  return (kept === null ? undefined : directory.calendar.schools?.[kept]) ?? directory.calendar;
+}
+
+/** The calendar with the school days of one unit, or with the organisation's; `null` takes from a unit what it had of its own. */
+export function putSchoolDays(
+  calendar: OrganisationCalendar,
+  unit: string | null,
+  days: SchoolDays | null,
+): OrganisationCalendar {
+  if (unit === null) return days === null ? calendar : { ...calendar, ...days };
+  const { [unit]: _, ...others } = calendar.schools ?? {};
+  return { ...calendar, schools: days === null ? others : { ...others, [unit]: days } };
+}
+
+/** The calendar as it was at an instant: without days off that were announced since, and with the school days of then. */
+export function calendarAt(calendar: OrganisationCalendar, at: string): OrganisationCalendar {
+  const changed = (calendar.changedSchoolDays ?? []).filter(({ changedAt }) => isSince(changedAt, at));
+  const then = changed.reduceRight((later, { unit, was }) => putSchoolDays(later, unit, was), calendar);
+  return { ...then, added: (calendar.added ?? []).filter(({ addedAt }) => !isSince(addedAt, at)) };
+}
