@@ -61,6 +61,8 @@ test('staff find a clause with no signal, and come to it from a why sheet', asyn
       ['Words and roles', 'What the words mean'],
       ['Guidance', 'Listening'],
       ['Left open', 'What your organisation may decide'],
+      ['Days off and terms', 'When schools are open'],
+      ['Numbers outside', 'Numbers and addresses outside'],
     ] as const) {
       await button(page, part).click();
       await expect(heading(page, title)).toBeVisible();

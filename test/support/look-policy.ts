@@ -31,23 +31,33 @@ const staff: readonly Screen[] = [
   { name: 'policy-decide', act: press(/^Decide this/), shows: dialog, sheet: true },
   { name: 'policy-decide-missing', act: press('Record the decision'), shows: dialog, sheet: true },
   {
-    name: 'policy-contact',
+    name: 'policy-days',
     act: async (page) => {
       await uncover(page);
-      await press(/^Make sure of it/)(page);
+      await press('Days off and terms')(page);
+    },
+    shows: heading('When schools are open'),
+  },
+  { name: 'policy-day-off', act: press('Add a day off'), shows: dialog, sheet: true },
+  {
+    name: 'policy-school-days',
+    act: async (page) => {
+      await uncover(page);
+      await press('Add a term')(page);
+      await press('Save the school days')(page);
     },
     shows: dialog,
     sheet: true,
   },
   {
-    name: 'policy-day-off',
+    name: 'policy-contacts',
     act: async (page) => {
       await uncover(page);
-      await press('Add a day off')(page);
+      await press('Numbers outside')(page);
     },
-    shows: dialog,
-    sheet: true,
+    shows: heading('Numbers and addresses outside'),
   },
+  { name: 'policy-contact', act: press(/^Make sure of it/), shows: dialog, sheet: true },
 ];
 
 /** What an organisation's policy says: for everybody, and for its administrator. */

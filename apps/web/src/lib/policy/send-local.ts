@@ -1,4 +1,4 @@
-import type { ContactRequest, DecisionRequest, HolidayRequest } from '@evenhand/policy/wire/local';
+import type { ContactRequest, DecisionRequest, HolidayRequest, SchoolDaysRequest } from '@evenhand/policy/wire/local';
 import type { Problem } from '@evenhand/policy/wire/problem';
 import { words } from '#lib/words/index.ts';
 
@@ -27,3 +27,4 @@ async function send(path: string, body: object): Promise<string | null> {
 export const sendDecision = (decision: DecisionRequest): Promise<string | null> => send('/api/decisions', decision);
 export const sendDayOff = (day: HolidayRequest): Promise<string | null> => send('/api/holidays', day);
 export const sendContact = (contact: ContactRequest): Promise<string | null> => send('/api/contacts', contact);
+export const sendSchoolDays = (days: SchoolDaysRequest): Promise<string | null> => send('/api/school-days', days);
