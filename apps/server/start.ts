@@ -38,7 +38,7 @@ export async function start({ config, log, say, onStop }: Starting): Promise<voi
   const live = await openLive(sql, log);
   const tracking = publicTracking({ sql, secret: config.secret, now });
   const app = createApp({ sql, config, now, log, live, tracking });
-  const pages = await webPages(config, { ...tracking, ...publicPolicies({ sql, now }) });
+  const pages = await webPages({ config, log }, { ...tracking, ...publicPolicies({ sql, now }) });
   const endJobs = runJobs(sql, log);
   onStop(async () => {
     endJobs();

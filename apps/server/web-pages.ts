@@ -7,7 +7,9 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Handler } from 'hono';
 import { addressOfCaller } from './auth.ts';
 import type { Config } from './config.ts';
+import type { Log } from './log.ts';
 import { addressOf } from './middleware/address.ts';
+import { cutWithItsFile } from './middleware/cut-with-its-file.ts';
 import type { PublicTracking } from './public/open-tracking.ts';
 import type { PublicPolicies } from './public/policy-page.ts';
 import { builtHandler } from './web-build.ts';
@@ -20,7 +22,10 @@ type KitHandler = (request: KitRequest, response: ServerResponse, next: (error?:
  * Every page that is not the API's. Kit is told the origin through the environment, which it reads when it is loaded;
  * without it every form would be refused as another site's.
  */
-export async function webPages(config: Config, services: PublicServices): Promise<Handler> {
+export async function webPages(
+  { config, log }: { config: Config; log: Log },
+  services: PublicServices,
+): Promise<Handler> {
   Object.assign(env, { ORIGIN: config.origin, ADDRESS_HEADER: addressOfCaller });
   // By an address worked out here: a fresh clone has no build and still has to type-check.
   const { handler } = (await import(pathToFileURL(builtHandler).href)) as { handler: KitHandler };
@@ -31,6 +36,7 @@ export async function webPages(config: Config, services: PublicServices): Promis
     incoming.headers[addressOfCaller] = addressOf(c, config.addressHeader);
     // Kit writes straight to the socket, so Hono's own way of setting headers does not reach these answers.
     for (const [name, value] of Object.entries(pageHeaders(config.origin))) outgoing.setHeader(name, value);
+    cutWithItsFile(outgoing, (error) => log.error({ err: error }, 'a file of the pages could not be read'));
     await new Promise<void>((done, fail) => {
       outgoing.once('close', done);
       handler(incoming, outgoing, (error) => (error ? fail(asError(error)) : notThere(outgoing)));
