@@ -99,3 +99,6 @@ export function readTime(text: string): string | undefined {
   if (half === 'am' && hour === 12) hour = 0;
   return hour > 23 || minute > 59 ? undefined : `${pad(hour)}:${pad(minute)}`;
 }
+
+/** Whether a text is a time as `readTime` gives it. */
+export const isTime = (text: string): boolean => /^\d{2}:\d{2}$/.test(text) && readTime(text) === text;

@@ -4,6 +4,7 @@ import type { Pack } from '@evenhand/policy/packs/pack';
 import type { NewEntry } from '#lib/store/port.ts';
 import type { TrackingHash } from '#lib/tracking/tracking-code.ts';
 import { instantOf } from '../local-instant.ts';
+import { knownDay, knownTime } from '../said-time.ts';
 import { pointTexts } from '../points.ts';
 import {
   chosenCategories,
@@ -32,7 +33,9 @@ const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (ite
 
 /** When it reached the organisation; undefined for just now. A day without a time counts from the morning, in the customer's favour. */
 export const receivedAt = (form: FeedbackForm, zone: string): string | undefined =>
-  form.receivedOn === undefined ? undefined : instantOf(form.receivedOn, form.receivedTime ?? '09:00', zone);
+  form.receivedOn === undefined || knownDay(form.receivedOn) === undefined
+    ? undefined
+    : instantOf(form.receivedOn, knownTime(form.receivedTime) ?? '09:00', zone);
 
 type Contact = Record<'name' | 'preferred' | 'email' | 'phone' | 'address', string | undefined>;
 
@@ -126,8 +129,8 @@ export function feedbackEntries(form: FeedbackForm, { staff, reference, tracking
       narrative: said(form.narrative),
       points: pointsOf(form, pack),
       desiredOutcome: said(form.hope),
-      eventOn: form.eventOn,
-      awareOn: form.awareOn,
+      eventOn: knownDay(form.eventOn),
+      awareOn: knownDay(form.awareOn),
       categories: some(chosenCategories(form, pack).map(({ id }) => id)),
       customer: form.who === 'anonymous' ? 'anonymous' : form.known || form.customerId,
       behalf,

@@ -15,7 +15,8 @@ function form(answers: Partial<FeedbackForm> = {}): FeedbackForm {
 }
 
 const least = { feedback: 'complaint', narrative: 'The bus left.', who: 'anonymous' } as const;
-const problems = (answers: Partial<FeedbackForm>) => toFix(form(answers)).map((fix) => fix.problem);
+const saying = { now: '2026-05-20T13:20:41.000Z', zone: 'Europe/Jersey' };
+const problems = (answers: Partial<FeedbackForm>) => toFix(form(answers), saying).map((fix) => fix.problem);
 
 describe('three answers are enough', () => {
   it.each<[string, Partial<FeedbackForm>]>([
@@ -25,13 +26,21 @@ describe('three answers are enough', () => {
     ['a name', { ...least, who: 'named', name: 'Amelia' }],
   ])('with %s', (_with, answers) => {
     expect(problems(answers)).toEqual([]);
-    expect(mayFinish(form(answers))).toBe(true);
+    expect(mayFinish(form(answers), saying)).toBe(true);
   });
 
   it('and an empty form lacks exactly those three, in their order', () => {
     expect(problems({})).toEqual(['kind-missing', 'what-missing', 'who-missing']);
-    expect(mayFinish(form())).toBe(false);
+    expect(mayFinish(form(), saying)).toBe(false);
   });
+});
+
+it('neither passes over a day that cannot be read nor takes one that lies ahead', () => {
+  expect(toFix(form({ ...least, eventOn: '2026-05-21', awareOn: 'last Tuesdy' }), saying)).toEqual([
+    { step: 'about', field: 'event-on', problem: 'future' },
+    { step: 'about', field: 'aware-on', problem: 'unread' },
+  ]);
+  expect(problems({ ...least, receivedOn: '2026-05-20', receivedTime: '14:20' })).toEqual([]);
 });
 
 const nowhere = { email: '', phone: '', address: '' };
@@ -67,10 +76,10 @@ describe('one answer calls for another', () => {
   ])('%j', (answers, expected) => expect(problems({ ...least, ...answers })).toEqual(expected));
 
   it('but finishing is offered before those are put right', () =>
-    expect(mayFinish(form({ ...least, preferred: 'email' }))).toBe(true));
+    expect(mayFinish(form({ ...least, preferred: 'email' }), saying)).toBe(true));
 
   it('and comes in the order of the steps', () => {
-    const steps = toFix(form({ preferred: 'email', hope: 'x'.repeat(5000) })).map((fix) => fix.step);
+    const steps = toFix(form({ preferred: 'email', hope: 'x'.repeat(5000) }), saying).map((fix) => fix.step);
     expect(steps).toEqual(['kind', 'what', 'hope', 'who', 'reach']);
   });
 });

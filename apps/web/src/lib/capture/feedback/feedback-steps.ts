@@ -1,4 +1,5 @@
 import { pointTexts } from '../points.ts';
+import { saidProblem, type SaidTime, type Saying } from '../said-time.ts';
 import { isForOther, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
 
 const isEmpty = (text: string): boolean => text.trim() === '';
@@ -37,7 +38,9 @@ export type FeedbackProblem =
   | 'email-odd'
   | 'phone-missing'
   | 'address-missing'
-  | 'too-long';
+  | 'too-long'
+  | 'unread'
+  | 'future';
 
 /** An address that mail can go to: one @, something on both sides, and a dot within what follows. */
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
@@ -83,6 +86,19 @@ function reachToFix({ preferred, email, phone, address }: Reach, step: FeedbackS
   }
 }
 
+/** Days on which something was, as far as they are asked: none of them may lie ahead. */
+function daysToFix(form: FeedbackForm, saying: Saying): ToFix[] {
+  const asked: [FeedbackStep, string, SaidTime][] = [
+    ['kind', 'received', { day: form.receivedOn, time: form.receivedTime }],
+    ['about', 'event-on', { day: form.eventOn }],
+    ['about', 'aware-on', { day: form.awareOn }],
+  ];
+  return asked.flatMap(([step, field, said]) => {
+    const problem = saidProblem(said, saying);
+    return problem === null ? [] : [{ step, field, problem }];
+  });
+}
+
 function tooLong(form: FeedbackForm): ToFix[] {
   const over = (step: FeedbackStep, field: string, text: string, most: number): ToFix[] =>
     text.trim().length > most ? [{ step, field, problem: 'too-long' }] : [];
@@ -110,7 +126,7 @@ function tooLong(form: FeedbackForm): ToFix[] {
  * All that must be put right before saving, in the order of the steps. Three answers are needed: what kind it is, what happened
  * (told or as a point), and who it is from or that they do not say. The rest is asked only where one answer calls for another.
  */
-export function toFix(form: FeedbackForm): ToFix[] {
+export function toFix(form: FeedbackForm, saying: Saying): ToFix[] {
   const found: ToFix[] = [
     ...(form.feedback === undefined ? [{ step: 'kind', field: 'feedback', problem: 'kind-missing' } as const] : []),
     ...(isEmpty(form.narrative) && pointTexts(form.points, form.nextPoint).length === 0
@@ -118,14 +134,17 @@ export function toFix(form: FeedbackForm): ToFix[] {
       : []),
     ...whoToFix(form),
     ...reachToFix(form, 'reach'),
+    ...daysToFix(form, saying),
     ...tooLong(form),
   ];
   return found.sort((a, b) => feedbackSteps.indexOf(a.step) - feedbackSteps.indexOf(b.step));
 }
 
 /** Whether the three answers are there, so that the rest may be left for later. */
-export const mayFinish = (form: FeedbackForm): boolean =>
-  !toFix(form).some(({ problem }) => ['kind-missing', 'what-missing', 'who-missing', 'name-missing'].includes(problem));
+export const mayFinish = (form: FeedbackForm, saying: Saying): boolean =>
+  !toFix(form, saying).some(({ problem }) =>
+    ['kind-missing', 'what-missing', 'who-missing', 'name-missing'].includes(problem),
+  );
 
 /** Whether a step holds an answer, for the list of steps. */
 export function isAnswered(step: FeedbackStep, form: FeedbackForm): boolean {

@@ -17,6 +17,7 @@ import {
 import { pointsOf } from './feedback-entries.ts';
 import type { FeedbackStep } from './feedback-steps.ts';
 import { needsInWords } from './needs-in-words.ts';
+import { knownDay } from '../said-time.ts';
 import { pointTexts } from '../points.ts';
 
 /** One answer as it is read back: a label and its lines, which may be none. */
@@ -84,9 +85,13 @@ function reachLines(form: Reach): string[] {
   }
 }
 
+/** A day as it is said, or as it was typed where it cannot be read. */
+const dayOrText = (value: string, today: string): string =>
+  knownDay(value) === undefined ? value : dayInWords(value, today);
+
 function receivedLine(form: FeedbackForm, today: string): string {
   if (isSpoken(form)) return words.capture.channels[form.channel];
-  const when = form.receivedOn === undefined ? words.capture.feedback.check.now : dayInWords(form.receivedOn, today);
+  const when = form.receivedOn === undefined ? words.capture.feedback.check.now : dayOrText(form.receivedOn, today);
   return `${words.capture.channels[form.channel]} · ${when}${form.receivedTime === undefined ? '' : `, ${form.receivedTime}`}`;
 }
 
@@ -100,7 +105,7 @@ export function reviewRows(
   const points = pointsOf(form, pack).map((point) => point.text);
   const isWhole = points.length === 1 && pointTexts(form.points, form.nextPoint).length === 0;
   const day = (label: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [`${label} ${dayInWords(value, today)}`];
+    value === undefined ? [] : [`${label} ${dayOrText(value, today)}`];
   const people = form.about.flatMap((id) => staffOf(directory, id)?.name ?? []);
   return [
     {

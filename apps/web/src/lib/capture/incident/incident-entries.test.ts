@@ -168,11 +168,17 @@ describe('danger', () => {
   ])('%j', (answers, danger) => expect(isDanger(begun(answers).form, pack)).toBe(danger));
 });
 
-it('something must be chosen or told before it can be saved', () => {
-  expect(incidentToFix(begun().form)).toEqual([{ step: 'did', field: 'behaviours', problem: 'what-missing' }]);
-  expect(incidentToFix(begun({ narrative: 'He shouted.' }).form)).toEqual([]);
-  expect(incidentToFix(begun({ behaviours: ['other'], place: 'x'.repeat(301) }).form)).toEqual([
+it('something must be chosen or told before it can be saved, and not lie ahead', () => {
+  const saying = { now: '2026-05-20T13:20:41.000Z', zone: 'Europe/Jersey' };
+  const toFix = (answers: Partial<IncidentForm>) =>
+    incidentToFix({ ...begun(answers).form, day: '2026-05-20', time: '14:20', ...answers }, saying);
+  expect(toFix({})).toEqual([{ step: 'did', field: 'behaviours', problem: 'what-missing' }]);
+  expect(toFix({ narrative: 'He shouted.' })).toEqual([]);
+  expect(toFix({ behaviours: ['other'], place: 'x'.repeat(301) })).toEqual([
     { step: 'details', field: 'place', problem: 'too-long' },
+  ]);
+  expect(toFix({ behaviours: ['other'], time: '23:50' })).toEqual([
+    { step: 'details', field: 'happened', problem: 'future' },
   ]);
 });
 

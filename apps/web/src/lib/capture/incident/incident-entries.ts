@@ -1,6 +1,7 @@
 import { dayOf, timeInWords } from '#lib/words/dates.ts';
 import type { NewEntry } from '#lib/store/port.ts';
 import { instantOf } from '../local-instant.ts';
+import { knownDay, knownTime } from '../said-time.ts';
 import type { IncidentForm } from './incident-form.ts';
 
 interface Around {
@@ -17,11 +18,12 @@ const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (ite
 
 /** When it happened: as the person said, else when they opened the form. A day without a time is taken at noon. */
 export function happenedAt(form: Pick<IncidentForm, 'day' | 'time' | 'openedAt'>, zone: string): string {
-  if (form.day === undefined && form.time === undefined) return form.openedAt;
+  const [day, time] = [knownDay(form.day), knownTime(form.time)];
+  if (day === undefined && time === undefined) return form.openedAt;
   const openedOn = dayOf(form.openedAt, zone);
   // As it was filled in, it is known more exactly than to the minute.
-  if (form.day === openedOn && form.time === timeInWords(form.openedAt, zone)) return form.openedAt;
-  return instantOf(form.day ?? openedOn, form.time ?? '12:00', zone);
+  if (day === openedOn && time === timeInWords(form.openedAt, zone)) return form.openedAt;
+  return instantOf(day ?? openedOn, time ?? '12:00', zone);
 }
 
 function cameraOf(form: IncidentForm): Record<string, unknown> | undefined {

@@ -1,6 +1,7 @@
 import type { Camera, Directory } from '@evenhand/policy/directory';
 import { unitAndAbove, unitAndBelow } from '@evenhand/policy/directory';
 import { words } from '#lib/words/index.ts';
+import { saidProblem, type Saying } from '../said-time.ts';
 import type { IncidentForm } from './incident-form.ts';
 
 export type IncidentStep = 'did' | 'harm' | 'words' | 'camera' | 'details';
@@ -40,11 +41,12 @@ export function cameraWords(
 export interface IncidentToFix {
   step: IncidentStep;
   field: string;
-  problem: 'what-missing' | 'too-long';
+  problem: 'what-missing' | 'too-long' | 'unread' | 'future';
 }
 
-/** What stands in the way of saving: something that happened must be chosen or told. */
-export function incidentToFix(form: IncidentForm): IncidentToFix[] {
+/** What stands in the way of saving: something that happened, and not later than now, must be chosen or told. */
+export function incidentToFix(form: IncidentForm, saying: Saying): IncidentToFix[] {
+  const when = saidProblem(form, saying);
   const over = (step: IncidentStep, field: string, text: string, most: number): IncidentToFix[] =>
     text.trim().length > most ? [{ step, field, problem: 'too-long' }] : [];
   return [
@@ -53,6 +55,7 @@ export function incidentToFix(form: IncidentForm): IncidentToFix[] {
       : []),
     ...over('words', 'narrative', form.narrative, incidentLimits.narrative),
     ...over('camera', 'camera-why', form.cameraWhy, incidentLimits.why),
+    ...(when === null ? [] : [{ step: 'details', field: 'happened', problem: when } as const]),
     ...over('details', 'place', form.place, incidentLimits.place),
     ...over('details', 'description', form.description, incidentLimits.description),
   ];

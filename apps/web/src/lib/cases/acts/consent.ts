@@ -2,11 +2,12 @@ import { consentAskOf, statementsAt } from '@evenhand/policy/history/consent';
 import { unitKindOf } from '@evenhand/policy/history/unit-kind';
 import type { ConsentStatement } from '@evenhand/policy/packs/intake-rules';
 import type { CaseState, Contact } from '@evenhand/policy/records/case';
+import type { SaidTime } from '#lib/capture/said-time.ts';
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import type { SpokenFor } from '../spoken-for.ts';
-import { isBlank, saidAt, timeProblems, type SaidTime } from './act-time.ts';
+import { isBlank, saidAt, timeProblems } from './act-time.ts';
 import { methodProblems, wayTo } from './way-to.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,8 +1,9 @@
+import type { SaidTime } from '#lib/capture/said-time.ts';
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { nextStage } from '../next-stage.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
-import { isBlank, saidAt, timeProblems, type SaidTime } from './act-time.ts';
+import { isBlank, saidAt, timeProblems } from './act-time.ts';
 
 /** The rules of forms that have a component of their own. Every rule makes one entry. */
 const entryOf = ({ state }: RecordView, kind: string, body: Record<string, unknown>, at?: string): NewEntry[] => [

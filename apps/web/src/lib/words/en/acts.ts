@@ -89,7 +89,6 @@ export const acts = {
     toFixWords: 'Write a few words first.',
     when: 'When it happened',
     whenHint: 'Now, unless you say otherwise.',
-    future: 'That lies in the future. Write when it happened.',
     method: 'How',
     methods: {
       'in-person': 'In person',

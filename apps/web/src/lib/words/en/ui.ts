@@ -18,6 +18,8 @@ export const ui = {
     time: 'Time',
     pick: 'Choose from a calendar',
     unreadDay: 'Write a day, such as 19 May or yesterday.',
+    unread: 'Write the day and the time so that they can be read, or leave them empty.',
+    future: 'That lies in the future. Write when it happened.',
     unreadTime: 'Write a time, such as 15:40 or 3.40 pm.',
   },
   clock: {
