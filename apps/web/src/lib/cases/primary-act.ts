@@ -34,6 +34,8 @@ export const isOvertaken = ({ id }: Pick<Duty, 'id'>, state: Pick<CaseState, 'ru
   (state.runs.some(({ answered }) => answered !== null) || state.history.some(({ kind }) => kind === 'responded'));
 
 const manifold = ['contact-logged', 'referred', 'assigned', 'letter-sent'];
+/** Whether the duty says more than the act that settles it. */
+const isManifold = ({ id, act }: Duty): boolean => manifold.includes(act) && id !== 'first-response';
 
 /**
  * The one action of the screen: the most urgent duty of this person that they may settle now, else that of somebody else; else
@@ -47,11 +49,12 @@ export function primaryAct(
 ): PrimaryAct | null {
   const open = (kind: string): boolean => may.some((line) => line.kind === kind && line.notYet === null);
   const owed = byUrgency(duties).filter((duty) => open(actOf(duty, state) ?? ''));
-  const duty = owed.find(isMine) ?? owed[0];
+  // Another's call or referral is theirs to make; an ordinary step of theirs may be done for them.
+  const duty = owed.find(isMine) ?? owed.find((each) => !isManifold(each));
   const kind = duty ? actOf(duty, state) : ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
   if (!isActKind(kind ?? null)) return null;
   // A call or a referral may be for many things: what it settles says more than what it is.
-  if (duty && manifold.includes(duty.act) && duty.id !== 'first-response')
+  if (duty && isManifold(duty))
     return { kind: kind as ActKind, label: words.duties[duty.id].owner, duty };
   const label =
     (words.acts.primary as Record<string, string>)[kind as ActKind] ?? words.acts.list[kind as ActKind].label;

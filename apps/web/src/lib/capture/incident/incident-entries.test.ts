@@ -86,6 +86,13 @@ describe('an incident becomes an entry that the store takes', () => {
   });
 });
 
+it('a witness whom the directory does not know is kept by name', () => {
+  expect(begun({ witnesses: ['coordinator'], witnessName: ' Mrs Blampied ' }).body['witnesses']).toEqual([
+    'coordinator',
+    'Mrs Blampied',
+  ]);
+});
+
 describe('how it ended', () => {
   it.each<[string | undefined, unknown]>([
     ['asked-to-stop', ['must-change']],

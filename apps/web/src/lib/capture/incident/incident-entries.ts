@@ -78,7 +78,7 @@ export function incidentEntry(form: IncidentForm, { reference, zone, staff }: Ar
       customer: form.customer || undefined,
       description: descriptionOf(form),
       staff: [staff],
-      witnesses: some(form.witnesses),
+      witnesses: some([...form.witnesses, said(form.witnessName) ?? []].flat()),
       askedToStop: isPositive ? undefined : form.askedToStop,
       ended: isPositive ? undefined : said(form.ended),
       told: !isPositive && isEndedByStaff(form) ? some(form.told ?? []) : undefined,

@@ -33,6 +33,8 @@ export interface IncidentForm {
   customerName: string;
   description: string;
   witnesses: string[];
+  /** A name typed for a witness whom the directory does not know. */
+  witnessName?: string;
   askedToStop?: boolean;
   ended?: string;
   /** What they were told when staff ended it; ids of the policy. */
