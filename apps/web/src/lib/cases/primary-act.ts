@@ -54,8 +54,7 @@ export function primaryAct(
   const kind = duty ? actOf(duty, state) : ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
   if (!isActKind(kind ?? null)) return null;
   // A call or a referral may be for many things: what it settles says more than what it is.
-  if (duty && isManifold(duty))
-    return { kind: kind as ActKind, label: words.duties[duty.id].owner, duty };
+  if (duty && isManifold(duty)) return { kind: kind as ActKind, label: words.duties[duty.id].owner, duty };
   const label =
     (words.acts.primary as Record<string, string>)[kind as ActKind] ?? words.acts.list[kind as ActKind].label;
   return { kind: kind as ActKind, label, ...(duty && { duty }) };
