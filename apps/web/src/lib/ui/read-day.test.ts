@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay, readTime } from './read-day.ts';
+import { isDay, isTime, readDay, readTime } from './read-day.ts';
 
 const today = '2026-05-20'; // a Wednesday
 
@@ -48,4 +48,9 @@ describe('a time as people write it', () => {
   it.each(['', 'later', '25:00', '13pm', '9:75'])('"%s" is not read', (written) =>
     expect(readTime(written)).toBeUndefined(),
   );
+});
+
+it('tells what was understood from what was typed', () => {
+  expect(['2026-05-19', '2026-02-30', '19 May', ''].map(isDay)).toEqual([true, false, false, false]);
+  expect(['15:40', '25:00', '3.40 pm', ''].map(isTime)).toEqual([true, false, false, false]);
 });

@@ -100,5 +100,8 @@ export function readTime(text: string): string | undefined {
   return hour > 23 || minute > 59 ? undefined : `${pad(hour)}:${pad(minute)}`;
 }
 
+/** Whether a text is a day as `readDay` gives it: one that exists. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text, text) === text;
+
 /** Whether a text is a time as `readTime` gives it. */
 export const isTime = (text: string): boolean => /^\d{2}:\d{2}$/.test(text) && readTime(text) === text;
