@@ -123,11 +123,12 @@ export function localNotes(rule: ClockRule, { pack }: Setting): ClockNote[] {
   }));
 }
 
-/** The setting with the calendar as it was known at an instant. */
-export const asKnownAt = (at: string, setting: Setting): Setting => ({
-  ...setting,
-  directory: { ...setting.directory, calendar: calendarAt(setting.directory.calendar, at) },
-});
+/** The setting with the calendar as it was known at an instant; null where it is known as it was. */
+export function asKnownAt(at: string, setting: Setting): Setting | null {
+  const { directory } = setting;
+  const calendar = calendarAt(directory.calendar, at);
+  return calendar === directory.calendar ? null : { ...setting, directory: { ...directory, calendar } };
+}
 
 /** What was changed in the calendar since a clock had begun, for the days between two, and why, as notes on the old date. */
 export function calendarNotes(

@@ -80,9 +80,8 @@ function beforeChanges(
   { state, setting }: Question,
   notes: ClockNote[],
 ): Day | null {
-  const { added, changedSchoolDays } = setting.directory.calendar;
-  if (starts === null || due === null || !(added?.length || changedSchoolDays?.length)) return due;
   const then = asKnownAt(begun.at, setting);
+  if (starts === null || due === null || then === null) return due;
   const startedThen = startDay(rule, begun.at, begun.isReceipt, state, then, []);
   const dueThen = startedThen === null ? null : dueDay(rule, startedThen, state, then);
   if (dueThen === null || dueThen === due) return due;

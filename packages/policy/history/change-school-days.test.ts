@@ -39,7 +39,7 @@ test('what stood before comes back for the days before the change, step by step'
   const twice = changed({ unit: 'unit', schoolTerms: [autumn], insetDays: ['2026-09-10', '2026-10-12'] }, once);
   const before = calendarAt(twice.calendar, '2026-10-05T10:00:00+01:00');
   expect(before).toMatchObject<Partial<OrganisationCalendar>>({ ...terms, schools: {} });
-  expect(calendarAt(twice.calendar, '2026-10-07T10:00:00+01:00')).toEqual({ ...twice.calendar, added: [] });
+  expect(calendarAt(twice.calendar, '2026-10-07T10:00:00+01:00')).toBe(twice.calendar);
 });
 
 test('they are kept in the order of their days', () => {

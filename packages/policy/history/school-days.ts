@@ -24,9 +24,14 @@ export function putSchoolDays(
   return { ...calendar, schools: days === null ? others : { ...others, [unit]: days } };
 }
 
-/** The calendar as it was at an instant: without days off that were announced since, and with the school days of then. */
+/**
+ * The calendar as it was at an instant: without days off that were announced since, and with the school days of then. The
+ * calendar itself where nothing was changed since, as for most records of an organisation that has changed it before.
+ */
 export function calendarAt(calendar: OrganisationCalendar, at: string): OrganisationCalendar {
-  const changed = (calendar.changedSchoolDays ?? []).filter(({ changedAt }) => isSince(changedAt, at));
-  const then = changed.reduceRight((later, { unit, was }) => putSchoolDays(later, unit, was), calendar);
-  return { ...then, added: (calendar.added ?? []).filter(({ addedAt }) => !isSince(addedAt, at)) };
+  const { added = [], changedSchoolDays = [] } = calendar;
+  const changed = changedSchoolDays.filter(({ changedAt }) => isSince(changedAt, at));
+  const kept = added.filter(({ addedAt }) => !isSince(addedAt, at));
+  if (changed.length === 0 && kept.length === added.length) return calendar;
+  return { ...changed.reduceRight((later, { unit, was }) => putSchoolDays(later, unit, was), calendar), added: kept };
 }

@@ -1,5 +1,4 @@
-import { isDay } from '@evenhand/policy/time/day';
-import { isTime } from '#lib/ui/read-day.ts';
+import { isDay, isTime } from '#lib/ui/read-day.ts';
 import { dayOf } from '#lib/words/dates.ts';
 import { instantOf } from './local-instant.ts';
 
