@@ -12,6 +12,6 @@ it.each([
   [{ time: '23:50' }, 'future'],
   [{ day: '2026-05-21' }, 'future'],
   [{ day: '2026-05-19', time: '23:50' }, null],
-  [{ day: 'last Tuesdy' }, 'unread'],
-  [{ day: '2026-05-19', time: 'after lunch' }, 'unread'],
+  [{ day: 'some time in spring' }, 'unreadDay'],
+  [{ day: '2026-05-19', time: 'after lunch' }, 'unreadTime'],
 ])('%j: %s', (said, problem) => expect(saidProblem(said, saying)).toBe(problem));

@@ -15,6 +15,9 @@ export interface Saying {
   zone: string;
 }
 
+/** Each has its sentence among the words of the date field. */
+export type SaidProblem = 'unreadDay' | 'unreadTime' | 'future';
+
 /** Clocks of devices differ a little. */
 const toleranceMs = 120_000;
 
@@ -25,8 +28,9 @@ export const knownTime = (time: string | undefined): string | undefined =>
   time !== undefined && isTime(time) ? time : undefined;
 
 /** What is wrong with what was said of something that is over; null when nothing is. */
-export function saidProblem({ day, time }: SaidTime, { now, zone }: Saying): 'unread' | 'future' | null {
-  if (day !== knownDay(day) || time !== knownTime(time)) return 'unread';
+export function saidProblem({ day, time }: SaidTime, { now, zone }: Saying): SaidProblem | null {
+  if (day !== knownDay(day)) return 'unreadDay';
+  if (time !== knownTime(time)) return 'unreadTime';
   const today = dayOf(now, zone);
   const said = day ?? today;
   if (said > today) return 'future';

@@ -36,9 +36,9 @@ describe('three answers are enough', () => {
 });
 
 it('neither passes over a day that cannot be read nor takes one that lies ahead', () => {
-  expect(toFix(form({ ...least, eventOn: '2026-05-21', awareOn: 'last Tuesdy' }), saying)).toEqual([
+  expect(toFix(form({ ...least, eventOn: '2026-05-21', awareOn: 'some time in spring' }), saying)).toEqual([
     { step: 'about', field: 'event-on', problem: 'future' },
-    { step: 'about', field: 'aware-on', problem: 'unread' },
+    { step: 'about', field: 'aware-on', problem: 'unreadDay' },
   ]);
   expect(problems({ ...least, receivedOn: '2026-05-20', receivedTime: '14:20' })).toEqual([]);
 });

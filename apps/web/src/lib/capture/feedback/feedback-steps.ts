@@ -1,5 +1,5 @@
 import { pointTexts } from '../points.ts';
-import { saidProblem, type SaidTime, type Saying } from '../said-time.ts';
+import { saidProblem, type SaidProblem, type SaidTime, type Saying } from '../said-time.ts';
 import { isForOther, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
 
 const isEmpty = (text: string): boolean => text.trim() === '';
@@ -39,8 +39,7 @@ export type FeedbackProblem =
   | 'phone-missing'
   | 'address-missing'
   | 'too-long'
-  | 'unread'
-  | 'future';
+  | SaidProblem;
 
 /** An address that mail can go to: one @, something on both sides, and a dot within what follows. */
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());

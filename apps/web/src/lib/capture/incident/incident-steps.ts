@@ -1,7 +1,7 @@
 import type { Camera, Directory } from '@evenhand/policy/directory';
 import { unitAndAbove, unitAndBelow } from '@evenhand/policy/directory';
 import { words } from '#lib/words/index.ts';
-import { saidProblem, type Saying } from '../said-time.ts';
+import { saidProblem, type SaidProblem, type Saying } from '../said-time.ts';
 import type { IncidentForm } from './incident-form.ts';
 
 export type IncidentStep = 'did' | 'harm' | 'words' | 'camera' | 'details';
@@ -41,7 +41,7 @@ export function cameraWords(
 export interface IncidentToFix {
   step: IncidentStep;
   field: string;
-  problem: 'what-missing' | 'too-long' | 'unread' | 'future';
+  problem: 'what-missing' | 'too-long' | SaidProblem;
 }
 
 /** What stands in the way of saving: something that happened, and not later than now, must be chosen or told. */

@@ -1,5 +1,5 @@
 import type { FeedbackProblem, FeedbackStep } from '#lib/capture/feedback/feedback-steps.ts';
-import { ui } from './ui.ts';
+import { dateProblems } from './ui.ts';
 
 const feedbackSteps = {
   kind: 'What they bring',
@@ -25,7 +25,7 @@ const feedbackProblems = {
   'phone-missing': 'Write their phone number, or choose another way.',
   'address-missing': 'Write their postal address, or choose another way.',
   'too-long': 'This is longer than we can keep. Make it shorter.',
-  ...{ unread: ui.date.unread, future: ui.date.future },
+  ...dateProblems,
 } satisfies Record<FeedbackProblem, string>;
 
 /** What is said while feedback is taken. */

@@ -1,6 +1,6 @@
 import type { ContactEnding } from '@evenhand/policy/packs/nouns';
 import type { IncidentStep } from '#lib/capture/incident/incident-steps.ts';
-import { ui } from './ui.ts';
+import { dateProblems } from './ui.ts';
 
 const incidentSteps = {
   did: 'What they did',
@@ -18,7 +18,7 @@ export const captureIncident = {
   problems: {
     'what-missing': 'Choose what they did, or write what happened.',
     'too-long': 'This is longer than we can keep. Make it shorter.',
-    ...{ unread: ui.date.unread, future: ui.date.future },
+    ...dateProblems,
   },
   did: {
     heading: 'What happened to you?',

@@ -1,3 +1,10 @@
+/** What may be wrong with a day or a time that somebody typed. */
+export const dateProblems = {
+  unreadDay: 'Write a day, such as 19 May or yesterday.',
+  unreadTime: 'Write a time, such as 15:40 or 3.40 pm.',
+  future: 'That lies in the future. Write when it happened.',
+};
+
 /** Words of the parts that every screen is made of. */
 export const ui = {
   close: 'Close',
@@ -17,10 +24,7 @@ export const ui = {
     date: 'Day',
     time: 'Time',
     pick: 'Choose from a calendar',
-    unreadDay: 'Write a day, such as 19 May or yesterday.',
-    unread: 'Write the day and the time so that they can be read, or leave them empty.',
-    future: 'That lies in the future. Write when it happened.',
-    unreadTime: 'Write a time, such as 15:40 or 3.40 pm.',
+    ...dateProblems,
   },
   clock: {
     start: 'Start',
