@@ -100,6 +100,7 @@ export const captureIncident = {
       'A court may hear of it, or lives were at risk. Then few people read it, and each witness writes it down.',
     safetyOfficer: 'Should the safety officer look into it?',
     witnesses: 'Who else saw it?',
+    witnessKept: 'No colleague has that name. It is kept as the name of a witness.',
     witnessesHint: 'Somebody who does not work here is kept under the name that you type.',
   },
   after: {
