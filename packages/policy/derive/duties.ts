@@ -22,6 +22,8 @@ export interface Duty {
   late: boolean;
   /** The entry kind that discharges it. */
   act: string;
+  /** What on the record makes it owed, in a sentence, where the policy says one. */
+  occasion?: string;
   because: ClauseId[];
 }
 
@@ -64,6 +66,7 @@ export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
       clock: clock?.id ?? null,
       late: clock?.state === 'missed',
       act: rule.act,
+      ...(rule.occasion !== undefined && { occasion: rule.occasion }),
       because: [...new Set([...rule.clauses, ...(clock?.because ?? [])])],
     });
   }

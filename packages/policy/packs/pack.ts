@@ -139,6 +139,8 @@ export interface DutyRule {
   /** Whom it falls to: roles reaching the unit, or whoever the record is assigned to. */
   owners: readonly Role[] | 'handler';
   when: Condition;
+  /** What on the record makes it owed, in a sentence for people; left out where the duty says it by itself. */
+  occasion?: string;
   /** The clock that gives the due day; without one it is owed at once. */
   clock?: ClockId;
   /** The entry kind that discharges it. */

@@ -72,6 +72,7 @@ export const duties: readonly DutyRule[] = [
         { not: policeTold },
       ],
     },
+    occasion: 'Somebody may be in danger, and the police have not been told.',
     act: 'contact-logged',
     clauses: ['CH-24'],
   },

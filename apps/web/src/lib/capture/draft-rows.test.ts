@@ -12,7 +12,8 @@ describe('a draft in the list', () => {
     ['feedback:1', { narrative: '', points: [{ text: '' }, { text: 'Nobody rang.' }] }, 'Nobody rang.'],
     ['feedback:1', { nextPoint: 'In the box' }, 'In the box'],
     ['incident:1', { narrative: '', customerName: 'Mr Grey' }, 'Mr Grey'],
-    ['incident:1', { behaviours: ['other'] }, words.capture.drafts.untitled],
+    ['incident:1', { behaviours: ['other'] }, words.capture.drafts.onlyChosen],
+    ['incident:1', { behaviours: [], harm: [] }, words.capture.drafts.untitled],
     // A shape of another time still shows, so that it can be opened or removed.
     ['positive:1', 'what is this', words.capture.drafts.untitled],
     ['feedback:1', { points: ['text', null, 3] }, words.capture.drafts.untitled],

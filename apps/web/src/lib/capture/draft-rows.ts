@@ -23,6 +23,12 @@ function pointsIn(form: Record<string, unknown>): string[] {
   );
 }
 
+/** What was only tapped, where nothing is written yet. */
+function chosenIn(form: Record<string, unknown>): string | undefined {
+  const chosen = [form.behaviours, form.harm].some((list) => Array.isArray(list) && list.length > 0);
+  return chosen ? words.capture.drafts.onlyChosen : undefined;
+}
+
 /** Drafts of the capture forms among all drafts, as given; a form of a shape that is not known still gets a row. */
 export function draftRows(drafts: readonly { id: string; form: unknown; savedAt: string }[]): DraftRow[] {
   return drafts.flatMap(({ id, form, savedAt }) => {
@@ -36,7 +42,7 @@ export function draftRows(drafts: readonly { id: string; form: unknown; savedAt:
       textIn(known, 'name'),
       textIn(known, 'customerName'),
     ];
-    const first = texts.find((text) => text !== '') ?? words.capture.drafts.untitled;
+    const first = texts.find((text) => text !== '') ?? chosenIn(known) ?? words.capture.drafts.untitled;
     return [
       {
         id,

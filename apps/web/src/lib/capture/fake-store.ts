@@ -32,6 +32,7 @@ const idle: SyncState = {
   unsent: 0,
   oldest: null,
   lastContact: null,
+  heardBefore: null,
   fetching: false,
   attention: [],
   skew: 0,

@@ -1,7 +1,7 @@
 import { sampleDirectory } from '@evenhand/policy/testing';
 import type { Staff } from '@evenhand/policy/directory';
 import { describe, expect, it } from 'vitest';
-import { holdersOf, ownUnit, staffToChoose, unitTree } from './people.ts';
+import { holdersOf, meetsIncidentsFirst, ownUnit, staffToChoose, unitTree } from './people.ts';
 
 const person = (id: string, name: string, role: Staff['roles'][number]['role'], unit: string): Staff => ({
   id,
@@ -17,6 +17,12 @@ const directory = sampleDirectory('school', [near, far]);
 it('a person works where their first role is, or at the top', () => {
   expect(ownUnit(near, directory)).toBe('unit');
   expect(ownUnit({ ...near, roles: [{ role: 'staff', unit: 'closed-down' }] }, directory)).toBe('root');
+});
+
+it('people of a youth centre meet incidents more often than feedback', () => {
+  const first = (kind: Parameters<typeof sampleDirectory>[0]) =>
+    meetsIncidentsFirst(near, sampleDirectory(kind, [near]));
+  expect([first('youth-centre'), first('reception')]).toEqual([true, false]);
 });
 
 describe('whom to tell', () => {

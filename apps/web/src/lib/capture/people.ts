@@ -1,11 +1,17 @@
 import { unitAndAbove, unitOf, type Directory, type Staff } from '@evenhand/policy/directory';
-import type { Role } from '@evenhand/policy/packs/nouns';
+import type { Role, UnitKind } from '@evenhand/policy/packs/nouns';
 
 /** The unit a person works at: that of their first role, or the organisation's topmost. */
 export const ownUnit = (staff: Staff, directory: Directory): string =>
   staff.roles.map((role) => role.unit).find((id) => unitOf(directory, id)) ??
   directory.units.find((unit) => unit.parent === null)?.id ??
   '';
+
+const outside: readonly UnitKind[] = ['youth-service', 'youth-centre'];
+
+/** Whether people of this unit have more often something to report than somebody's feedback to take. */
+export const meetsIncidentsFirst = (staff: Staff, directory: Directory): boolean =>
+  outside.some((kind) => kind === unitOf(directory, ownUnit(staff, directory))?.kind);
 
 /** Those who hold one of the roles at the unit or above it, nearest first, without the person who asks. */
 export function holdersOf(roles: readonly Role[], unit: string, directory: Directory, except: string): Staff[] {

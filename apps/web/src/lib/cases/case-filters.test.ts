@@ -96,7 +96,7 @@ it('finds what came in, whom one waits for, and what was not sent', () => {
   ];
   expect(waitingFor(waits, me, today).map(({ href }) => href)).toEqual(['/app/cases/b/', '/app/cases/a/']);
   expect(unsentLines([row('u', {}, { unsent: 2 }), ...rows])).toMatchObject([
-    { href: '/app/cases/u/', meta: 'Not sent yet' },
+    { href: '/app/cases/u/', who: 'Complaint · Claire Le Brocq', meta: 'SA-4T7-0K3-R · Not sent yet' },
   ]);
 });
 

@@ -17,6 +17,13 @@ export interface SideLine {
 }
 
 const most = 5;
+
+/** What sort of record it is, as people call it. */
+function kindOf({ kind, sort }: ListRow['summary']): string {
+  if (kind === 'incident') return words.cases.incident.conduct[sort === 'positive' ? 'positive' : 'unacceptable'];
+  return words.labels.feedback[sort as keyof typeof words.labels.feedback] ?? sort;
+}
+
 const nameOf = ({ summary }: ListRow): string => summary.name || words.cases.noName;
 
 /** What came in and nobody has, newest first, and how many there are beyond those shown. */
@@ -24,7 +31,6 @@ export function cameIn(rows: readonly ListRow[], today: string): { lines: SideLi
   const untaken = rows.filter(isUntaken);
   const { labels } = words;
   const lines = untaken.slice(0, most).map(({ summary }): SideLine => {
-    const sort = labels.feedback[summary.sort as keyof typeof labels.feedback] ?? summary.sort;
     const channel = labels.channels[summary.channel as keyof typeof labels.channels] ?? '';
     const day =
       summary.beganOn === null
@@ -34,7 +40,7 @@ export function cameIn(rows: readonly ListRow[], today: string): { lines: SideLi
           : shortDay(summary.beganOn, today);
     return {
       href: recordHref(summary.kind, summary.id),
-      who: `${sort} · ${summary.name || words.cases.noName}`,
+      who: `${kindOf(summary)} · ${summary.name || words.cases.noName}`,
       what: cutWords(summary.title, 60),
       meta: capital([channel, day].filter(Boolean).join(', ')),
     };
@@ -94,11 +100,7 @@ export const unsentLines = (rows: readonly ListRow[], directory?: Directory): Si
     .filter((row) => row.unsent > 0)
     .map((row) => ({
       href: recordHref(row.summary.kind, row.summary.id),
-      who:
-        row.summary.name ||
-        (row.summary.kind === 'incident'
-          ? words.cases.incident.conduct[row.summary.sort === 'positive' ? 'positive' : 'unacceptable']
-          : words.cases.noName),
+      who: `${kindOf(row.summary)} · ${nameOf(row)}`,
       what: cutWords(rowTitle(row.summary, directory), 60),
-      meta: capital(words.cases.notSent),
+      meta: [row.summary.reference, capital(words.cases.notSent)].filter(Boolean).join(' · '),
     }));

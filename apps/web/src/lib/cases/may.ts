@@ -76,7 +76,13 @@ function lineOf(kind: ActKind, refusals: readonly Refusal[], view: RecordView): 
   const { label, hint } = words.acts.list[kind];
   if (refusals.length === 0) return { kind, label, hint, notYet: null };
   const why = explainRefusals(refusals, view.setting.pack);
-  return { kind, label, hint, notYet: { words: why.answer[0] ?? '', why } };
+  const [first = '', ...more] = why.answer;
+  return {
+    kind,
+    label,
+    hint,
+    notYet: { words: more.length > 0 ? words.cases.andMore(first, more.length) : first, why },
+  };
 }
 
 function refusedNow(kind: ActKind, view: RecordView, staff: Staff): Refusal[] {

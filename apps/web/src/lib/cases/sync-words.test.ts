@@ -6,7 +6,16 @@ import { syncLine } from './sync-words.ts';
 const now = new Date('2026-05-20T09:20:00Z');
 const state = (change: Partial<SyncState>): SyncState => ({
   phase: 'sent',
-  ...{ unsent: 0, oldest: null, lastContact: null, fetching: false, attention: [], skew: 0, problem: null },
+  ...{
+    unsent: 0,
+    oldest: null,
+    lastContact: null,
+    heardBefore: null,
+    fetching: false,
+    attention: [],
+    skew: 0,
+    problem: null,
+  },
   ...change,
 });
 const heard = '2026-05-20T09:00:00Z';

@@ -1,7 +1,7 @@
 import { addRxPlugin, createRxDatabase, type RxStorage } from 'rxdb/plugins/core';
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
-import { BehaviorSubject, distinctUntilChanged } from 'rxjs';
+import { BehaviorSubject, distinctUntilChanged, filter, throttleTime } from 'rxjs';
 import { staffOf, type Directory } from '@evenhand/policy/directory';
 import { formatReference } from '@evenhand/policy/reference';
 import type { Me } from '@evenhand/policy/wire/session';
@@ -71,6 +71,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
 
   const replication = replicate(database, world.wire);
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
+  const heardBefore = (await kept(database, 'contact'))?.at ?? null;
   const rows = await Rows.open(database);
   const search = new Search(keeper, rows);
   const lister = new Lister(keeper, rows);
@@ -90,6 +91,13 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     .pipe(distinctUntilChanged())
     .subscribe(() => void refresh().catch(() => undefined));
   stops.push(() => changes.unsubscribe());
+  const contacts = replication.contact
+    .pipe(
+      filter((contact) => contact === 'reached'),
+      throttleTime(60_000),
+    )
+    .subscribe(() => void keep(database, 'contact', { at: world.device.now().toISOString() }).catch(() => undefined));
+  stops.push(() => contacts.unsubscribe());
   const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
   void lister.catchUp();
@@ -124,7 +132,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     lateUnder: () => lateUnderOf(keeper, rows),
     search: (text) => Promise.resolve(search.find(text)),
     refresh,
-    sync: syncStateOf(keeper, replication, letGo),
+    sync: syncStateOf(keeper, replication, letGo, heardBefore),
     syncNow: replication.resync,
     async letGo(id) {
       const ids = [...letGo.value, id];

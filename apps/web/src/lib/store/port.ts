@@ -60,8 +60,8 @@ export interface Store {
  * What a screen hands over; id, author, device, times and pack are added by `append`. A record begins once: handing over the
  * beginning of a record that this person has begun already changes nothing and counts as saved, so a double tap is harmless.
  */
-export interface NewEntry {
-  record: { kind: RecordKind; id: string };
+export interface NewEntry<Kind extends RecordKind = RecordKind> {
+  record: { kind: Kind; id: string };
   kind: string;
   /** When it happened, ISO with offset; now when left out. */
   at?: string;
@@ -103,7 +103,10 @@ export interface SyncState {
   unsent: number;
   /** When the oldest unsent entry was written; ISO. */
   oldest: string | null;
+  /** When the server was last heard since the store was opened; ISO. */
   lastContact: string | null;
+  /** The same before it was opened, to the minute. */
+  heardBefore: string | null;
   /** The server was not heard yet, or something is on its way from it: an empty list does not mean that there is nothing. */
   fetching: boolean;
   /** Entries of this person that the server refused. */

@@ -166,6 +166,16 @@ describe('the store on a device', () => {
     expect(at.server.entries.map(({ kind }) => kind).sort()).toEqual(['feedback-received', 'note-added']);
   });
 
+  it('knows after it was closed when it last heard the server', async () => {
+    const at = bench();
+    const first = await at.open();
+    await when(first, (sync) => sync.lastContact !== null);
+    await first.close();
+    at.server.reachable = false;
+    const second = await open(at);
+    await when(second, (sync) => sync.lastContact === null && sync.heardBefore !== null);
+  });
+
   it('finds everything again after it was closed, with no network', async () => {
     const at = bench();
     const first = await at.open();

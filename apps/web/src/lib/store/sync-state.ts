@@ -33,6 +33,8 @@ export function syncStateOf(
   keeper: Keeper,
   replication: Replication,
   letGo: Observable<readonly string[]>,
+  /** When the server was last heard before this store was opened; ISO. */
+  heardBefore: string | null,
 ): Observable<SyncState> {
   const { entries } = keeper.database;
   const unsent = entries.find({ selector: { seq: 0 } }).$;
@@ -52,6 +54,7 @@ export function syncStateOf(
         unsent: recordsOf(waiting),
         oldest,
         lastContact: link.lastContact,
+        heardBefore,
         fetching: up && (active || (link.contact === 'waiting' && link.lastContact === null)),
         attention: back
           .map((doc) => toEntry(doc.toJSON() as EntryDoc))

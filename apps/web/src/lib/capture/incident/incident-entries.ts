@@ -60,7 +60,7 @@ function answers(form: IncidentForm): Record<string, unknown> {
 }
 
 /** The entry that an incident form becomes. */
-export function incidentEntry(form: IncidentForm, { reference, zone, staff }: Around): NewEntry {
+export function incidentEntry(form: IncidentForm, { reference, zone, staff }: Around): NewEntry<'incident'> {
   const isPositive = form.conduct === 'positive';
   return {
     record: { kind: 'incident', id: form.incidentId },

@@ -55,6 +55,12 @@ export const isAsked = (
   { incidentQuestions }: Pick<Pack, 'incidentQuestions'>,
 ): boolean => conduct === 'unacceptable' && incidentQuestions.some(({ value }) => value === question);
 
+/** Whether one of the questions that may wait is answered: how it ended, the police, how serious it is. */
+export const hasFurther = (form: IncidentForm): boolean =>
+  [form.askedToStop, form.ended, form.policeCalled, form.wantsCharges, form.investigate, form.serious].some(
+    (answer) => answer !== undefined,
+  ) || (form.flags ?? []).length > 0;
+
 export const newIncidentForm = (
   incidentId: string,
   staff: Staff,

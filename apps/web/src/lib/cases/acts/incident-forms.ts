@@ -36,31 +36,36 @@ const managerReviewed: Make = ({ setting: { pack } }) => {
 
 const other = 'other';
 
-/** Those whose statement is missing stand first; anybody else is named. */
+/** Those whose statement is missing stand first, then who else was there; anybody else is named. */
 const statementGiven: Make = ({ state, setting: { directory } }) => {
   const say = words.acts.statement;
   const missing = missingStatements(state);
-  const who = { name: 'who', label: missing.length > 0 ? say.name : say.from, missing: say.fromMissing } as const;
+  const there = [state.recordedBy, ...state.staff, ...state.witnesses];
+  const people = [...new Set([...missing, ...there])].filter((id) => id !== '');
+  const who = { name: 'who', label: people.length > 0 ? say.name : say.from, missing: say.fromMissing } as const;
   return {
     ...{ kind: 'statement-given', title: say.title, save: say.save },
     fields: [
-      ...(missing.length > 0
+      ...(people.length > 0
         ? ([
             {
               ...{ is: 'choice', name: 'from', label: say.from, missing: say.fromMissing },
               options: [
-                ...missing.map((id) => ({ value: id, label: staffName(id, directory), hint: say.missingHint })),
+                ...people.map((id) => ({
+                  ...{ value: id, label: staffName(id, directory) },
+                  hint: missing.includes(id) ? say.missingHint : '',
+                })),
                 { value: other, label: say.somebodyElse },
               ],
             },
           ] satisfies PlainField[])
         : []),
-      { is: 'line', ...who, shown: ({ from }) => missing.length === 0 || from === other },
+      { is: 'line', ...who, shown: ({ from }) => people.length === 0 || from === other },
       { is: 'words', name: 'words', label: say.words, rows: 6, missing: say.missing },
     ],
     body: ({ who: named, ...body }) => ({ ...body, ...(named !== undefined && { from: named }) }),
     known: ({ from, ...body }) =>
-      missing.includes(text(from)) ? { ...body, from } : { ...body, from: other, who: from },
+      people.includes(text(from)) ? { ...body, from } : { ...body, from: other, who: from },
   };
 };
 

@@ -51,7 +51,7 @@ export const acts = {
   all: 'Show everything you may do',
   fewer: 'Show less',
   primary: {
-    'contact-logged': 'Log the contact',
+    'contact-logged': 'Log a call or visit',
     acknowledged: 'Acknowledge',
     responded: 'Answer',
     'consent-requested': 'Ask for consent',

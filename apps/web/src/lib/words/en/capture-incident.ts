@@ -2,6 +2,8 @@ import type { ContactEnding } from '@evenhand/policy/packs/nouns';
 import type { IncidentStep } from '#lib/capture/incident/incident-steps.ts';
 import { dateProblems } from './ui.ts';
 
+const all = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts);
+
 const incidentSteps = {
   did: 'What they did',
   harm: 'Harm',
@@ -73,6 +75,7 @@ export const captureIncident = {
     cameraOpen: 'Not said yet',
     change: 'Change',
     more: 'Add what you know',
+    further: 'How it ended, and how serious it is',
     who: 'Who was it?',
     whoHint: 'A name, if you know it.',
     description: 'What they looked like',
@@ -108,7 +111,12 @@ export const captureIncident = {
     headingSaved: 'What happens now',
     manager: (name: string) => `Your line manager, ${name}, sees it as soon as it is sent.`,
     managers: 'Your line manager sees it as soon as it is sent.',
-    danger: 'Because of the threat, more is asked later. It can wait until tomorrow.',
+    readers: (roles: readonly string[]) => `Because it is serious, only you and these read it: ${all(roles)}.`,
+    statementGiven: 'It is serious, so whoever saw it gives a statement. What you wrote counts as yours.',
+    statementMissing:
+      'It is serious, so whoever saw it gives a statement. Yours is what you write about it: it is still missing.',
+    mine: (what: readonly string[]) => `For you to do, when you can: ${all(what)}.`,
+    others: (what: readonly string[]) => `For your managers and colleagues to do: ${all(what)}.`,
     heard: 'Nothing is decided about the person today. What everyone saw is heard first.',
   },
   help: {

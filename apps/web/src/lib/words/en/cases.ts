@@ -121,6 +121,9 @@ export const cases = {
   noPoints: 'No points are recorded.',
   hopes: 'Hoped for:',
   noLimit: (kind: string) => `The policy sets no day for a ${kind}.`,
+  /** A first reason, and that there are others behind "why?". */
+  andMore: (first: string, more: number) =>
+    `${first} ${more === 1 ? 'One more reason' : `${more} more reasons`} under “why?”.`,
   draft: 'You have begun this. What you typed is kept.',
   people: 'People',
   anonymous: 'No name was given, so nobody can be written to.',
@@ -229,7 +232,7 @@ export const labels = {
   harms: {
     none: 'No harm',
     threat: 'Threat',
-    assault: 'Assault',
+    assault: 'Somebody was hurt',
     'self-harm-threat': 'Talk of self-harm',
     property: 'Damage to things',
     hate: 'Hate',

@@ -64,8 +64,8 @@ export const home = {
     all: (count: number) => (count === 1 ? 'See the one that nobody has' : `See all ${count} that nobody has`),
   },
   waiting: {
-    title: 'Waiting for others',
-    nothing: 'You are not waiting for anybody.',
+    title: 'Waiting for customers',
+    nothing: 'You are not waiting for a customer’s answer.',
     consent: (day: string) => `Consent was asked for. If none comes by ${day}, you decide what happens.`,
     nextStage: (day: string) => `Answered. May ask for the next stage until ${day}.`,
   },
