@@ -60,5 +60,6 @@ if (built.some(({ failed }) => failed > 0)) {
   writeFileSync(join(folder, 'index.html'), lookIndex(looked));
   for (const problem of looked.problems) console.log(`\n${problem}`);
   console.log(`\n${looked.screens.length} screens in look/index.html, ${looked.problems.length} problems`);
-  process.exitCode = looked.problems.length > 0 ? 1 : 0;
+  // Not left to end by itself: with a browser's pipe still closing, Node 20 has been seen to turn for ever in its own clean-up.
+  process.exit(looked.problems.length > 0 ? 1 : 0);
 }

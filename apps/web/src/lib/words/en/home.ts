@@ -79,7 +79,11 @@ export const home = {
 
 /** What a duty asks, for whom; `who` is a name or "the customer". */
 export const dutyWords = {
-  'first-response': { what: (who: string) => `Give ${who} a first response`, act: 'Log it', owner: 'A first response' },
+  'first-response': {
+    what: (who: string) => `Give a first response to ${who}`,
+    act: 'Log it',
+    owner: 'A first response',
+  },
   acknowledge: {
     what: (who: string) => `Acknowledge what ${who} told us`,
     act: 'Acknowledge',
