@@ -68,6 +68,7 @@ import { incidentClosed } from './incident/closed.ts';
 import { incidentRecorded } from './incident/incident-recorded.ts';
 import { managerReviewed } from './incident/manager-reviewed.ts';
 import { incidentNoteAdded } from './incident/note-added.ts';
+import { detailsAdded } from './incident/details-added.ts';
 import { statementGiven } from './incident/statement-given.ts';
 import { supportOffered } from './incident/support-offered.ts';
 
@@ -121,6 +122,7 @@ export const entryKinds = {
   },
   incident: {
     'incident-recorded': incidentRecorded,
+    'details-added': detailsAdded,
     'statement-given': statementGiven,
     'clip-linked': clipLinked,
     'clip-held': clipHeld,

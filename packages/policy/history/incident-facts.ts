@@ -21,6 +21,9 @@ export const incidentFacts = {
   'camera-on': inIncident((state) => !!state.camera?.on),
   serious: inIncident((state) => state.serious),
   'contact-ended': inIncident((state) => state.ended !== '' && !endedByOthers.includes(state.ended)),
+  'police-called': inIncident((state) => !!state.police?.called),
+  'charges-wanted': inIncident((state) => state.wantsCharges === true),
+  'investigation-wanted': inIncident((state) => state.investigate === true),
   'statement-missing': inIncident((state) => missingStatements(state).length > 0),
   'register-missing': inIncident((state, { setting }) =>
     setting.pack.registers.some(({ id, optional }) => !optional && !state.registers.includes(id)),

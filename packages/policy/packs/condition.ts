@@ -100,6 +100,9 @@ export type FactName =
   | 'form-missing'
   | 'serious'
   | 'contact-ended'
+  | 'police-called'
+  | 'charges-wanted'
+  | 'investigation-wanted'
   /** Of an arrangement. */
   | 'in-force'
   | 'interim'

@@ -169,6 +169,7 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
   },
   incident: {
     'incident-recorded': ({ unit }) => ({ conduct: 'unacceptable', behaviours: [], unit }),
+    'details-added': () => ({ place: 'The stairs' }),
     'statement-given': () => ({ from: 'A witness', words: 'This is what I saw.' }),
     'clip-linked': () => ({ camera: 'camera', clip: 'clip' }),
     'support-offered': () => ({ what: 'A talk with the manager.' }),

@@ -64,13 +64,7 @@ export const duties: readonly DutyRule[] = [
     record: 'incident',
     owners: managers,
     when: {
-      all: [
-        unclosed,
-        unacceptable,
-        atRisk,
-        { not: { happened: 'incident-recorded', where: { 'police.called': true } } },
-        { not: policeTold },
-      ],
+      all: [unclosed, unacceptable, atRisk, { not: { fact: 'police-called' } }, { not: policeTold }],
     },
     occasion: 'Somebody may be in danger, and the police have not been told.',
     act: 'contact-logged',

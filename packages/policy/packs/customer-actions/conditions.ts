@@ -20,20 +20,14 @@ export const againstStaff: Condition = {
 export const selfHarm: Condition = { any: [{ harm: ['self-harm-threat'] }, { behaviour: ['self-harm-threat'] }] };
 
 export const policeTold: Condition = {
-  any: [
-    { happened: 'incident-recorded', where: { 'police.called': true } },
-    { happened: 'contact-logged', where: { with: 'police' } },
-  ],
+  any: [{ fact: 'police-called' }, { happened: 'contact-logged', where: { with: 'police' } }],
 };
 
 /** A health and safety investigation is wanted and not done. */
 export const uninvestigated: Condition = {
   all: [
     {
-      any: [
-        { happened: 'incident-recorded', where: { investigate: true } },
-        { happened: 'manager-reviewed', where: { investigate: true } },
-      ],
+      any: [{ fact: 'investigation-wanted' }, { happened: 'manager-reviewed', where: { investigate: true } }],
     },
     { not: { happened: 'safety-investigated' } },
   ],

@@ -58,12 +58,7 @@ const ofIncidents: readonly DutyRule[] = [
     record: 'incident',
     owners: ['line-manager'],
     when: {
-      all: [
-        unclosed,
-        againstStaff,
-        { happened: 'incident-recorded', where: { wantsCharges: true } },
-        { not: policeTold },
-      ],
+      all: [unclosed, againstStaff, { fact: 'charges-wanted' }, { not: policeTold }],
     },
     occasion: 'Staff were threatened or hurt and want it taken to the police.',
     act: 'contact-logged',

@@ -13,10 +13,7 @@ export const violent: Condition = {
 
 /** The police know, as whoever recorded it said, or as somebody did later. */
 const policeTold: Condition = {
-  any: [
-    { happened: 'incident-recorded', where: { 'police.called': true } },
-    { happened: 'contact-logged', where: { with: 'police' } },
-  ],
+  any: [{ fact: 'police-called' }, { happened: 'contact-logged', where: { with: 'police' } }],
 };
 
 /** The police must still be told: always (D-85), or only if whoever was threatened or hurt wishes it. */
@@ -26,10 +23,7 @@ export const policeOwed: Condition = {
     violent,
     { not: policeTold },
     {
-      any: [
-        { choice: 'police-report', is: ['always'] },
-        { happened: 'incident-recorded', where: { wantsCharges: true } },
-      ],
+      any: [{ choice: 'police-report', is: ['always'] }, { fact: 'charges-wanted' }],
     },
   ],
 };

@@ -62,10 +62,10 @@ function caseActs(state: CaseState, view: RecordView<'case'>): ActKind[] {
 }
 
 function incidentActs(state: IncidentState, view: RecordView): ActKind[] {
-  if (state.conduct === 'positive') return ['note-added'];
+  if (state.conduct === 'positive') return ['details-added', 'note-added'];
   const { pack } = view.setting;
   const acts: ActKind[] = [
-    ...(['contact-logged', 'support-offered', 'statement-given', 'manager-reviewed'] as const),
+    ...(['details-added', 'contact-logged', 'support-offered', 'statement-given', 'manager-reviewed'] as const),
     ...(pack.forms.length > 0 ? (['form-logged'] as const) : []),
     ...(pack.registers.length > 0 ? (['register-noted'] as const) : []),
     ...(state.camera?.on ? (['clip-linked', 'clip-held'] as const) : []),

@@ -72,6 +72,7 @@ export function incidentFacts(view: RecordView<'incident'>): { kicker: string; l
     { term: say.harm, words: state.harm.map((harm) => words.labels.harms[harm]).join(', ') },
     { term: say.person, words: state.description },
     { term: say.involved, words: state.staff.map(name).join(', ') },
+    { term: say.witnesses, words: state.witnesses.map(name).join(', ') },
     { term: say.recordedBy, words: state.recordedBy === '' ? '' : name(state.recordedBy) },
     { term: say.camera, words: cameraWords(view) },
     { term: say.asked, words: yesNo(state.askedToStop) },

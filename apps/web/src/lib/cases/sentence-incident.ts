@@ -9,8 +9,24 @@ const lines = (...values: unknown[]): string => values.map(text).filter(Boolean)
 const nameIn = (list: readonly { id: string; name: string }[], id: unknown): string =>
   list.find((each) => each.id === id)?.name ?? text(id);
 
+/** What was added, by the terms under which it stands on the page. */
+function detailTerms(body: Record<string, unknown>): string {
+  const { incident } = words.cases;
+  const terms: Record<string, string> = {
+    ...{ description: incident.person, customer: incident.person, place: incident.place, harm: incident.harm },
+    ...{ witnesses: incident.witnesses, askedToStop: incident.asked, ended: incident.ended, told: incident.told },
+    ...{ police: incident.police, wantsCharges: incident.charges, serious: incident.serious },
+    ...{ investigate: incident.safetyOfficer, flags: incident.flags, camera: incident.camera },
+  };
+  const named = Object.keys(body).map((field) => terms[field] ?? field);
+  return new Intl.ListFormat('en-GB').format(
+    [...new Set(named)].map((term) => term.charAt(0).toLowerCase() + term.slice(1)),
+  );
+}
+
 /** Sentences of what is done about an incident. */
 export const tellOfIncident: Record<string, (telling: Telling) => Sentence> = {
+  'details-added': ({ who, body }) => ({ text: say.details(who, detailTerms(body)) }),
   'form-logged': ({ who, body, setting }) => ({
     text: say.formLogged(who, nameIn(setting.pack.forms, body.form), text(body.reference)),
   }),

@@ -31,6 +31,7 @@ const icons: Record<string, IconShape> = {
   'contact-logged': Phone,
   'note-added': StickyNote,
   'evidence-added': FileText,
+  'details-added': FileText,
   'statement-given': FileText,
   'point-added': MessageSquareText,
   'consent-requested': Mail,

@@ -1,7 +1,10 @@
 import { holds } from '@evenhand/policy/history/holds';
+import type { IncidentQuestion } from '@evenhand/policy/packs/nouns';
+import { staffOf } from '@evenhand/policy/directory';
 import { missingStatements } from '@evenhand/policy/history/incident-facts';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
+import { flagOptions } from '#lib/capture/flag-options.ts';
 import { staffName } from '../names.ts';
 import { named, optionsOf, text, yesNo, type PlainField, type PlainForm } from './plain-form.ts';
 
@@ -31,6 +34,91 @@ const managerReviewed: Make = ({ setting: { pack } }) => {
   return {
     ...{ kind: 'manager-reviewed', title: say.title, save: say.save },
     fields: looksIntoSafety ? [...fields, { ...yesNo, name: 'investigate', label: say.investigate }] : fields,
+  };
+};
+
+/** What was not known or said at first; what is known stands in the fields, and only what changes is stated. */
+const detailsAdded: Make = ({ state, setting: { pack, directory } }) => {
+  const say = words.acts.details;
+  const ask = words.capture.incident.details;
+  const isBad = state.conduct === 'unacceptable';
+  const asks = (question: IncidentQuestion): boolean =>
+    isBad && pack.incidentQuestions.some(({ value }) => value === question);
+  const isStaff = (name: string): boolean => staffOf(directory, name) !== undefined;
+  const strangers = state.witnesses.filter((name) => !isStaff(name));
+  const sides = { is: 'yes-no', yes: ask.yes, no: ask.no } as const;
+  const before = {
+    ...{ description: state.description, place: state.place, harm: state.harm, ended: state.ended },
+    ...{ witnesses: state.witnesses, flags: state.flags, serious: state.serious || undefined },
+    ...{ askedToStop: state.askedToStop ?? undefined, wantsCharges: state.wantsCharges ?? undefined },
+    ...{ investigate: state.investigate ?? undefined, police: state.police ?? undefined },
+  };
+  const bad: PlainField[] = [
+    { is: 'checks', name: 'harm', label: say.harm, options: optionsOf(words.capture.harms), alone: 'none' },
+    { ...sides, name: 'askedToStop', label: ask.asked },
+    { is: 'select', name: 'ended', label: ask.ended, options: optionsOf(ask.endings) },
+    ...(asks('police')
+      ? ([
+          { ...sides, name: 'policeCalled', label: ask.police },
+          {
+            is: 'line',
+            name: 'policeNumber',
+            label: ask.policeNumber,
+            shown: (values) => values.policeCalled === true,
+          },
+        ] satisfies PlainField[])
+      : []),
+    ...(asks('wants-charges')
+      ? [{ ...sides, name: 'wantsCharges', label: ask.wantsCharges, hint: ask.wantsChargesHint }]
+      : []),
+    ...(asks('serious') ? [{ ...sides, name: 'serious', label: ask.serious, hint: ask.seriousHint }] : []),
+    ...(asks('safety-officer') ? [{ ...sides, name: 'investigate', label: ask.safetyOfficer }] : []),
+    ...(pack.flags.length > 0
+      ? ([
+          {
+            ...{ is: 'checks', name: 'flags', label: words.cases.incident.flags },
+            options: flagOptions(pack.flags.map(({ value }) => value)),
+          },
+        ] satisfies PlainField[])
+      : []),
+  ];
+  return {
+    ...{ kind: 'details-added', title: say.title, lead: say.lead, save: say.save, nothing: say.nothing },
+    begins: {
+      ...{ description: state.description, place: state.place, witnesses: state.witnesses.filter(isStaff) },
+      ...(isBad && {
+        ...{ harm: [...state.harm], ended: state.ended, flags: [...state.flags], serious: before.serious },
+        ...{ askedToStop: before.askedToStop, wantsCharges: before.wantsCharges, investigate: before.investigate },
+        ...{ policeCalled: state.police?.called, policeNumber: state.police?.reference ?? '' },
+      }),
+    },
+    fields: [
+      { is: 'line', name: 'description', label: ask.who, hint: say.whoHint },
+      { is: 'line', name: 'place', label: ask.place },
+      { is: 'people', name: 'witnesses', label: ask.witnesses, hint: say.witnessesHint },
+      ...(isBad ? bad : []),
+    ],
+    body({ policeCalled, policeNumber, ...said }) {
+      const body: Record<string, unknown> = {
+        ...said,
+        ...(Array.isArray(said.witnesses) && { witnesses: [...(said.witnesses as string[]), ...strangers] }),
+        ...(policeCalled !== undefined && {
+          police: { called: policeCalled, ...(policeNumber !== undefined && { reference: policeNumber }) },
+        }),
+      };
+      const known: Record<string, unknown> = before;
+      return Object.fromEntries(
+        Object.entries(body).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(known[field])),
+      );
+    },
+    known({ witnesses, police, ...body }) {
+      const told = police as { called: boolean; reference?: string } | undefined;
+      return {
+        ...body,
+        ...(Array.isArray(witnesses) && { witnesses: (witnesses as string[]).filter(isStaff) }),
+        ...(told && { policeCalled: told.called, policeNumber: told.reference ?? '' }),
+      };
+    },
   };
 };
 
@@ -153,6 +241,9 @@ const clip =
   ({ state, setting: { directory } }) => {
     const say = words.acts.clip;
     const isHeld = kind === 'clip-held';
+    // What was linked is what is kept, unless somebody says another.
+    const last = state.history.findLast((entry) => entry.kind === 'clip-linked')?.body;
+    const linked = last && { camera: text(last.camera), clip: text(last.clip) };
     const cameras = directory.cameras.map(({ id, name }) => ({ value: id, label: name }));
     return {
       ...{
@@ -161,7 +252,7 @@ const clip =
         save: say.save,
         ...(isHeld && { lead: say.heldLead }),
       },
-      begins: { camera: state.camera?.camera ?? '' },
+      begins: { camera: state.camera?.camera ?? '', ...(isHeld && linked) },
       fields: [
         {
           ...{ is: 'select', name: 'camera', label: say.camera, options: cameras },
@@ -182,6 +273,7 @@ const incidentClosed: Make = () => {
 };
 
 export const incidentForms = {
+  'details-added': detailsAdded,
   ...{ 'support-offered': supportOffered, 'manager-reviewed': managerReviewed, 'statement-given': statementGiven },
   ...{ 'form-logged': formLogged, 'register-noted': registerNoted, 'safety-investigated': safetyInvestigated },
   ...{ determined, 'restriction-declined': restrictionDeclined, closed: incidentClosed },

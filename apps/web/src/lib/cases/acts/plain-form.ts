@@ -64,6 +64,8 @@ export interface PlainForm {
   begins?: PlainValues;
   /** Where the body is not only its fields. */
   body?: (body: Record<string, unknown>, values: PlainValues, at: string | undefined) => Record<string, unknown>;
+  /** What is said when nothing is filled in, where no field alone is needed. */
+  nothing?: string;
   /** The way back: what of a body goes into which field. */
   known?: (body: Record<string, unknown>) => Record<string, unknown>;
 }
@@ -118,6 +120,17 @@ const saidTime = ({ day, time }: PlainValues) => ({ day: text(day) || undefined,
 export function plainRule(form: PlainForm, { state, setting }: RecordView): ActRule<PlainValues> {
   const own = form.fields.filter(({ is }) => is !== 'when');
   const asksWhen = form.fields.some(({ is }) => is === 'when');
+  const bodyOf = (values: PlainValues): Record<string, unknown> => {
+    const asked = fieldsAsked(form, values).filter(({ is }) => is !== 'when' && is !== 'minutes');
+    const filled = asked.flatMap(({ name }): [string, unknown][] => {
+      const value = values[name];
+      if (isEmpty(value)) return [];
+      return [[name, typeof value === 'string' ? value.trim() : value]];
+    });
+    const body: Record<string, unknown> = Object.fromEntries(filled);
+    const at = asksWhen ? saidAt(saidTime(values), setting) : undefined;
+    return form.body ? form.body(body, values, at) : body;
+  };
   return {
     kind: form.kind,
     empty: { ...beginning(form), ...originValues(state) },
@@ -129,22 +142,18 @@ export function plainRule(form: PlainForm, { state, setting }: RecordView): ActR
     problems: (values) => [
       ...fieldsAsked(form, values).flatMap((field) => (field.is === 'when' ? [] : problemsOf(field, values))),
       ...(asksWhen ? timeProblems(saidTime(values), setting) : []),
+      ...(form.nothing !== undefined && Object.keys(bodyOf(values)).length === 0
+        ? form.fields.slice(0, 1).map((field) => ({ field: fieldId(field), words: form.nothing ?? '' }))
+        : []),
     ],
     entries(values) {
-      const asked = fieldsAsked(form, values).filter(({ is }) => is !== 'when' && is !== 'minutes');
-      const filled = asked.flatMap(({ name }): [string, unknown][] => {
-        const value = values[name];
-        if (isEmpty(value)) return [];
-        return [[name, typeof value === 'string' ? value.trim() : value]];
-      });
-      const body: Record<string, unknown> = Object.fromEntries(filled);
       const at = asksWhen ? saidAt(saidTime(values), setting) : undefined;
       return [
         {
           record: { kind: state.kind, id: state.id },
           kind: form.kind,
           ...(at !== undefined && { at }),
-          body: { ...originOf(state), ...(form.body ? form.body(body, values, at) : body) },
+          body: { ...originOf(state), ...bodyOf(values) },
         },
       ];
     },

@@ -27,6 +27,7 @@ export const acts = {
     reopened: { label: 'Open it again', hint: '' },
     'support-offered': { label: 'Offer support', hint: '' },
     'manager-reviewed': { label: 'Review it', hint: '' },
+    'details-added': { label: 'Add what was missing', hint: 'Who it was, who saw it, how it ended.' },
     'statement-given': { label: 'Add a statement', hint: '' },
     triaged: { label: 'Sort it', hint: 'Where it belongs, and what it is about.' },
     'contribution-requested': { label: 'Ask others to contribute', hint: '' },

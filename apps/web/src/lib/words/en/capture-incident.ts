@@ -128,6 +128,7 @@ export const captureIncident = {
     heading: 'It is saved',
     lead: 'Take a breath. You can add the rest when you are ready.',
     open: 'Open the incident',
+    more: 'Add who it was, who saw it, how it ended',
   },
 };
 

@@ -151,6 +151,8 @@ export const cases = {
     when: 'When',
     recordedBy: 'Recorded by',
     involved: 'Staff involved',
+    witnesses: 'Who else saw it',
+    told: 'What they were told',
     person: 'The person',
     harm: 'Harm',
     behaviours: 'Behaviour',

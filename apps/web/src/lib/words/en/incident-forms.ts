@@ -18,6 +18,15 @@ export const incidentForms = {
     investigate: 'Should the safety officer look into it?',
     save: 'Record the review',
   },
+  details: {
+    title: 'Add what was missing',
+    lead: 'Change only what you know better now. What was there before is kept in the story.',
+    whoHint: 'A name, or what they looked like.',
+    witnessesHint: 'For somebody who does not work here, add a statement.',
+    harm: 'Was anyone or anything harmed?',
+    nothing: 'Nothing is different yet. Change what you know better now.',
+    save: 'Add it',
+  },
   statement: {
     title: 'Add a statement',
     from: 'Whose words',
