@@ -5,7 +5,7 @@ import { packName } from '@evenhand/policy/packs/pack';
 import { entryMaker, sampleId } from '@evenhand/policy/testing';
 import { expect, it } from 'vitest';
 import type { RecordView } from '#lib/store/port.ts';
-import { optionsNow } from './acts/plain-form.ts';
+import { optionsNow, plainRule } from './acts/plain-form.ts';
 import { plainFormOf } from './acts/plain-forms.ts';
 import { mayDo } from './may.ts';
 import { directory, person } from './sample-view.ts';
@@ -56,4 +56,15 @@ it('offers the names of those who were there for a statement, whose is missing f
   };
   expect(names({ narrative: 'He shouted.', witnesses: ['robin'] })).toEqual(['robin', 'staff', 'other']);
   expect(names({ narrative: 'He shouted.' })).toEqual(['staff', 'other']);
+});
+
+it('states only what is known better now, and keeps the name of a witness from outside', () => {
+  const view = recorded({ place: 'The stairs', witnesses: ['Ann'], harm: ['threat'] });
+  const form = plainFormOf('details-added', { view, store: { directory, staff: person('staff') } });
+  if (!form) throw new Error('no form');
+  const rule = plainRule(form, view);
+  expect(rule.problems(rule.empty).map(({ words }) => words)).toEqual([form.nothing]);
+  const said = { ...rule.empty, place: 'Behind the centre', stranger: 'Mrs Blampied' };
+  expect(rule.problems(said)).toEqual([]);
+  expect(rule.entries(said)[0]?.body).toEqual({ place: 'Behind the centre', witnesses: ['Ann', 'Mrs Blampied'] });
 });

@@ -37,6 +37,8 @@ const managerReviewed: Make = ({ setting: { pack } }) => {
   };
 };
 
+const list = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
+
 /** What was not known or said at first; what is known stands in the fields, and only what changes is stated. */
 const detailsAdded: Make = ({ state, setting: { pack, directory } }) => {
   const say = words.acts.details;
@@ -95,13 +97,15 @@ const detailsAdded: Make = ({ state, setting: { pack, directory } }) => {
     fields: [
       { is: 'line', name: 'description', label: ask.who, hint: say.whoHint },
       { is: 'line', name: 'place', label: ask.place },
-      { is: 'people', name: 'witnesses', label: ask.witnesses, hint: say.witnessesHint },
+      { is: 'people', name: 'witnesses', label: ask.witnesses, except: state.recordedBy },
+      { is: 'line', name: 'stranger', label: say.stranger },
       ...(isBad ? bad : []),
     ],
-    body({ policeCalled, policeNumber, ...said }) {
+    body({ policeCalled, policeNumber, stranger, ...said }) {
+      const seenBy = [...list(said.witnesses), ...strangers, ...list(stranger === undefined ? [] : [stranger])];
       const body: Record<string, unknown> = {
         ...said,
-        ...(Array.isArray(said.witnesses) && { witnesses: [...(said.witnesses as string[]), ...strangers] }),
+        ...(seenBy.length > 0 && { witnesses: seenBy }),
         ...(policeCalled !== undefined && {
           police: { called: policeCalled, ...(policeNumber !== undefined && { reference: policeNumber }) },
         }),
@@ -115,7 +119,8 @@ const detailsAdded: Make = ({ state, setting: { pack, directory } }) => {
       const told = police as { called: boolean; reference?: string } | undefined;
       return {
         ...body,
-        ...(Array.isArray(witnesses) && { witnesses: (witnesses as string[]).filter(isStaff) }),
+        ...{ witnesses: list(witnesses).filter(isStaff) },
+        ...{ stranger: list(witnesses).find((name) => !isStaff(name) && !strangers.includes(name)) ?? '' },
         ...(told && { policeCalled: told.called, policeNumber: told.reference ?? '' }),
       };
     },

@@ -47,7 +47,8 @@ export type PlainField = About &
     | { is: 'day' }
     /** One colleague, without those whom the matter is about; `anybody` keeps them. */
     | { is: 'person'; anybody?: true }
-    | { is: 'people' }
+    /** Colleagues; without one where the question is who else. */
+    | { is: 'people'; except?: string }
     | { is: 'minutes'; wrong: string }
     /** When it happened: not of the body, but of the entry. */
     | { is: 'when' }

@@ -22,7 +22,7 @@ export const incidentForms = {
     title: 'Add what was missing',
     lead: 'Change only what you know better now. What was there before is kept in the story.',
     whoHint: 'A name, or what they looked like.',
-    witnessesHint: 'For somebody who does not work here, add a statement.',
+    stranger: 'Somebody else who saw it, by name',
     harm: 'Was anyone or anything harmed?',
     nothing: 'Nothing is different yet. Change what you know better now.',
     save: 'Add it',
