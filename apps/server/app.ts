@@ -17,6 +17,7 @@ import { openApiRoutes } from './routes/openapi.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { standingLimitsRoutes } from './routes/standing-limits.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { trackRoutes } from './routes/track.ts';
 
@@ -48,6 +49,7 @@ export function createApp(parts: AppParts): Hono {
   const signedIn = new Hono<SignedIn>();
   signedIn.use(who(auth, sql));
   signedIn.route('/me', meRoutes(now));
+  signedIn.route('/limits', standingLimitsRoutes(sql, now));
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));

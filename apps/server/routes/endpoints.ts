@@ -81,6 +81,19 @@ export const endpoints: readonly Endpoint[] = [
     }),
   },
   {
+    ...{ method: 'get', path: '/api/limits', signedIn: true },
+    says: 'Limits on the contact of people of the reader’s units whose records the policy keeps from them: what to do, never why.',
+    answer: z.object({
+      closedTo: z.array(uuid),
+      limits: z.array(
+        z.object({
+          ...{ name: z.string(), concerns: z.array(uuid), pack: z.string() },
+          instruction: z.looseObject({ arrangement: uuid, holds: z.boolean() }),
+        }),
+      ),
+    }),
+  },
+  {
     ...{ method: 'post', path: '/api/device', signedIn: true, body: deviceRequest },
     says: 'Makes a device known and issues the code that its references carry. The same device gets the same code.',
     answer: z.object({ id: uuid, code: z.string() }),

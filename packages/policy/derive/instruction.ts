@@ -11,6 +11,8 @@ export interface Instruction {
   policy: string;
   /** Whether it holds today. */
   holds: boolean;
+  /** From when it holds; null while the person was not told of it. */
+  from: Day | null;
   /** An on-the-spot measure that is still to be confirmed. */
   provisional: boolean;
   options: { id: string; says: string; with: Readonly<Record<string, string>> }[];
@@ -30,11 +32,13 @@ export function instructionOf(state: ArrangementState, setting: Setting): Instru
   const today = localDay(setting.now, pack.counting.zone.value);
   const review = clocksOf(state, setting).find(({ id }) => id === 'restriction-review');
   const begins = restriction.from ?? localDay(restriction.at, pack.counting.zone.value);
+  const from = state.stage === 'active' ? begins : null;
   return {
     arrangement: state.id,
     customer: state.customer,
     policy: pack.title,
-    holds: state.stage === 'active' && begins <= today,
+    holds: from !== null && from <= today,
+    from,
     provisional: restriction.interim,
     options: restriction.options.map((chosen) => ({
       ...{ id: chosen.id, with: chosen.with },

@@ -1,4 +1,5 @@
 import { instructionOf } from '@evenhand/policy/derive/instruction';
+import type { Pack } from '@evenhand/policy/packs/pack';
 import type { ChosenOption } from '@evenhand/policy/records/arrangement';
 import { localDay } from '@evenhand/policy/time/zone';
 import type { RecordView } from '#lib/store/port.ts';
@@ -22,8 +23,8 @@ export interface LimitLine {
 }
 
 /** What an option of the policy says, and what was said for it. */
-export function limitLine(chosen: ChosenOption, { setting: { pack } }: Pick<View, 'setting'>): LimitLine {
-  const rule = pack.restrictions?.options.find(({ id }) => id === chosen.id);
+export function limitLine(chosen: ChosenOption, pack: Pick<Pack, 'restrictions'> | undefined): LimitLine {
+  const rule = pack?.restrictions?.options.find(({ id }) => id === chosen.id);
   return {
     says: rule?.says ?? chosen.id.replaceAll('-', ' '),
     particulars: Object.entries(chosen.with).map(([need, text]) => `${say.needs[need] ?? need}: ${text}`),

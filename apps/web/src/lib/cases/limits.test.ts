@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '@evenhand/policy/derive/clocks';
+import { instructionOf } from '@evenhand/policy/derive/instruction';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { fold } from '@evenhand/policy/history/fold';
@@ -11,7 +12,8 @@ import { entryMaker } from '@evenhand/policy/testing';
 import type { RecordView } from '#lib/store/port.ts';
 import { arrangementActs } from './arrangement-acts.ts';
 import { beginningOf, originIn } from './begin-arrangement.ts';
-import { markerLines } from './marker-lines.ts';
+import { standingAbout, standingNamed } from './limits-of.ts';
+import { markerLines, standingLines } from './marker-lines.ts';
 import { mayDo } from './may.ts';
 import { directory, person } from './sample-view.ts';
 
@@ -124,4 +126,43 @@ describe('what somebody who meets the person is told', () => {
     expect(lines(warned, decided, told, make('lifted', '2026-05-19T10:00:00+01:00', 'determination-team', {}))).toBe(
       '',
     ));
+});
+
+describe('what is told to those who may not read the record', () => {
+  const option = pack.restrictions?.options.find(({ needs }) => needs.length > 0);
+  const [need = ''] = option?.needs ?? [];
+  const decided = viewOf<'arrangement'>('arrangement', [
+    make('restriction-imposed', '2026-05-18T10:00:00+01:00', 'service-head', {
+      ...{ unit: 'unit', customer, matter: 'Calls', options: [{ id: option?.id, with: { [need]: 'Mondays' } }] },
+      ...{ reasons: 'Nobody else may read this.', reviewOn: '2026-08-18' },
+    }),
+  ]);
+  const instruction = instructionOf(decided.state, decided.setting);
+  if (!instruction) throw new Error('nothing was decided');
+  const told = { name: 'Barnaby Quist', concerns: [customer], pack: packName(pack), instruction };
+
+  it('is what its readers see of it on other pages', () => {
+    expect(standingLines(told, { directory, today: '2026-05-20' })).toEqual(markerLines(decided));
+    expect(standingLines(told, { directory, today: '2026-05-20' }).join(' ')).toContain('Mondays');
+  });
+
+  it('begins on its day, also while this device hears nothing', () => {
+    const later = { ...told, instruction: { ...instruction, from: '2026-05-25' } };
+    expect(standingLines(later, { directory, today: '2026-05-20' })[0]).toMatch(/hold from/);
+    expect(standingLines(later, { directory, today: '2026-05-25' })[0]).not.toMatch(/hold from/);
+  });
+
+  it.each([
+    ['quist', true],
+    ['Barnaby Q', true],
+    ['barnaby quist', true],
+    ['b', false],
+    ['', false],
+    ['Barnaby Jones', false],
+  ])('is found by the name as "%s": %s', (text, is) => expect(standingNamed(text, [told])).toHaveLength(is ? 1 : 0));
+
+  it('stands on what it is about', () => {
+    expect(standingAbout([customer], [told])).toEqual([told]);
+    expect(standingAbout([null, 'other'], [told])).toEqual([]);
+  });
 });

@@ -1,5 +1,8 @@
-import { instructionOf } from '@evenhand/policy/derive/instruction';
-import { localDay } from '@evenhand/policy/time/zone';
+import { instructionOf, type Instruction } from '@evenhand/policy/derive/instruction';
+import type { Directory } from '@evenhand/policy/directory';
+import { packNamed } from '@evenhand/policy/packs/index';
+import type { Pack } from '@evenhand/policy/packs/pack';
+import type { StandingLimits } from '@evenhand/policy/wire/limits';
 import type { RecordView } from '#lib/store/port.ts';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
@@ -7,35 +10,44 @@ import { limitLine } from './arrangement-facts.ts';
 import { todayIn } from './clock-line.ts';
 import { staffName } from './names.ts';
 
+interface Here {
+  pack: Pack | undefined;
+  directory: Directory;
+  today: string;
+}
+
+function linesOf(limits: Instruction, { pack, directory, today }: Here): string[] {
+  const { marker, untold, where } = words.arrangements;
+  const day = (of: string): string => dayInWords(of, today);
+  const { from, until, reviewOn, contact } = limits;
+  const options = limits.options.map((option) => {
+    const { says, particulars } = limitLine(option, pack);
+    return [pack ? says : option.says, ...particulars.map((each) => `${each}.`)].join(' ');
+  });
+  return [
+    ...(from === null ? [marker.decided] : from > today ? [where.later(day(from))] : []),
+    ...options,
+    ...(limits.provisional ? [marker.provisional] : []),
+    ...(until === null ? [] : [marker.until(day(until))]),
+    ...(reviewOn === null ? [] : [(limits.reviewOverdue ? marker.overdue : marker.review)(day(reviewOn))]),
+    ...(contact === null ? [] : [marker.contact(staffName(contact, directory))]),
+    ...(limits.notTold ? [untold] : []),
+  ];
+}
+
 /**
  * What somebody who meets the person has to know of limits on their contact, in sentences; none once contact is ordinary
  * again. Never why: that stands on the record itself.
  */
 export function markerLines({ state, setting }: RecordView<'arrangement'>): string[] {
   if (state.stage === 'closed') return [];
-  const { marker, untold } = words.arrangements;
   const limits = instructionOf(state, setting);
-  if (limits === null) return state.warnedAt === null ? [] : [marker.warned];
-  const day = (of: string): string => dayInWords(of, todayIn(setting));
-  const begins = state.restriction?.from ?? localDay(setting.now, setting.pack.counting.zone.value);
-  const first = limits.holds
-    ? []
-    : state.stage === 'active'
-      ? [words.arrangements.where.later(day(begins))]
-      : [marker.decided];
-  const options = limits.options.map((option) => {
-    const { says, particulars } = limitLine(option, { setting });
-    return [says, ...particulars.map((each) => `${each}.`)].join(' ');
-  });
-  return [
-    ...first,
-    ...options,
-    ...(limits.provisional ? [marker.provisional] : []),
-    ...(limits.until === null ? [] : [marker.until(day(limits.until))]),
-    ...(limits.reviewOn === null
-      ? []
-      : [(limits.reviewOverdue ? marker.overdue : marker.review)(day(limits.reviewOn))]),
-    ...(limits.contact === null ? [] : [marker.contact(staffName(limits.contact, setting.directory))]),
-    ...(limits.notTold ? [untold] : []),
-  ];
+  if (limits === null) return state.warnedAt === null ? [] : [words.arrangements.marker.warned];
+  return linesOf(limits, { pack: setting.pack, directory: setting.directory, today: todayIn(setting) });
 }
+
+/** The same for those who may not read the record, from what the server told this device of it. */
+export const standingLines = (
+  { instruction, pack }: StandingLimits,
+  { directory, today }: Pick<Here, 'directory' | 'today'>,
+): string[] => linesOf(instruction, { pack: packNamed(pack), directory, today });

@@ -1,3 +1,4 @@
+import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import type { Directory } from '@evenhand/policy/directory';
 import type { Database } from './schema.ts';
 
@@ -14,6 +15,8 @@ export interface Kept {
   /** Refused entries whose author has seen them and let go. */
   letGo: { ids: string[] };
   contact: { at: string };
+  /** What holds for people whose limits on contact this person may not read. */
+  limits: LimitsAnswer;
 }
 
 export async function kept<Key extends keyof Kept>(database: Database, key: Key): Promise<Kept[Key] | null> {

@@ -1,9 +1,10 @@
 import { addRxPlugin, createRxDatabase, type RxStorage } from 'rxdb/plugins/core';
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
-import { BehaviorSubject, distinctUntilChanged, filter, throttleTime } from 'rxjs';
+import { asyncScheduler, BehaviorSubject, distinctUntilChanged, filter, map, throttleTime } from 'rxjs';
 import { staffOf, type Directory } from '@evenhand/policy/directory';
 import { formatReference } from '@evenhand/policy/reference';
+import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import type { Me } from '@evenhand/policy/wire/session';
 import type { Device } from '#lib/device/device.ts';
 import { words } from '#lib/words/index.ts';
@@ -18,7 +19,8 @@ import { browserWire, replicate, type Wire } from './replicate.ts';
 import { Rows } from './rows.ts';
 import { schemas, toEntry, type Collections, type Database, type EntryDoc } from './schema.ts';
 import { Search } from './search.ts';
-import { enrol, fetchMe, rememberSession } from './session.ts';
+import { enrol, fetchLimits, fetchMe, rememberSession } from './session.ts';
+import { Standing } from './standing.ts';
 import { syncStateOf } from './sync-state.ts';
 import { dutiesFor, lateUnderOf, listOf, recordOf, todayOf } from './views.ts';
 
@@ -31,6 +33,8 @@ export interface World {
   wire: Wire;
   /** Who the server says is signed in. */
   me(): Promise<Me | null | 'unreachable'>;
+  /** What holds for people whose records are kept from whoever is signed in; null when the server could not be asked. */
+  limits(): Promise<LimitsAnswer | null>;
   enrol(id: string): Promise<{ id: string; code: string } | null>;
 }
 
@@ -41,6 +45,7 @@ export async function openBrowserStore(organisation: string, staff: string, devi
     storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as RxStorage<unknown, unknown>,
     wire: browserWire,
     me: fetchMe,
+    limits: fetchLimits,
     enrol: (id) => enrol(id, navigator.userAgent.slice(0, 120)),
   });
   if (store) rememberSession({ organisation, staff });
@@ -73,6 +78,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
   const heardBefore = (await kept(database, 'contact'))?.at ?? null;
   const rows = await Rows.open(database);
+  const standing = await Standing.open(database, rows);
   const search = new Search(keeper, rows);
   const lister = new Lister(keeper, rows);
   const stops: (() => void)[] = [];
@@ -94,9 +100,16 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   const contacts = replication.contact
     .pipe(
       filter((contact) => contact === 'reached'),
-      throttleTime(60_000),
+      throttleTime(60_000, asyncScheduler, { leading: true, trailing: true }),
     )
-    .subscribe(() => void keep(database, 'contact', { at: world.device.now().toISOString() }).catch(() => undefined));
+    .subscribe(() => {
+      // What cannot be kept now, as on a full disk, is kept the next time.
+      void keep(database, 'contact', { at: world.device.now().toISOString() }).catch(() => undefined);
+      void world
+        .limits()
+        .then((answer) => standing.heard(answer))
+        .catch(() => undefined);
+    });
   stops.push(() => contacts.unsubscribe());
   const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
@@ -127,7 +140,8 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     newId: () => world.device.newId(),
     packFor: (covers, at) => packFor(keeper, covers, at),
     list: (kind) => listOf(keeper, rows, kind),
-    record: (kind, id) => recordOf(keeper, kind, id),
+    record: (kind, id) => recordOf(keeper, standing, kind, id),
+    standingLimits: () => standing.limits.pipe(map(({ limits }) => limits)),
     duties: () => dutiesFor(keeper, rows),
     lateUnder: () => lateUnderOf(keeper, rows),
     search: (text) => Promise.resolve(search.find(text)),

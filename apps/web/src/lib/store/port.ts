@@ -9,6 +9,7 @@ import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import type { StateOf } from '@evenhand/policy/records/index';
 import type { Refusal } from '@evenhand/policy/refusals';
+import type { StandingLimits } from '@evenhand/policy/wire/limits';
 
 /**
  * What screens know of the store. The only way to write is `append`; everything else is a live view, an observable that
@@ -34,6 +35,8 @@ export interface Store {
   list(kind: RecordKind): Observable<ListRow[]>;
   /** One record, folded; null while nothing of it is on this device. */
   record<Kind extends RecordKind>(kind: Kind, id: string): Observable<RecordView<Kind> | null>;
+  /** What holds for people whose limits on contact this person may not read: what to do, never why. */
+  standingLimits(): Observable<readonly StandingLimits[]>;
   /** What this person owes, soonest first, over all records held. */
   duties(): Observable<OwedDuty[]>;
   /** What others owe late in the units this person answers for, the longest late first. */

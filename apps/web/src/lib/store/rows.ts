@@ -12,6 +12,8 @@ const pause = 150;
 export class Rows {
   readonly #rows = new Map<string, SummaryDoc>();
   readonly #changes = new Subject<SummaryDoc>();
+  /** Ids of records of which only a part lies here. */
+  #left: ReadonlySet<string> = new Set();
   readonly #stop: () => void;
 
   private constructor(stop: (rows: Rows) => () => void) {
@@ -46,7 +48,17 @@ export class Rows {
   }
 
   all(): SummaryDoc[] {
-    return [...this.#rows.values()];
+    return [...this.#rows.values()].filter(({ id }) => !this.#left.has(id));
+  }
+
+  /** Shows these no more, and those that were left out before again. */
+  leaveOut(ids: readonly string[]): void {
+    const touched = [...this.#left, ...ids];
+    this.#left = new Set(ids);
+    for (const id of touched) {
+      const row = this.#rows.get(id);
+      if (row) this.#changes.next(row);
+    }
   }
 
   /** Each row as it changes. */

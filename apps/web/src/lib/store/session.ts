@@ -1,3 +1,4 @@
+import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import type { DeviceAnswer, Me } from '@evenhand/policy/wire/session';
 
 const key = 'evenhand:session';
@@ -41,6 +42,12 @@ export async function fetchMe(): Promise<Me | null | 'unreachable'> {
   const answer = await send('/api/me');
   if (answer === 'unreachable' || answer.status >= 500) return 'unreachable';
   return answer.ok ? ((await answer.json()) as Me) : null;
+}
+
+/** What holds for people whose records are kept from this person; null when the server could not be asked. */
+export async function fetchLimits(): Promise<LimitsAnswer | null> {
+  const answer = await send('/api/limits');
+  return answer !== 'unreachable' && answer.ok ? ((await answer.json()) as LimitsAnswer) : null;
 }
 
 /** Makes this store's device known; the server gives the code that every reference of this device carries. */

@@ -176,6 +176,41 @@ describe('the store on a device', () => {
     await when(second, (sync) => sync.lastContact === null && sync.heardBefore !== null);
   });
 
+  it('keeps what holds for somebody whose record is closed to this person, and shows no part of that record', async () => {
+    const at = bench();
+    const first = await open(at);
+    const id = first.newId();
+    await first.append([complaint(id)]);
+    await when(first, (sync) => sync.unsent === 0 && sync.lastContact !== null);
+    expect(await rows(first)).toHaveLength(1);
+    await first.close();
+
+    const instruction = {
+      arrangement: id,
+      customer: null,
+      policy: 'P',
+      holds: true,
+      from: '2026-05-01',
+      provisional: false,
+    };
+    const none = { options: [], contact: null, until: null, reviewOn: null, reviewOverdue: false, notTold: false };
+    at.server.limits = {
+      closedTo: [id],
+      limits: [{ name: 'Barnaby Quist', concerns: [], pack: 'p@1', instruction: { ...instruction, ...none } }],
+    };
+    const second = await open(at);
+    const named = second.standingLimits().pipe(filter(([told]) => told?.name === 'Barnaby Quist'));
+    await firstValueFrom(named);
+    expect(await rows(second)).toEqual([]);
+    expect(await firstValueFrom(second.record('case', id))).toBeNull();
+    await second.close();
+
+    at.server.reachable = false;
+    const third = await open(at);
+    expect((await firstValueFrom(third.standingLimits())).map(({ name }) => name)).toEqual(['Barnaby Quist']);
+    expect(await rows(third)).toEqual([]);
+  });
+
   it('finds everything again after it was closed, with no network', async () => {
     const at = bench();
     const first = await at.open();

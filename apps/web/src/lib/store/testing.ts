@@ -1,6 +1,7 @@
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import type { RxStorage } from 'rxdb/plugins/core';
 import type { Entry } from '@evenhand/policy/entries/entry';
+import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import { sampleDirectory } from '@evenhand/policy/testing';
 import { fakeDevice, type FakeDevice } from '#lib/device/fake.ts';
 import { openStore, type World } from './open.ts';
@@ -16,6 +17,8 @@ export class FakeServer {
   /** The next so many pushes are taken and their answers lost. */
   loseAnswers = 0;
   pushes = 0;
+  /** What it answers of limits on contact. */
+  limits: LimitsAnswer = { closedTo: [], limits: [] };
   refuse: (entry: Entry) => boolean = () => false;
 
   listen = (_url: string, heard: () => void): (() => void) => {
@@ -125,6 +128,7 @@ export function bench(): Bench {
             }
           : 'unreachable',
       ),
+    limits: () => Promise.resolve(server.reachable ? server.limits : null),
     enrol: (id) => Promise.resolve(server.reachable ? { id, code: `00${(codes += 1)}` } : null),
   };
   return {

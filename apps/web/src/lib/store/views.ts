@@ -11,6 +11,7 @@ import { lateUnder, owedBy } from './owed.ts';
 import type { ListRow, OwedDuty, RecordView } from './port.ts';
 import type { Rows } from './rows.ts';
 import { toEntry, type SummaryDoc } from './schema.ts';
+import type { Standing } from './standing.ts';
 
 const minute = 60_000;
 
@@ -45,12 +46,14 @@ export function listOf(keeper: Keeper, rows: Rows, kind: RecordKind): Observable
 
 export function recordOf<Kind extends RecordKind>(
   keeper: Keeper,
+  standing: Standing,
   kind: Kind,
   id: string,
 ): Observable<RecordView<Kind> | null> {
   const docs = keeper.database.entries.find({ selector: { 'record.id': id } }).$;
-  return combineLatest([docs, ticks()]).pipe(
-    map(([found]) => {
+  return combineLatest([docs, standing.limits, ticks()]).pipe(
+    map(([found, { closedTo }]) => {
+      if (closedTo.includes(id)) return null;
       const entries = found.map((doc) => toEntry(doc.toJSON() as Parameters<typeof toEntry>[0]));
       if (!entries.some((entry) => entry.record.kind === kind)) return null;
       const { state, setting } = foldOf(keeper, { kind, id }, entries);

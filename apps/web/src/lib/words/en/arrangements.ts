@@ -86,6 +86,7 @@ export const arrangements = {
   /** On a case or an incident of the same person. */
   marker: {
     title: 'Limits on this person’s contact',
+    of: (name: string) => `Limits on the contact of ${name}`,
     warned: 'This person was warned about their behaviour. No limits hold.',
     decided: 'Limits were decided. They hold once the person was told.',
     provisional: 'For now, until the full decision.',

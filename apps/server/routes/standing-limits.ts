@@ -1,0 +1,14 @@
+import { Hono } from 'hono';
+import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
+import type { Sql } from '../db/open.ts';
+import { standingLimits } from '../db/standing-limits.ts';
+import type { SignedIn } from '../middleware/who.ts';
+
+/** What holds for the contact of people whom the reader may meet and whose record they may not read. */
+export function standingLimitsRoutes(sql: Sql, now: () => Date): Hono<SignedIn> {
+  return new Hono<SignedIn>().get('/', async (c) => {
+    const { organisation, staff, directory } = c.get('who');
+    const answer: LimitsAnswer = await standingLimits(sql, { organisation, staff, directory }, now().toISOString());
+    return c.json(answer);
+  });
+}
