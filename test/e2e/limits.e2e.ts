@@ -4,7 +4,7 @@ import { namedId } from '@evenhand/server/named-id.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { choose } from '../support/card.ts';
-import { signIn } from '../support/sign-in.ts';
+import { expectReadyOffline, signIn } from '../support/sign-in.ts';
 
 const incident = `/app/incidents/${namedId('demo/castle-reception/incident/counter-fist')}/`;
 const sheet = (page: Page) => page.getByRole('dialog');
@@ -78,4 +78,17 @@ test('an incident leads to a warning, to limits and to their letter, and the inc
   await expect(marker.first()).toBeVisible();
   await page.getByRole('link', { name: 'See the limits' }).click();
   await expect(limits(page)).toBeVisible();
+
+  // Whoever meets the person may not read all that, and hears what to do: also with no signal, and never why.
+  const desk = await newDevice('phone');
+  await signIn(desk.page, 'mo', 'castle.example');
+  await desk.page.goto(incident);
+  await expect(desk.page.getByText('Tuesday and Friday', { exact: false }).first()).toBeVisible();
+  await expectReadyOffline(desk.page);
+  await desk.lose();
+  const again = await desk.restart();
+  await again.goto(incident);
+  await expect(again.getByText('Tuesday and Friday', { exact: false }).first()).toBeVisible();
+  await expect(again.getByRole('link', { name: 'See the limits' })).toHaveCount(0);
+  await expect(again.getByText('staff are afraid', { exact: false })).toHaveCount(0);
 });

@@ -151,6 +151,17 @@ const camera: Screen[] = [
     shows: heading('Was your body camera on?'),
   },
   { name: 'incident-camera-on', act: tick('It was on'), shows: words('Which camera?') },
+  {
+    name: 'incident-details-open',
+    act: all(goOnByLink, async (page) => page.getByText('How it ended, and how serious it is').click()),
+    shows: words('Did you ask them to stop?'),
+  },
+  {
+    name: 'search-limits',
+    at: '/app/search/',
+    act: (page) => page.getByRole('searchbox').fill('quist'),
+    shows: heading(/^Limits on the contact of/),
+  },
 ];
 
 /** What is recorded: by a receptionist, with and without a signal, a youth worker, and somebody with a camera. */

@@ -139,6 +139,7 @@ const lineManager: Screen[] = [
   act('review', 'Review it'),
   act('statement', 'Add a statement'),
   act('incident-contact', 'Log a call or visit'),
+  act('details', 'Add what was missing'),
   record('incident-positive', incidentAt('calm-parent')),
 ];
 

@@ -68,3 +68,15 @@ it('states only what is known better now, and keeps the name of a witness from o
   expect(rule.problems(said)).toEqual([]);
   expect(rule.entries(said)[0]?.body).toEqual({ place: 'Behind the centre', witnesses: ['Ann', 'Mrs Blampied'] });
 });
+
+it('can say of the camera afterwards what was skipped at first', () => {
+  const cameras = [{ id: 'camera', name: 'Front desk', unit: 'unit' }];
+  const known = recorded({});
+  const view = { ...known, setting: { ...known.setting, directory: { ...directory, cameras } } };
+  const form = plainFormOf('details-added', { view, store: { directory, staff: person('staff') } });
+  if (!form) throw new Error('no form');
+  const rule = plainRule(form, view);
+  expect(rule.entries({ ...rule.empty, cameraOn: true, camera: 'camera' })[0]?.body).toEqual({
+    camera: { on: true, camera: 'camera' },
+  });
+});

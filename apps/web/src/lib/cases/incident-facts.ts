@@ -69,7 +69,7 @@ export function incidentFacts(view: RecordView<'incident'>): { kicker: string; l
     },
     { term: say.place, words: state.place },
     { term: say.behaviours, words: state.behaviours.map((id) => behaviourName(id, view)).join(', ') },
-    { term: say.harm, words: state.harm.map((harm) => words.labels.harms[harm]).join(', ') },
+    { term: say.harm, words: state.harm.map((harm) => words.capture.harms[harm]).join(', ') },
     { term: say.person, words: state.description },
     { term: say.involved, words: state.staff.map(name).join(', ') },
     { term: say.witnesses, words: state.witnesses.map(name).join(', ') },

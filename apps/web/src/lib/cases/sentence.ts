@@ -215,6 +215,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     text: say.clip(
       who,
       setting.directory.cameras.find((camera) => camera.id === body.camera)?.name ?? text(body.camera),
+      text(body.clip),
     ),
   }),
   'support-offered': ({ who, body }) => ({

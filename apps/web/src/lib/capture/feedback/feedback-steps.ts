@@ -37,12 +37,15 @@ export type FeedbackProblem =
   | 'email-missing'
   | 'email-odd'
   | 'phone-missing'
+  | 'phone-odd'
   | 'address-missing'
   | 'too-long'
   | SaidProblem;
 
 /** An address that mail can go to: one @, something on both sides, and a dot within what follows. */
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
+/** Enough figures to ring somebody; what else stands there, an extension or a name, is for whoever rings. */
+const isPhone = (text: string): boolean => text.replace(/\D/g, '').length >= 5;
 
 /** What stands in the way of saving: the step and the field where it is put right. */
 export interface ToFix {
@@ -75,7 +78,8 @@ function reachToFix({ preferred, email, phone, address }: Reach, step: FeedbackS
       if (isEmpty(email)) return fix('email', 'email-missing');
       return isEmail(email) ? [] : fix('email', 'email-odd');
     case 'phone':
-      return isEmpty(phone) ? fix('phone', 'phone-missing') : [];
+      if (isEmpty(phone)) return fix('phone', 'phone-missing');
+      return isPhone(phone) ? [] : fix('phone', 'phone-odd');
     case 'letter':
       return isEmpty(address) ? fix('address', 'address-missing') : [];
     case 'in-person':

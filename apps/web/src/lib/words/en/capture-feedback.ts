@@ -22,6 +22,7 @@ const feedbackProblems = {
   'age-odd': 'Write a whole number, such as 9.',
   'email-missing': 'Write their email address, or choose another way.',
   'email-odd': 'An email address has one @, a dot after it, and no spaces. Look at it again.',
+  'phone-odd': 'A phone number has at least five figures. Look at it again, or choose another way.',
   'phone-missing': 'Write their phone number, or choose another way.',
   'address-missing': 'Write their postal address, or choose another way.',
   'too-long': 'This is longer than we can keep. Make it shorter.',

@@ -1,5 +1,4 @@
 import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, Role, Stage } from '@evenhand/policy/packs/nouns';
-import type { Harm } from '@evenhand/policy/packs/nouns';
 
 /** Words of lists, cases and incidents. */
 export const cases = {
@@ -231,14 +230,6 @@ export const labels = {
     'lacks-capacity': 'cannot decide for themselves',
     'child-not-competent': 'a child too young to decide',
   } satisfies Record<ConsentExemption, string>,
-  harms: {
-    none: 'No harm',
-    threat: 'Threat',
-    assault: 'Somebody was hurt',
-    'self-harm-threat': 'Talk of self-harm',
-    property: 'Damage to things',
-    hate: 'Hate',
-  } satisfies Record<Harm, string>,
   roles: {
     staff: 'somebody of the unit',
     coordinator: 'a coordinator',

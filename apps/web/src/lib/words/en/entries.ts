@@ -194,7 +194,8 @@ export const entries = {
   incident: (who: string, place: string) => `${who} recorded this${place === '' ? '' : ` (${place})`}.`,
   details: (who: string, what: string) => `${who} added what was missing: ${what}.`,
   statement: (from: string) => `${from} gave a statement.`,
-  clip: (who: string, camera: string) => `${who} linked footage of ${camera}.`,
+  clip: (who: string, camera: string, clip: string) =>
+    `${who} linked footage of ${camera}${clip === '' ? '' : `, number ${clip}`}.`,
   support: (who: string, takenUp: string) => `${who} offered support${takenUp}.`,
   takenUp: ', and it was taken up',
   notTakenUp: ', and it was not wanted',

@@ -124,7 +124,7 @@ export const dutyWords = {
   'answer-feedback': { what: (who: string) => `Answer ${who}`, act: 'Answer', owner: 'Answer it' },
   'review-incident': { what: () => 'Look through what happened', act: 'Review', owner: 'Review it' },
   'offer-support': { what: () => 'Offer support to those it happened to', act: 'Offer', owner: 'Offer support' },
-  'hold-clip': { what: () => 'Keep the camera footage', act: 'Keep', owner: 'Keep the camera footage' },
+  'hold-clip': { what: () => 'Link the camera footage', act: 'Link', owner: 'Link the camera footage' },
   'decide-without-consent': {
     what: (who: string) => `Decide what happens, as no consent came for ${who}`,
     act: 'Decide',
