@@ -90,7 +90,8 @@ const expectedOf = (pack: Pack): string[] =>
 function conductOf(pack: Pack, isOther: boolean): PolicyConduct | null {
   const { behaviours, restrictions } = pack;
   const named = (conduct: string): string[] =>
-    behaviours.filter((each) => each.conduct === conduct).map(({ name }) => name);
+    // What is on no list is for whoever records it; it tells a reader nothing.
+    behaviours.filter((each) => each.conduct === conduct && each.id !== 'other').map(({ name }) => name);
   if (behaviours.length === 0 && !restrictions) return null;
   return {
     unacceptable: named('unacceptable'),

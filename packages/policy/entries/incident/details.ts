@@ -1,7 +1,6 @@
 import { z } from 'zod/mini';
 import { flags, harms } from '../../packs/nouns.ts';
-import type { IncidentState } from '../../records/incident.ts';
-import { keepToReaders } from '../../records/incident.ts';
+import { keepToReaders, type IncidentState } from '../../records/incident.ts';
 import type { Pack } from '../../packs/pack.ts';
 import { line } from '../define-entry.ts';
 import { instant, uuid } from '../entry.ts';
@@ -37,8 +36,8 @@ export const incidentDetails = {
   ),
 };
 
-const shape = z.strictObject(incidentDetails);
-export type IncidentDetails = z.infer<typeof shape>;
+type Shape = typeof incidentDetails;
+type IncidentDetails = { [Field in keyof Shape]?: z.infer<Shape[Field]> };
 
 /** Takes over what was said; what was not said stays as it is known. */
 export function learn(state: IncidentState, said: IncidentDetails, pack: Pack): void {

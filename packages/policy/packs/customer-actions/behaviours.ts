@@ -24,7 +24,7 @@ const good = (id: string, name: string): Behaviour => ({
 export const dangers: readonly Behaviour[] = [
   dangerous('threat-to-staff', 'A threat to hurt staff', ['UA-4(a)(i)', 'UA-21(a)', 'UA-28']),
   dangerous('threat-to-public', 'A threat to other people', ['UA-4(a)(i)', 'UA-28']),
-  dangerous('self-harm-threat', 'A threat to harm themselves', ['UA-4(a)(i)', 'UA-28']),
+  dangerous('self-harm-threat', 'A threat of self-harm', ['UA-4(a)(i)', 'UA-28']),
   dangerous('physical-violence', 'Violence against a person', ['UA-4(a)(ii)', 'UA-28']),
   dangerous('damage', 'Violence against the premises', ['UA-21(b)', 'UA-28']),
 ];

@@ -14,7 +14,7 @@ export const practiceClauses: Readonly<Record<ClauseId, Clause>> = {
   },
   'OC-34': {
     section: '3. Making it easy to complain',
-    says: 'We make known that there is an Ombudsman, and you may turn there while we are still at it.',
+    says: 'We make known that there is an Ombudsman, and that you may ask them for advice while we are still at it.',
     force: 'should',
   },
   'OC-35': {

@@ -48,7 +48,11 @@ export const expected: readonly Expected[] = [
     says: 'There are two stages, and you always know at which you are and by when you hear.',
     clauses: ['OC-9', 'OC-33'],
   },
-  { for: 'customer', says: 'You can turn to the Ombudsman, even while we are still at it.', clauses: ['OC-34'] },
+  {
+    for: 'customer',
+    says: 'You can ask the Ombudsman for advice at any time, also while we are still at it.',
+    clauses: ['OC-34'],
+  },
   { for: 'customer', says: 'If something went wrong we say so and put it right.', clauses: ['OC-45', 'OC-46'] },
   { for: 'customer', says: 'A firm that works for us answers you by the same two stages.', clauses: ['OC-36'] },
   { for: 'staff', says: 'Whoever hears a complaint knows where it goes.', clauses: ['OC-32'] },

@@ -290,6 +290,7 @@ export const actForms = {
     title: 'Close it',
     lead: 'Closing ends the work on it. It can be opened again.',
     leadIncident: 'Closing ends the work on it. Notes, calls and statements can still be added.',
+    stillOwed: (what: readonly string[]) => `This is still owed and ends with it: ${what.join(', ')}.`,
     reason: 'Why it closes',
     reasonMissing: 'Choose a reason.',
     code: 'What makes it so',

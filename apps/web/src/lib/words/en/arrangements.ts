@@ -4,7 +4,7 @@ import type { Circumstance } from '@evenhand/policy/packs/nouns';
 export const arrangements = {
   title: 'Limits on contact',
   list: 'List of limits on contact',
-  count: (count: number) => (count === 1 ? '1 person’s contact' : `${count} people’s contact`),
+  count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
   choose: { title: 'Choose one', words: 'Which limits hold, until when, and what is owed shows here.' },
   none: {
     title: 'No limits on contact here',

@@ -7,7 +7,7 @@ export const incidentForms = {
     missing: 'Write what you offered.',
     takenUp: 'Was it wanted?',
     yes: 'Yes',
-    no: 'Not now',
+    no: 'No, not yet',
     save: 'Record it',
   },
   review: {

@@ -179,6 +179,7 @@ export const policyPage = {
   sources: 'This page tells our rules in plain words.',
   source: (title: string, publisher: string, edition: string, since: string) =>
     `${title}, ${publisher}, version ${edition}, since ${since}.`,
+  sourceDraft: (title: string, publisher: string) => `${title}, ${publisher}, a draft.`,
 
   /** Kinds of unit, at the beginning of a sentence. */
   units: {
