@@ -54,6 +54,8 @@ export const refusalSentences = {
   'not-a-point': 'There is no point of that number on this complaint.',
   'letter-incomplete': 'This letter leaves out something that the policy says it must tell.',
   'consent-untold': 'The customer must be told that this cannot go on without consent before it is closed.',
+  'ends-too-early': 'The last day comes before the first.',
+  'review-too-early': 'The day of the next look at it is over already.',
   'too-far': 'The policy allows no later day than this one.',
   'letter-promises-too-much': 'This letter promises something that the policy has not settled.',
   'category-missing': 'What this is about has to be chosen first; one category is enough.',

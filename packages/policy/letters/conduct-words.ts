@@ -18,18 +18,25 @@ export function behaviours(state: ArrangementState, { pack }: Setting): string {
   return names.length === 0 ? '' : `This is the behaviour that we mean:\n${names.join('\n')}`;
 }
 
+/** What an option leaves to be said for one person, as a letter names it. */
+const particularNames: Readonly<Record<string, string>> = {
+  ...{ channel: 'The way', times: 'The times', days: 'The days', staff: 'Whom to ask for', premises: 'The places' },
+  ...{ limit: 'How often, and for how long', matter: 'The matter', concluded: 'How it was concluded' },
+  ...{ person: 'Through', 'third-party': 'Through', service: 'The service', what: 'What it is' },
+};
+
 const optionLine = ({ id, with: particulars }: ChosenOption, { pack }: Setting): string => {
   const option = pack.restrictions?.options.find((each) => each.id === id);
   const said = Object.entries(particulars)
     .filter(([key]) => key !== 'why')
-    .map(([key, words]) => `${key}: ${words}`);
-  return `- ${option?.says ?? id}${said.length > 0 ? ` (${said.join('; ')})` : ''}`;
+    .map(([key, words]) => ` ${particularNames[key] ?? key}: ${words}.`);
+  return `- ${option?.says ?? id}${said.join('')}`;
 };
 
 export const meaning = (state: ArrangementState, setting: Setting): string =>
   state.restriction === null
     ? ''
-    : `From now on, when you contact us:\n${state.restriction.options.map((each) => optionLine(each, setting)).join('\n')}`;
+    : `This holds from now on:\n${state.restriction.options.map((each) => optionLine(each, setting)).join('\n')}`;
 
 export function duration(state: ArrangementState, setting: Setting): string {
   const { restriction } = state;

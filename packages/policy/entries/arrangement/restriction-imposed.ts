@@ -3,6 +3,7 @@ import { arrangementEntry, line, words } from '../define-entry.ts';
 import { origin, takeOrigin } from './origin.ts';
 import { circumstances } from '../../packs/nouns.ts';
 import { day } from '../day-field.ts';
+import { checkDays } from './check-days.ts';
 import { chosen, chosenOption } from './chosen-option.ts';
 
 export const restrictionImposed = arrangementEntry({
@@ -27,6 +28,7 @@ export const restrictionImposed = arrangementEntry({
     complaints: z.optional(words(4000)),
     services: z.optional(words(4000)),
   }),
+  check: ({ entry: { at, body }, pack }) => checkDays(body, at, pack),
   evolve(state, { at, by, body }, pack) {
     takeOrigin(state, body, pack);
     const interim = body.interim ?? false;

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { arrangementEntry, words } from '../define-entry.ts';
 import { localDay } from '../../time/zone.ts';
 import { day } from '../day-field.ts';
+import { checkDays } from './check-days.ts';
 import { chosen, chosenOption } from './chosen-option.ts';
 
 export const reviewed = arrangementEntry({
@@ -13,6 +14,7 @@ export const reviewed = arrangementEntry({
     reviewOn: z.optional(z.nullable(day)),
     until: z.optional(z.nullable(day)),
   }),
+  check: ({ entry: { at, body }, pack }) => (body.outcome === 'lifted' ? [] : checkDays(body, at, pack)),
   evolve(state, { at, body }, pack) {
     state.reviewedAt = at;
     if (body.outcome === 'lifted') {

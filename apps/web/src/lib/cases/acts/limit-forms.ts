@@ -127,6 +127,8 @@ function reviewFields(view: ArrangementView, isAsked: (values: PlainValues) => b
   ];
 }
 
+const laterOf = (day: string | null, other: string): string => (day !== null && day > other ? day : other);
+
 const isInterim = ({ decision }: PlainValues): boolean => decision === 'interim';
 const isFull = (values: PlainValues): boolean => !isInterim(values);
 
@@ -155,7 +157,13 @@ export const restrictionImposed: ArrangementForm = ({ view }) => {
     ...{ kind: 'restriction-imposed', title: say.title, save: say.save },
     begins: {
       ...{ decision: 'decided', from: todayIn(setting), reviewOn: usualReview(view) ?? undefined },
-      ...(state.restriction && limitValues(state.restriction.options)),
+      ...(state.restriction && {
+        ...limitValues(state.restriction.options),
+        // A decision that is made again is mostly the same one, put right.
+        ...{ from: laterOf(state.restriction.from, todayIn(setting)), until: state.restriction.until ?? undefined },
+        ...{ reviewOn: state.restriction.reviewOn ?? usualReview(view) ?? undefined },
+        ...{ reasons: state.restriction.reasons, contact: state.contact ?? '' },
+      }),
     },
     fields: [
       ...originFields(view),
