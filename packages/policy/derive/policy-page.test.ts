@@ -35,6 +35,19 @@ test.each(packs.map((pack) => [pack.id, pack] as const))(
   },
 );
 
+test('where the policy is silent on those who give no name, the page says what staff are told', () => {
+  const silent = page({}, { feedback: inForce('ombudsman-code'), conduct: null });
+  expect(silent.anonymous).toBeNull();
+  expect(silent.anonymousDone).toMatch(/looked into like others/);
+  expect(page().anonymous).not.toBeNull();
+});
+
+test('the list of behaviours has no word for what is on no list', () => {
+  const { conduct } = page();
+  expect(conduct?.unacceptable.length).toBeGreaterThan(0);
+  expect(conduct?.unacceptable).not.toContain('Something else');
+});
+
 describe('what the policies leave open', () => {
   const decisionOn = (choice: string): Partial<Directory> => {
     const option = jersey.feedback.choices.find(({ id }) => id === choice)?.options[0]?.id ?? '';

@@ -65,7 +65,9 @@ export interface PolicyPage {
   expected: string[];
   categories: { name: string; hint: string }[];
   channels: Channel[];
+  /** What becomes of what is said without a name; `null` where the policy is silent, with what is done then, if that is settled. */
   anonymous: 'complaint' | 'comment' | null;
+  anonymousDone: string | null;
   speakers: string[];
   /** `null` where the policy says nothing of consent. */
   consent: { exemptions: string[]; statements: { says: string; units: UnitKind[] }[] } | null;
@@ -86,6 +88,10 @@ const outside = (name: string, contact: Contact | undefined): OutsideContact => 
 
 const expectedOf = (pack: Pack): string[] =>
   pack.expected.filter((each) => each.for === 'customer').map(({ says }) => says);
+
+/** What is done where the policy is silent on those who give no name, as staff read it too. */
+const anonymousDone = ({ notices }: Pack): string | null =>
+  notices.find(({ when }) => when !== undefined && 'fact' in when && when.fact === 'anonymous')?.standard ?? null;
 
 function conductOf(pack: Pack, isOther: boolean): PolicyConduct | null {
   const { behaviours, restrictions } = pack;
@@ -162,6 +168,7 @@ export function policyPageOf(
       .map(({ name, hint = '' }) => ({ name, hint })),
     channels: pack.intake.channels.map(({ value }) => value),
     anonymous: pack.intake.anonymous === 'silent' ? null : pack.intake.anonymous.value,
+    anonymousDone: anonymousDone(pack),
     speakers: pack.intake.speakers.map(({ value }) => value),
     consent: pack.consent && {
       exemptions: pack.consent.exemptions.map(({ value }) => value),

@@ -76,7 +76,7 @@ export const restrictionDecision = writtenInParts<ArrangementState>('restriction
   duration,
   review,
   challenge,
-  'other-matters': words('For help with anything else, contact us as before, in the way that this letter says.'),
+  'other-matters': words('For help with anything else, contact us in the way that this letter says.'),
   complaints: (state) => said(state, 'restriction-imposed', 'complaints'),
   contact: contactPerson,
   'policy-copy': policyCopy,

@@ -6,11 +6,13 @@ import { sentences } from './paragraphs.ts';
 
 /* Sentences that the letters about a person's conduct have in common. */
 
+const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
 export const opening = (state: ArrangementState, { directory }: Setting): string =>
   sentences(
     `This letter is from ${directory.organisation.name}.`,
     state.reference !== null && `Its reference is ${state.reference}.`,
-    state.matter !== '' && `It is about this: ${state.matter}`,
+    state.matter !== '' && `It is about this: ${ended(state.matter)}`,
   );
 
 export function behaviours(state: ArrangementState, { pack }: Setting): string {

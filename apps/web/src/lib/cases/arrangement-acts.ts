@@ -16,7 +16,16 @@ import { refusalsOf } from './refusals-of.ts';
 type View = RecordView<'arrangement'>;
 type Body = Record<string, unknown>;
 
-const happened = ({ history }: ArrangementState, kind: string): boolean => history.some((entry) => entry.kind === kind);
+/** How the newest appeal stands: not decided, or decided for the person and nothing done about it since. */
+export function appealOf({ history }: ArrangementState): 'open' | 'won' | null {
+  const last = history.findLast(({ kind }) =>
+    ['appealed', 'appeal-decided', 'reviewed', 'restriction-imposed', 'lifted'].includes(kind),
+  );
+  // A new look at the limits does not answer an appeal; it does settle one that was won.
+  const asked = history.findLast(({ kind }) => kind === 'appealed' || kind === 'appeal-decided');
+  if (asked?.kind === 'appealed') return 'open';
+  return last?.kind === 'appeal-decided' && last.body.outcome === 'upheld' ? 'won' : null;
+}
 
 /** Before anything that stays was decided, also while something holds for a while. */
 function beforeDeciding(state: ArrangementState, { setting: { pack } }: View): ActKind[] {
@@ -38,7 +47,7 @@ function afterDeciding(state: ArrangementState, { setting: { pack } }: View): Ac
     'breach-recorded',
     ...(mayWithhold ? (['notice-withheld'] as const) : []),
     ...(['review-requested', 'appealed'] as const),
-    ...(happened(state, 'appealed') ? (['appeal-decided'] as const) : []),
+    ...(appealOf(state) === 'open' ? (['appeal-decided'] as const) : []),
   ];
 }
 

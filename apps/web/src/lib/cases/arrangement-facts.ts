@@ -6,6 +6,7 @@ import type { RecordView } from '#lib/store/port.ts';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { todayIn } from './clock-line.ts';
+import { appealOf } from './arrangement-acts.ts';
 import type { FactLine } from './incident-facts.ts';
 import { cutWords, staffName, unitName } from './names.ts';
 
@@ -47,7 +48,13 @@ export function standing(view: View): string[] {
     : state.stage === 'active' && from
       ? where.later(dayOn(from, view))
       : where.decided;
-  return [first, ...(limits.provisional ? [where.provisional] : []), ...(limits.notTold ? [say.untold] : [])];
+  const appeal = appealOf(state);
+  return [
+    first,
+    ...(limits.provisional ? [where.provisional] : []),
+    ...(limits.notTold ? [say.untold] : []),
+    ...(appeal === null ? [] : [where.appeal[appeal]]),
+  ];
 }
 
 /** A name, or the staff member of that id: contacts are written as either. */

@@ -10,7 +10,8 @@ import { packs } from '@evenhand/policy/packs/index';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { entryMaker } from '@evenhand/policy/testing';
 import type { RecordView } from '#lib/store/port.ts';
-import { arrangementActs } from './arrangement-acts.ts';
+import { appealOf, arrangementActs } from './arrangement-acts.ts';
+import { standing } from './arrangement-facts.ts';
 import { beginningOf, originIn } from './begin-arrangement.ts';
 import { standingAbout, standingNamed } from './limits-of.ts';
 import { markerLines, standingLines } from './marker-lines.ts';
@@ -164,5 +165,29 @@ describe('what is told to those who may not read the record', () => {
   it('stands on what it is about', () => {
     expect(standingAbout([customer], [told])).toEqual([told]);
     expect(standingAbout([null, 'other'], [told])).toEqual([]);
+  });
+});
+
+describe('an appeal against limits', () => {
+  const at = (hour: number): string => `2026-05-19T${String(hour).padStart(2, '0')}:00:00+01:00`;
+  const limited = make('restriction-imposed', '2026-05-18T10:00:00+01:00', 'service-head', {
+    ...{ unit: 'unit', customer, matter: 'Calls', options: [{ id: pack.restrictions?.options[0]?.id, with: {} }] },
+  });
+  const appealed = make('appealed', at(9), 'staff', { from: 'customer' });
+  const decided = (outcome: string) => make('appeal-decided', at(10), 'service-head', { outcome, reasons: 'So.' });
+  const again = make('reviewed', at(11), 'service-head', { outcome: 'continued', reasons: 'So.' });
+  const after = (...entries: Entry[]) => viewOf<'arrangement'>('arrangement', [limited, ...entries]);
+
+  it('stands open until it is decided, also while the limits are looked at', () => {
+    expect(appealOf(after(appealed, { ...again, at: at(9) }).state)).toBe('open');
+    expect(standing(after(appealed)).at(-1)).toMatch(/nobody has decided/);
+    expect(arrangementActs(after(appealed))).toContain('appeal-decided');
+  });
+
+  it('that was won asks for something to be done, until it is', () => {
+    expect(standing(after(appealed, decided('upheld'))).at(-1)).toMatch(/change these limits or end them/);
+    expect(appealOf(after(appealed, decided('upheld'), again).state)).toBeNull();
+    expect(appealOf(after(appealed, decided('not-upheld')).state)).toBeNull();
+    expect(arrangementActs(after(appealed, decided('upheld')))).not.toContain('appeal-decided');
   });
 });

@@ -29,6 +29,10 @@ export const arrangements = {
     decided: 'These limits do not hold yet: the person has not been told.',
     later: (day: string) => `These limits hold from ${day} on.`,
     active: 'These limits hold now.',
+    appeal: {
+      open: 'The person appealed, and nobody has decided on it yet.',
+      won: 'An appeal was decided for the person. Now change these limits or end them, and tell the person.',
+    },
     provisional: 'They were set on the spot, for a while. A full decision is still to come.',
     closed: (day: string) => `These limits ended on ${day}. Contact is ordinary again.`,
     never: (day: string) => `This ended on ${day}. No limits were set.`,

@@ -110,6 +110,7 @@ export const policyPage = {
       complaint:
         'You need not tell us your name. We look into it as far as we can. But then we cannot send you an answer.',
       comment: 'If you give no name, we read what you say and learn from it. But it is not looked into as a complaint.',
+      settled: (done: string) => `Our rules do not say what happens when you give no name. What we do: ${done}`,
       silent: 'Our rules do not say what happens when you give no name. Please ask us.',
     },
     speakHeading: 'If someone speaks for you',

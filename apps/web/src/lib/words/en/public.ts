@@ -39,7 +39,7 @@ export const publicWords = {
     lead: 'Type the two things on your receipt. Small letters, spaces and dashes do not matter.',
     // Dashes and spaces at which no line breaks: an example in two pieces is no example.
     reference: 'Your reference',
-    referenceHint: 'Letters, numbers and dashes, like JE\u20112M8\u201101C\u2011K.',
+    referenceHint: 'Letters, numbers and dashes, like AB\u20112M8\u201101C\u2011K.',
     code: 'Your tracking code',
     codeHint: 'Three groups of four, like 3FTP\u00a08WQ2\u00a0K5DN.',
     open: 'Show my complaint',

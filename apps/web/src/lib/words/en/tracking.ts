@@ -143,11 +143,12 @@ export const tracking = {
         ? 'That is a day when we are closed. It stays the last day.'
         : `That is a day when we are closed. It stays the last day; our last day at work before it is ${day}.`,
     'falls-on-holiday': () => 'That is a bank holiday. It stays the last day.',
-    'day-added': (day) => `A day off was announced in the meantime. Before that, the last day was ${day}.`,
-    'school-days-changed': (day) =>
-      `The school’s days were changed in the meantime. Before that, the last day was ${day}.`,
+    'day-added': (day, why) =>
+      `A day off was announced in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
+    'school-days-changed': (day, why) =>
+      `The school’s days were changed in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
     'local-decision': () => 'The organisation itself decided to count in this way; the policy leaves it open.',
-  } satisfies Record<ClockNote['note'], (day: string) => string>,
+  } satisfies Record<ClockNote['note'], (day: string, why: string) => string>,
 
   stagesHeading: 'Where it stands',
   stage: {
