@@ -104,6 +104,14 @@ function bodiesOf(kind: ActKind, view: View, staff: Staff): Body[] {
   }
 }
 
+/** Whether limits can be set now only at once and for a while, as the full decision still lacks something. */
+export function isOnlyInterim(view: View, staff: Staff): boolean {
+  const [full, interim] = bodiesOf('restriction-imposed', view, staff).map((body) =>
+    refusalsOf('restriction-imposed', { ...originOf(view.state), ...body }, view, staff),
+  );
+  return full !== undefined && full.length > 0 && interim?.length === 0;
+}
+
 /** What stands against an act now, of the way that a person would try first. */
 export function arrangementRefusals(kind: ActKind, view: View, staff: Staff): Refusal[] {
   const tries = bodiesOf(kind, view, staff).map((body) =>

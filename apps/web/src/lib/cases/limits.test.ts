@@ -191,3 +191,18 @@ describe('an appeal against limits', () => {
     expect(arrangementActs(after(appealed, decided('upheld')))).not.toContain('appeal-decided');
   });
 });
+
+it('says beside the decision that only limits for a while can be set yet', () => {
+  const strict = packs.find(({ restrictions }) => restrictions?.interim && restrictions.assessment);
+  const violent = strict?.behaviours.find(({ danger }) => danger)?.id ?? '';
+  if (!strict) throw new Error('No policy sets limits at once and assesses before a full decision.');
+  const noted = entryMaker(packName(strict))('behaviour-noted', now, 'line-manager', {
+    ...{ unit: 'unit', customer, matter: 'The desk', what: 'He hit it.', behaviours: [violent] },
+  });
+  const state = fold({ kind: 'arrangement', id: noted.record.id }, [noted], strict);
+  const setting = settingOf(state, { pack: strict, directory, now });
+  const view = { state, setting, clocks: [], duties: [], unsent: new Set<string>() } as RecordView<'arrangement'>;
+  const decider = person('determination-team');
+  const line = mayDo(view, decider).find(({ kind }) => kind === 'restriction-imposed');
+  expect(line).toMatchObject({ notYet: null, hint: expect.stringMatching(/for a while/) });
+});

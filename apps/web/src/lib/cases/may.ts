@@ -8,7 +8,7 @@ import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActKind } from './act-kind.ts';
 import { actsOffered } from './acts-offered.ts';
-import { arrangementRefusals } from './arrangement-acts.ts';
+import { arrangementRefusals, isOnlyInterim } from './arrangement-acts.ts';
 import { lettersHere, partsOfLetter } from './acts/send-letter.ts';
 import { todayIn } from './clock-line.ts';
 import { learningCategories, reviewQuestions } from './policy-questions.ts';
@@ -72,9 +72,14 @@ function ofCase(kind: ActKind, state: CaseState, view: RecordView<'case'>): Body
 const ofIncident = (kind: ActKind): Body =>
   kind === 'determined' ? { outcome: 'none', reasons: '…', considered: ['…'] } : {};
 
-function lineOf(kind: ActKind, refusals: readonly Refusal[], view: RecordView): MayLine {
+const interimHint = (kind: ActKind, view: RecordView, staff: Staff): string | undefined =>
+  kind === 'restriction-imposed' && isOnlyInterim(view as RecordView<'arrangement'>, staff)
+    ? words.acts.onlyInterim
+    : undefined;
+
+function lineOf(kind: ActKind, refusals: readonly Refusal[], view: RecordView, staff: Staff): MayLine {
   const { label, hint } = words.acts.list[kind];
-  if (refusals.length === 0) return { kind, label, hint, notYet: null };
+  if (refusals.length === 0) return { kind, label, hint: interimHint(kind, view, staff) ?? hint, notYet: null };
   const why = explainRefusals(refusals, view.setting.pack);
   const [first = '', ...more] = why.answer;
   return {
@@ -112,7 +117,7 @@ export function mayDo(view: RecordView, staff: Staff): MayLine[] {
   // What is for another role to do is not a matter of "not yet".
   const lines = asked
     .filter(({ refusals }) => !refusals.some(({ code }) => code === 'not-your-role'))
-    .map(({ kind, refusals }) => lineOf(kind, refusals, view));
+    .map(({ kind, refusals }) => lineOf(kind, refusals, view, staff));
   const owed = (line: MayLine): boolean => view.duties.some((duty) => duty.act === line.kind);
   const mayClose = isAnsweredOut(view);
   const rank = (line: MayLine): number =>

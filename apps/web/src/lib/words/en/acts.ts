@@ -5,6 +5,8 @@ import { incidentForms } from './incident-forms.ts';
 
 /** Words of what a person may do, and of the forms in which they do it. */
 export const acts = {
+  /** Beside the decision on limits, where no full one can be made yet. */
+  onlyInterim: 'For now only at once and for a while. The full decision needs more first.',
   list: {
     'contact-logged': { label: 'Log a call or visit', hint: '' },
     'note-added': { label: 'Add a note', hint: '' },
