@@ -184,7 +184,7 @@ describe('an appeal against limits', () => {
     expect(arrangementActs(after(appealed))).toContain('appeal-decided');
   });
 
-  it('that was won asks for something to be done, until it is', () => {
+  it('that was won asks for a change, until one is made', () => {
     expect(standing(after(appealed, decided('upheld'))).at(-1)).toMatch(/change these limits or end them/);
     expect(appealOf(after(appealed, decided('upheld'), again).state)).toBeNull();
     expect(appealOf(after(appealed, decided('not-upheld')).state)).toBeNull();
