@@ -11,6 +11,8 @@ export const policyPage = {
   },
   onThisPage: 'On this page',
   draft: 'These rules are still a draft.',
+  /** Where only one of an organisation’s policies is. */
+  draftOf: (title: string) => `One of our policies, “${title}”, is still a draft.`,
 
   stages: {
     heading: (count: number) => (count === 1 ? 'The way of a complaint' : `The ${inWords(count)} stages`),
