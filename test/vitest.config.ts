@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'house', include: ['house/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'support', include: ['support/**/*.test.ts'], testTimeout: 30_000 } },
+      // The files share one set of modules: to load them anew for each took a fifth of the time.
+      { test: { name: 'house', include: ['house/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
+      { test: { name: 'support', include: ['support/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
       { test: { name: 'sync', include: ['sync/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 } },
     ],
   },

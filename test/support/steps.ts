@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryFolder } from './memory-folder.ts';
 import { repoRoot } from './tree.ts';
 
 export type Tally = { passed: number; failed: number };
@@ -43,7 +44,12 @@ function runChild(step: Step): Promise<{ code: number | null; said: string; late
   const child = spawn(process.execPath, step.args, {
     cwd: step.folder ? `${repoRoot}/${step.folder}` : repoRoot,
     // Each tool and each program that a test starts is thousands of lines to compile; Node keeps what it made of them.
-    env: { NODE_COMPILE_CACHE: join(repoRoot, 'node_modules/.cache/node'), ...process.env, ...step.env },
+    env: {
+      NODE_COMPILE_CACHE: join(repoRoot, 'node_modules/.cache/node'),
+      ...memoryFolder(),
+      ...process.env,
+      ...step.env,
+    },
     stdio: ['ignore', step.live ? 'inherit' : 'pipe', step.live ? 'inherit' : 'pipe'],
   });
   running.add(child);
