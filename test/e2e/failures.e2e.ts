@@ -7,7 +7,7 @@ import type { Device } from '../support/device.ts';
 import { signInToServer } from '../support/person.ts';
 import type { Person } from '../support/person.ts';
 import { expectReadyOffline, signIn } from '../support/sign-in.ts';
-import { beginComplaint, fillComplaint, saveComplaint } from '../support/take-complaint.ts';
+import { beginComplaint, fillComplaint, finishComplaint, saveComplaint } from '../support/take-complaint.ts';
 
 const told = (): { story: string; name: string } => {
   const mark = randomBytes(4).toString('hex');
@@ -61,6 +61,29 @@ test('a tab closed in the middle of typing leaves the draft as it was typed', as
   // It opens at the first question without an answer, which is the one after.
   await tablet.page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect(tablet.page.getByLabel('The whole story, in their words')).toHaveValue(story);
+});
+
+test('one form open in two tabs is one form: no word of either is lost, and both end at its receipt', async ({
+  newDevice,
+}) => {
+  const { page, openTab } = await amyWithTablet(newDevice);
+  const { story, name } = told();
+  const field = 'The whole story, in their words';
+  await beginComplaint(page);
+  await page.getByLabel(field).pressSequentially('Waited an hour.');
+  const second = await openTab();
+  await second.goto(page.url());
+  await expect(second.getByLabel(field)).toHaveValue('Waited an hour.');
+  await second.getByLabel(field).press('End');
+  await second.getByLabel(field).pressSequentially(` ${story}`);
+  await expect(page.getByLabel(field)).toHaveValue(`Waited an hour. ${story}`);
+  await page.getByLabel(field).press('End');
+  await page.getByLabel(field).pressSequentially(' And left.');
+  await expect(second.getByLabel(field)).toHaveValue(`Waited an hour. ${story} And left.`);
+
+  await finishComplaint(second, name);
+  await saveComplaint(second);
+  await expect(page.getByRole('heading', { name: 'We have your complaint' })).toBeVisible();
 });
 
 test('two tabs send what waits once', async ({ app, newDevice }) => {

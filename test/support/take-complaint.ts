@@ -19,6 +19,11 @@ export async function beginComplaint(page: Page): Promise<void> {
 export async function fillComplaint(page: Page, { story, name }: Told): Promise<void> {
   await beginComplaint(page);
   await page.getByLabel('The whole story, in their words').fill(story);
+  await finishComplaint(page, name);
+}
+
+/** From the question that asks for the story to the last one, with the answers that are needed. */
+export async function finishComplaint(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('3 of 8')).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();

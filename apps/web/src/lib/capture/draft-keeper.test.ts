@@ -107,3 +107,22 @@ it('leaves no draft of a box that was emptied because its words were added', asy
   await vi.advanceTimersByTimeAsync(1000);
   expect(await stored()).toBeNull();
 });
+
+it('shows what another window stored, and stores it here no second time', async () => {
+  const { store, keeper } = open();
+  expect(keeper.heard({ text: 'there' })).toBe(true);
+  keeper.changed({ text: 'there' });
+  await keeper.flush();
+  expect(store.draftSaves).toBe(0);
+  expect(keeper.heard({ text: 'there' })).toBe(false);
+});
+
+it('lets nothing of another window take away what is being typed here', async () => {
+  const { keeper, stored } = open();
+  keeper.changed({ text: 'here' });
+  expect(keeper.heard({ text: 'there' })).toBe(false);
+  await keeper.flush();
+  expect(await stored()).toEqual({ text: 'here' });
+  keeper.hold();
+  expect(keeper.heard({ text: 'while it is being saved' })).toBe(false);
+});

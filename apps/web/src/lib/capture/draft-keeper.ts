@@ -13,6 +13,11 @@ import type { Drafts } from '#lib/store/port.ts';
 export interface DraftKeeper {
   /** Hand over the whole form after each change; one that says what is already stored is not written again. */
   changed(form: unknown): void;
+  /**
+   * Another window stored this form: true when it is to be shown here as well. What was typed here and is not stored yet
+   * stays, and goes over it.
+   */
+  heard(form: unknown): boolean;
   /** Writes what is not written yet; resolves when all is stored or a problem was said. */
   flush(): Promise<void>;
   /** The form as JSON when the newest of it is not stored yet; null when it is. */
@@ -88,6 +93,12 @@ export function keepDraft(
     changed(form) {
       latest = JSON.stringify(form);
       writeSoon();
+    },
+    heard(form) {
+      const text = JSON.stringify(form);
+      if (ended || held || text === stored || latest !== stored) return false;
+      stored = latest = text;
+      return true;
     },
     unwritten: () => (ended || latest === stored ? null : latest),
     flush,

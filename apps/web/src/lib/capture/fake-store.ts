@@ -139,6 +139,7 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
         return Promise.resolve();
       },
       remove: (id) => Promise.resolve(void drafts.delete(id)),
+      watch: () => () => undefined,
       all: () =>
         Promise.resolve(
           [...drafts].map(([id, { text, savedAt }]) => ({ id, form: JSON.parse(text) as unknown, savedAt })),

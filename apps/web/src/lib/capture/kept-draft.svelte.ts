@@ -2,14 +2,22 @@ import type { Drafts } from '#lib/store/port.ts';
 import { keepDraft, type DraftKeeper } from './draft-keeper.ts';
 import { dropWords, leaveWords } from './last-words.ts';
 
+/** The form on the screen, and what to do when another window of this device changes it or is done with it. */
+interface OnScreen<Form> {
+  form(): Form;
+  show(form: Form): void;
+  over(): void;
+}
+
 /**
  * Keeps a reactive form as a draft while its screen is open, and writes at once when the page is hidden, closed or left.
- * Call it while a component is made. `problem` is the sentence to show while it cannot be stored.
+ * Open in two windows, it is one form: what is typed in one shows in the other. Call it while a component is made. `problem`
+ * is the sentence to show while it cannot be stored.
  */
-export function keptDraft(
+export function keptDraft<Form>(
   drafts: Drafts,
   id: string,
-  form: () => unknown,
+  { form, show, over }: OnScreen<Form>,
 ): { keeper: DraftKeeper; readonly problem: string | null } {
   let problem = $state<string | null>(null);
   const keeper = keepDraft(drafts, id, {
@@ -29,6 +37,13 @@ export function keptDraft(
     keeper.changed($state.snapshot(form()));
     if (keeper.unwritten() !== null) leaveUnwritten();
   });
+
+  $effect(() =>
+    drafts.watch(id, {
+      stored: (theirs) => void (keeper.heard(theirs) && show(theirs as Form)),
+      over,
+    }),
+  );
 
   $effect(() => {
     const write = () => void keeper.flush();

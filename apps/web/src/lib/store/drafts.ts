@@ -1,26 +1,53 @@
 import type { Device } from '#lib/device/device.ts';
-import type { Drafts } from './port.ts';
+import type { DraftNews, Drafts } from './port.ts';
 import type { Database } from './schema.ts';
 
-/** Forms being filled in, in this person's own store. Never sent anywhere. */
-export const draftsOf = (database: Database, device: Device): Drafts => ({
-  async load<Form>(id: string) {
-    const doc = await database.drafts.findOne(id).exec();
-    return (doc?.toMutableJSON().form as Form | undefined) ?? null;
-  },
-  async save(id, form) {
-    const plain = JSON.parse(JSON.stringify(form)) as unknown;
-    // Not `incrementalUpsert`: once it failed for a document, as on a full disk, it fails for that document until a restart.
-    await database.drafts.upsert({ id, form: plain, savedAt: device.now().toISOString() });
-  },
-  async remove(id) {
-    const doc = await database.drafts.findOne(id).exec();
-    await doc?.incrementalRemove();
-  },
-  async all() {
-    const docs = await database.drafts.find().exec();
-    return docs
-      .map((doc) => ({ id: doc.id, form: doc.toMutableJSON().form, savedAt: doc.savedAt }))
-      .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
-  },
-});
+/** What one window tells the others of the same person on this device. */
+type Told = { id: string; form: unknown; over: boolean };
+
+/**
+ * Forms being filled in, in this person's own store. Never sent anywhere. Windows tell each other what they stored, so that
+ * a form that stands open in two of them is one form, and neither writes over the other's words.
+ */
+export function draftsOf(database: Database, device: Device): Drafts & { close(): void } {
+  const windows = new BroadcastChannel(`drafts:${database.name}`);
+  const watching = new Set<(told: Told) => void>();
+  windows.onmessage = ({ data }: MessageEvent<Told>) => {
+    for (const hear of watching) hear(data);
+  };
+  const tell = (told: Told): void => windows.postMessage(told);
+
+  return {
+    async load<Form>(id: string) {
+      const doc = await database.drafts.findOne(id).exec();
+      return (doc?.toMutableJSON().form as Form | undefined) ?? null;
+    },
+    async save(id, form) {
+      const plain = JSON.parse(JSON.stringify(form)) as unknown;
+      // Not `incrementalUpsert`: once it failed for a document, as on a full disk, it fails for that document until a restart.
+      await database.drafts.upsert({ id, form: plain, savedAt: device.now().toISOString() });
+      tell({ id, form: plain, over: false });
+    },
+    async remove(id) {
+      const doc = await database.drafts.findOne(id).exec();
+      await doc?.incrementalRemove();
+      tell({ id, form: null, over: true });
+    },
+    watch(id, news: DraftNews) {
+      const hear = (told: Told): void => {
+        if (told.id !== id) return;
+        if (told.over) news.over();
+        else news.stored(told.form);
+      };
+      watching.add(hear);
+      return () => void watching.delete(hear);
+    },
+    async all() {
+      const docs = await database.drafts.find().exec();
+      return docs
+        .map((doc) => ({ id: doc.id, form: doc.toMutableJSON().form, savedAt: doc.savedAt }))
+        .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+    },
+    close: () => windows.close(),
+  };
+}

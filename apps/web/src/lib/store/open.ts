@@ -162,6 +162,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
       for (const stop of stops) stop();
       search.close();
       rows.close();
+      drafts.close();
       await replication.stop();
       await database.close();
     },

@@ -120,12 +120,21 @@ export interface SyncState {
   problem: string | null;
 }
 
+/** What another window of this device did with a draft. */
+export interface DraftNews {
+  /** Stored anew: as it stands now. Over: it has become its record, or was thrown away. */
+  stored(form: unknown): void;
+  over(): void;
+}
+
 /** Forms that are being filled in. Saved as they are typed; private to the person. */
 export interface Drafts {
   load<Form>(id: string): Promise<Form | null>;
   /** Resolves when it is stored. */
   save(id: string, form: unknown): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Tells what other windows do with this draft, never what this one does. Answers how to stop. */
+  watch(id: string, news: DraftNews): () => void;
   /** Every draft, newest first. */
   all(): Promise<{ id: string; form: unknown; savedAt: string }[]>;
 }

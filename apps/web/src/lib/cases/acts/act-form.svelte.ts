@@ -91,7 +91,15 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
   );
   const notices = noticeLinesOn(view, `act:${rule.kind}`);
 
-  const kept = keptDraft(store.drafts, draft, () => values);
+  const kept = keptDraft<Values>(store.drafts, draft, {
+    form: () => values,
+    show: (theirs) => void Object.assign(values, theirs),
+    // Saved or thrown away in another window: the record below shows which.
+    over() {
+      kept.keeper.end();
+      place.done(false);
+    },
+  });
   void open();
 
   async function open(): Promise<void> {

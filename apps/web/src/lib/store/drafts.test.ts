@@ -1,0 +1,46 @@
+import { createRxDatabase } from 'rxdb/plugins/core';
+import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
+import { afterAll, expect, it, vi } from 'vitest';
+import { fakeDevice } from '#lib/device/fake.ts';
+import { draftsOf } from './drafts.ts';
+import { schemas, type Collections } from './schema.ts';
+
+const ends: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const end of ends) await end();
+});
+
+/** A window each on the same person's drafts. */
+async function twoWindows() {
+  const database = await createRxDatabase<Collections>({ name: 'drafts-of-ann', storage: getRxStorageMemory() });
+  await database.addCollections(schemas);
+  const [one, other] = [draftsOf(database, fakeDevice()), draftsOf(database, fakeDevice())];
+  ends.push(one.close, other.close, () => database.close());
+  return { one, other };
+}
+
+it('tells the other windows of a person what is stored and what is over, each of its own draft, and none of itself', async () => {
+  const { one, other } = await twoWindows();
+  const heard: unknown[] = [];
+  const note = (who: string) => ({
+    stored: (form: unknown) => void heard.push([who, form]),
+    over: () => void heard.push([who, 'over']),
+  });
+  one.watch('feedback:1', note('one'));
+  const stop = other.watch('feedback:1', note('other'));
+  other.watch('feedback:2', note('of another draft'));
+
+  await one.save('feedback:1', { text: 'a' });
+  await one.remove('feedback:1');
+  await vi.waitFor(() =>
+    expect(heard).toEqual([
+      ['other', { text: 'a' }],
+      ['other', 'over'],
+    ]),
+  );
+  stop();
+  await one.save('feedback:1', { text: 'b' });
+  await other.save('feedback:1', { text: 'c' });
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['one', { text: 'c' }]));
+  expect(heard).toHaveLength(3);
+});
