@@ -1,26 +1,27 @@
 import { z } from 'zod/mini';
 import { caseEntry, words } from '../define-entry.ts';
 
+// In the order in which people are asked: what cannot wait, then colleagues, then those outside.
 export const referralTargets = [
-  'appeal',
   'safeguarding-officer',
+  'police',
   'mash',
   'children-service',
-  'police',
-  'law-officers',
-  'viscount',
-  'ombudsman',
-  'complaints-panel',
-  'professional-body',
-  'contractor',
-  'hr',
-  'information-governance',
-  'communications',
   'leadership',
+  'other-unit',
   'equality-team',
   'data-protection',
+  'information-governance',
+  'communications',
+  'hr',
   'governing-body',
-  'other-unit',
+  'contractor',
+  'complaints-panel',
+  'appeal',
+  'ombudsman',
+  'professional-body',
+  'law-officers',
+  'viscount',
 ] as const;
 
 export const referred = caseEntry({

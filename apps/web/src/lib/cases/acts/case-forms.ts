@@ -17,6 +17,7 @@ import {
   pointAdded,
 } from './notice-forms.ts';
 import { wayTo } from './way-to.ts';
+import { whomToRing } from './whom-to-ring.ts';
 import { named, numbers, optionsOf, pointsOf, text, when, type PlainField, type PlainValues } from './plain-form.ts';
 
 /* What is done with a case. */
@@ -53,14 +54,16 @@ const withdrawn: CaseForm = () => {
   };
 };
 
-const referred: CaseForm = ({ view }) => {
+const referred: CaseForm = (place) => {
+  const { view } = place;
   const say = words.acts.refer;
   return {
-    ...{ kind: 'referred', title: say.title, save: say.save, begins: { stops: 'none' } },
+    ...{ kind: 'referred', title: say.title, lead: say.lead, save: say.save, begins: { stops: 'none' } },
     fields: [
       {
         ...{ is: 'select', name: 'to', label: say.to, missing: say.toMissing },
         options: referralTargets.map((value) => ({ value, label: say.targets[value] })),
+        ring: ({ to }) => whomToRing(text(to), place),
       },
       { is: 'words', name: 'why', label: say.why, missing: say.whyMissing },
       { is: 'choice', name: 'stops', label: say.stops, options: optionsOf(say.stop) },

@@ -6,6 +6,7 @@ import { cutWords } from '../names.ts';
 import type { Explanation } from '../why-clock.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { originOf, originValues } from './origin.ts';
+import type { WhomToRing } from './whom-to-ring.ts';
 import { isBlank, saidAt, timeProblems, whenField } from './act-time.ts';
 
 /*
@@ -34,6 +35,8 @@ interface About {
   missing?: string;
   /** Asked for only while this holds. */
   shown?: (values: PlainValues) => boolean;
+  /** Who is to be told of what was chosen, as it is said below the field. */
+  ring?: (values: PlainValues) => WhomToRing | undefined;
 }
 
 export type PlainField = About &

@@ -237,6 +237,9 @@ export const actForms = {
   },
   refer: {
     title: 'Pass it on',
+    lead: 'Tell them first, by telephone or in person: nothing is sent to them from here. Then record that you did.',
+    ring: 'Whom to tell',
+    nobody: 'Nobody is named for this here. Ask your manager whom to tell.',
     to: 'To whom',
     toMissing: 'Choose where it goes.',
     choose: 'Choose',
@@ -270,7 +273,7 @@ export const actForms = {
     told: 'Has the customer been told?',
     yes: 'Yes',
     no: 'Not yet',
-    save: 'Record it',
+    save: 'I have told them: record it',
   },
   learning: {
     category: 'What kind of change is it?',
