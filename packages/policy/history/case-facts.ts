@@ -2,7 +2,7 @@ import { localDay } from '../time/zone.ts';
 import { isSince } from '../time/day.ts';
 import type { Entry } from '../entries/entry.ts';
 import { currentRun, isAnsweredHere, lastAnswered, pointsHere, type CaseState } from '../records/case.ts';
-import { consentAskOf, consentAt, isExempt, isUntoldOfConsent, needsConsent, reachesCustomer } from './consent.ts';
+import { consentAskOf, consentAt, isUnproven, isUntoldOfConsent, needsConsent, reachesCustomer } from './consent.ts';
 import { entriesOfKind } from './entries-by-kind.ts';
 import type { Question } from './holds.ts';
 
@@ -75,9 +75,11 @@ export const caseFacts = {
       consentAt(state, consentAskOf(state, setting)) === null,
   ),
   'consent-missing-untold': inCase((state, { setting }) => isUntoldOfConsent(state, consentAskOf(state, setting))),
-  'exemption-unproven': inCase(
-    (state, { setting }) => !!state.behalf?.exemption && !isExempt(state, consentAskOf(state, setting)),
-  ),
+  // A record that is about to begin has only what is stated of it.
+  'exemption-unproven': inCase((state, { setting, body }) => {
+    const stated = body?.behalf as CaseState['behalf'] | undefined;
+    return isUnproven(state.behalf ?? (state.beganAt === null ? (stated ?? null) : null), consentAskOf(state, setting));
+  }),
   'stage-answered': inCase((state) => !!currentRun(state)?.answered),
   'any-stage-answered': inCase((state) => !!lastAnswered(state)),
   'last-stage-answered': inCase(

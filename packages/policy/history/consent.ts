@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import type { ConsentRules, ConsentStatement } from '../packs/intake-rules.ts';
 import type { UnitKind } from '../packs/nouns.ts';
-import type { CaseState } from '../records/case.ts';
+import type { Behalf, CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
 import { entriesOfKind } from './entries-by-kind.ts';
 import type { Setting } from './setting.ts';
@@ -28,14 +28,20 @@ export function consentAskOf(state: CaseState, setting: Setting): ConsentAsk {
   return { exemptions: consent.exemptions, statements: statements.map(({ id }) => id) };
 }
 
-/** Whether the policy accepts the ground on which no consent is asked: known, proven where it wants proof, of an age it allows. */
-export function isExempt(state: CaseState, { exemptions }: ConsentAsk): boolean {
-  const { behalf } = state;
+/** How a ground for not asking stands: accepted, lacking who established it, or none that the policy has for this person. */
+function groundOf(behalf: Behalf | null, { exemptions }: ConsentAsk): 'accepted' | 'unproven' | 'none' {
   const rule = behalf?.exemption && exemptions.find(({ value }) => value === behalf.exemption);
-  if (!behalf || !rule) return false;
-  if (rule.needsProof && !behalf.proof) return false;
-  return !(rule.under && behalf.age !== undefined && behalf.age >= rule.under.value);
+  if (!behalf || !rule) return 'none';
+  if (rule.under && behalf.age !== undefined && behalf.age >= rule.under.value) return 'none';
+  return rule.needsProof && !behalf.proof ? 'unproven' : 'accepted';
 }
+
+/** Whether the policy accepts the ground on which no consent is asked: known, proven where it wants proof, of an age it allows. */
+export const isExempt = ({ behalf }: Pick<CaseState, 'behalf'>, ask: ConsentAsk): boolean =>
+  groundOf(behalf, ask) === 'accepted';
+
+/** Whether it would accept the ground once somebody wrote who established it. */
+export const isUnproven = (behalf: Behalf | null, ask: ConsentAsk): boolean => groundOf(behalf, ask) === 'unproven';
 
 /** What was said of consent, up to an instant when one is given. */
 const saidOfConsent = (state: CaseState, kind: string, until: string | null): Entry[] =>

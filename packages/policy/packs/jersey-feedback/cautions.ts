@@ -5,6 +5,14 @@ import { complaint, legalAsked, named } from './conditions.ts';
 export const cautions: readonly Caution[] = [
   {
     record: 'case',
+    act: 'feedback-received',
+    when: { fact: 'exemption-unproven' },
+    says: 'Nobody has written who established that they cannot decide, when and how. Until somebody does, they still have to be asked if they agree, and the receipt says so.',
+    at: 'body.behalf',
+    clauses: ['JF-76(b)', 'JF-76(c)', 'JF-126', 'JF-136'],
+  },
+  {
+    record: 'case',
     act: 'closed',
     when: {
       all: [{ body: 'reason', in: ['customer-withdrawal'] }, { fact: 'work-done' }, { body: 'note', missing: true }],

@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts';
 import type { DutyRule } from '../pack.ts';
 import { complaint, dataProtectionAsked, governanceUntold, heldBack } from './conditions.ts';
 import { named, settledAtOnce, unclosed, viscountUntold } from './conditions.ts';
@@ -106,12 +107,31 @@ const routes: readonly DutyRule[] = [
   },
 ];
 
+const consentWanted: readonly Condition[] = [
+  complaint,
+  unclosed,
+  { fact: 'consent-missing' },
+  { not: { happened: 'consent-refused' } },
+];
+/** A reason not to ask was named, nobody proved it, and nobody has been asked instead. */
+const unproven: Condition = { all: [{ fact: 'exemption-unproven' }, { not: { happened: 'consent-requested' } }] };
+
 const consent: readonly DutyRule[] = [
   {
     id: 'obtain-consent',
     record: 'case',
     owners: 'handler',
-    when: { all: [complaint, unclosed, { fact: 'consent-missing' }, { not: { happened: 'consent-refused' } }] },
+    when: { all: [...consentWanted, unproven] },
+    occasion:
+      'It says why they need not be asked if they agree, and not who established that, when and how. Write it, or ask them.',
+    act: 'exemption-noted',
+    clauses: ['JF-76(b)', 'JF-76(c)', 'JF-126', 'JF-136'],
+  },
+  {
+    id: 'obtain-consent',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [...consentWanted, { not: unproven }] },
     act: 'consent-requested',
     clauses: ['JF-51', 'JF-75'],
   },

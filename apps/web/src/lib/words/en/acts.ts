@@ -58,6 +58,7 @@ export const acts = {
     acknowledged: 'Acknowledge',
     responded: 'Answer',
     'consent-requested': 'Ask for consent',
+    'exemption-noted': 'Say who established it',
     escalated: 'Decide on the next stage',
     referred: 'Pass it on',
     'learning-recorded': 'Record what was learned',
