@@ -1,3 +1,5 @@
+import { browserDevice } from '#lib/device/browser.ts';
+import { dayInWords, dayOf, timeInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { captureAddress, kindOfDraft, type CaptureKind } from './capture-address.ts';
 
@@ -53,4 +55,11 @@ export function draftRows(drafts: readonly { id: string; form: unknown; savedAt:
       },
     ];
   });
+}
+
+/** When somebody last typed in it, in words. */
+export function savedWords({ savedAt }: Pick<DraftRow, 'savedAt'>): string {
+  const say = words.capture.drafts;
+  const [day, today] = [dayOf(savedAt), dayOf(browserDevice.now())];
+  return say.savedAt(day === today ? say.today : dayInWords(day, today), timeInWords(savedAt));
 }

@@ -177,7 +177,7 @@ export function explainClock(clock: Clock, state: AnyState, setting: Setting): E
   answer.push(...notesThat(true));
   if (clock.kind === 'window') answer.push(why.window);
   return {
-    title: why.title(clock.due === null ? words.clocks[clock.id].name : dayInWords(clock.due, today)),
+    title: clock.due === null ? why.titleNoDay : why.title(dayInWords(clock.due, today)),
     answer: answer.filter((sentence) => sentence !== null),
     reasons: reasonsOf(clock.because, setting.pack),
     policy: policyOf(setting.pack),

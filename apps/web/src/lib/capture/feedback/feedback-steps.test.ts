@@ -43,6 +43,12 @@ it('neither passes over a day that cannot be read nor takes one that lies ahead'
   expect(problems({ ...least, receivedOn: '2026-05-20', receivedTime: '14:20' })).toEqual([]);
 });
 
+it('lets nobody find out before it happened', () => {
+  expect(problems({ ...least, eventOn: '2026-05-19', awareOn: '2026-05-18' })).toEqual(['aware-before']);
+  expect(problems({ ...least, eventOn: '2026-05-18', awareOn: '2026-05-18' })).toEqual([]);
+  expect(problems({ ...least, awareOn: '2026-05-18' })).toEqual([]);
+});
+
 const nowhere = { email: '', phone: '', address: '' };
 const forOther = { who: 'named', name: 'A', speaksFor: 'other', otherName: 'B', relation: 'C' } as const;
 

@@ -1,5 +1,5 @@
 import { pointTexts } from '../points.ts';
-import { saidProblem, type SaidProblem, type SaidTime, type Saying } from '../said-time.ts';
+import { knownDay, saidProblem, type SaidProblem, type SaidTime, type Saying } from '../said-time.ts';
 import { isForOther, mayBeAsked, type FeedbackForm, type Reach } from './feedback-form.ts';
 
 const isEmpty = (text: string): boolean => text.trim() === '';
@@ -40,7 +40,11 @@ export type FeedbackProblem =
   | 'phone-odd'
   | 'address-missing'
   | 'too-long'
+  | 'aware-before'
   | SaidProblem;
+
+/** Whether it is only that nothing was said yet. */
+export const isMissing = (problem: FeedbackProblem): boolean => problem.endsWith('-missing');
 
 /** An address that mail can go to: one @, something on both sides, and a dot within what follows. */
 const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
@@ -52,6 +56,8 @@ export interface ToFix {
   step: FeedbackStep;
   field: string;
   problem: FeedbackProblem;
+  /** Of a text that is too long: the most characters that are kept. */
+  most?: number;
 }
 
 /** A whole number of years that a person can have. */
@@ -89,22 +95,25 @@ function reachToFix({ preferred, email, phone, address }: Reach, step: FeedbackS
   }
 }
 
-/** Days on which something was, as far as they are asked: none of them may lie ahead. */
+/** Days on which something was, as far as they are asked: none of them may lie ahead, and nobody knows of it before it was. */
 function daysToFix(form: FeedbackForm, saying: Saying): ToFix[] {
   const asked: [FeedbackStep, string, SaidTime][] = [
     ['kind', 'received', { day: form.receivedOn, time: form.receivedTime }],
     ['about', 'event-on', { day: form.eventOn }],
     ['about', 'aware-on', { day: form.awareOn }],
   ];
-  return asked.flatMap(([step, field, said]) => {
+  const found: ToFix[] = asked.flatMap(([step, field, said]) => {
     const problem = saidProblem(said, saying);
     return problem === null ? [] : [{ step, field, problem }];
   });
+  const [was, known] = [knownDay(form.eventOn), knownDay(form.awareOn)];
+  const isBefore = was !== undefined && known !== undefined && known < was;
+  return isBefore && found.length === 0 ? [{ step: 'about', field: 'aware-on', problem: 'aware-before' }] : found;
 }
 
 function tooLong(form: FeedbackForm): ToFix[] {
   const over = (step: FeedbackStep, field: string, text: string, most: number): ToFix[] =>
-    text.trim().length > most ? [{ step, field, problem: 'too-long' }] : [];
+    text.trim().length > most ? [{ step, field, problem: 'too-long', most }] : [];
   return [
     ...over('what', 'narrative', form.narrative, limits.narrative),
     ...form.points.flatMap((point) => over('what', 'points', point.text, limits.point)),

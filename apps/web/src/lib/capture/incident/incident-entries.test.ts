@@ -182,7 +182,7 @@ it('something must be chosen or told before it can be saved, and not lie ahead',
   expect(toFix({})).toEqual([{ step: 'did', field: 'behaviours', problem: 'what-missing' }]);
   expect(toFix({ narrative: 'He shouted.' })).toEqual([]);
   expect(toFix({ behaviours: ['other'], place: 'x'.repeat(301) })).toEqual([
-    { step: 'details', field: 'place', problem: 'too-long' },
+    { step: 'details', field: 'place', problem: 'too-long', most: 300 },
   ]);
   expect(toFix({ behaviours: ['other'], time: '23:50' })).toEqual([
     { step: 'details', field: 'happened', problem: 'future' },

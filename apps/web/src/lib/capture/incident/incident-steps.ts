@@ -42,13 +42,15 @@ export interface IncidentToFix {
   step: IncidentStep;
   field: string;
   problem: 'what-missing' | 'too-long' | SaidProblem;
+  /** Of a text that is too long: the most characters that are kept. */
+  most?: number;
 }
 
 /** What stands in the way of saving: something that happened, and not later than now, must be chosen or told. */
 export function incidentToFix(form: IncidentForm, saying: Saying): IncidentToFix[] {
   const when = saidProblem(form, saying);
   const over = (step: IncidentStep, field: string, text: string, most: number): IncidentToFix[] =>
-    text.trim().length > most ? [{ step, field, problem: 'too-long' }] : [];
+    text.trim().length > most ? [{ step, field, problem: 'too-long', most }] : [];
   return [
     ...(form.behaviours.length === 0 && form.narrative.trim() === ''
       ? [{ step: 'did', field: 'behaviours', problem: 'what-missing' } as const]

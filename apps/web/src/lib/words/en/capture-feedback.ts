@@ -1,5 +1,5 @@
 import type { FeedbackProblem, FeedbackStep } from '#lib/capture/feedback/feedback-steps.ts';
-import { dateProblems } from './ui.ts';
+import { dateProblems, tooLong } from './ui.ts';
 
 const feedbackSteps = {
   kind: 'What they bring',
@@ -25,15 +25,16 @@ const feedbackProblems = {
   'phone-odd': 'A phone number has at least five figures. Look at it again, or choose another way.',
   'phone-missing': 'Write their phone number, or choose another way.',
   'address-missing': 'Write their postal address, or choose another way.',
-  'too-long': 'This is longer than we can keep. Make it shorter.',
+  'aware-before': 'Nobody finds out before it happened. Change one of the two days.',
   ...dateProblems,
-} satisfies Record<FeedbackProblem, string>;
+} satisfies Record<Exclude<FeedbackProblem, 'too-long'>, string>;
 
 /** What is said while feedback is taken. */
 export const captureFeedback = {
   title: 'Take feedback',
   steps: feedbackSteps,
   problems: feedbackProblems,
+  tooLong,
   finish: 'Finish now',
   /** Said instead where it is no complaint: nothing has to be put right, and no answer is owed. */
   unstaged: {
@@ -98,19 +99,19 @@ export const captureFeedback = {
     asked: 'We have asked, no answer yet',
     notYet: 'Not asked yet',
     told: 'What were they told?',
-    givenHint: 'It counts only when they were told what is listed below.',
+    givenHint: 'It counts only when they were told what it means. You are asked what they were told.',
     toldHint:
       'Tick what they were told. Their consent counts only when they were told all of it; the rest can be told later.',
     age: 'How old is that person?',
     ageHint: (age: number) => `From ${age} on, the person has to be asked.`,
     otherReach: (name: string) => `How can we reach ${name === '' ? 'that person' : name}?`,
     otherReachHint: 'Somebody asks them if they agree, and uses this for nothing else.',
-    proof: 'Who established that, when and how?',
+    proof: 'Who found that they cannot decide, when, and how?',
     proofHint: 'Until this is known their consent is still needed. It can be added later.',
   },
   reach: {
     heading: 'How shall we reach them?',
-    headingOther: 'How shall we reach the person who speaks?',
+    headingOther: (speaker: string) => `How shall we reach ${speaker === '' ? 'whoever speaks for them' : speaker}?`,
     legend: 'The way that suits them best',
     email: 'Email',
     phone: 'Phone',

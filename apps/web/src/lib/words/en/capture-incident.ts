@@ -1,6 +1,6 @@
 import type { ContactEnding } from '@evenhand/policy/packs/nouns';
 import type { IncidentStep } from '#lib/capture/incident/incident-steps.ts';
-import { dateProblems } from './ui.ts';
+import { dateProblems, tooLong } from './ui.ts';
 
 const all = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts);
 
@@ -19,9 +19,9 @@ export const captureIncident = {
   save: 'Save the incident',
   problems: {
     'what-missing': 'Choose what they did, or write what happened.',
-    'too-long': 'This is longer than we can keep. Make it shorter.',
     ...dateProblems,
   },
+  tooLong,
   did: {
     heading: 'What happened to you?',
     lead: 'One tap is enough for now. The rest can wait.',

@@ -103,6 +103,7 @@ export const capture = {
     today: 'today',
     savedAt: (day: string, time: string) => `Last changed ${day}, ${time}`,
     go: 'Carry on',
+    all: (count: number) => `See all ${count} that are not finished`,
     remove: 'Remove',
     removeTitle: 'Remove this draft?',
     removeWords: (what: string) =>

@@ -6,6 +6,10 @@ export const dateProblems = {
 };
 
 /** Words of the parts that every screen is made of. */
+/** A text that an entry cannot take; what else was said finds its place in a note. */
+export const tooLong = (most: number): string =>
+  `This is longer than the ${most.toLocaleString('en-GB')} characters that we can keep here. Make it shorter; the rest can be added as a note once it is saved.`;
+
 export const ui = {
   close: 'Close',
   back: 'Back',

@@ -6,6 +6,7 @@ const quoted = (says: readonly string[]): string => says.map((each) => `“${eac
 /** Words that explain a date, step by step. Days and times come in already as words. */
 export const why = {
   title: (day: string) => `Why ${day}?`,
+  titleNoDay: 'Why is there no day yet?',
   titleNo: 'Why not yet?',
   titleOwed: 'Why is this owed?',
   thisDay: 'Why this day?',
