@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from './app.ts';
 import { openLive } from './db/live.ts';
 import { listen } from './listen.ts';
@@ -41,6 +44,22 @@ test('until it is ready everything is told to wait; then it answers; then it sto
   await closed;
   expect((await reader?.read())?.done).toBe(true);
   await expect(fetch(`${url}/api/health`)).rejects.toThrow();
+});
+
+test('HEAD of a page that was written straight to the socket is answered once', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const pages = new Hono<{ Bindings: HttpBindings }>().get('/page', (c) => {
+    c.env.outgoing.writeHead(200, { 'x-page': 'yes' }).end('a page');
+    return RESPONSE_ALREADY_SENT;
+  });
+  const listening = await listen({ host: '127.0.0.1', port: 0 });
+  listening.answerWith((request, bindings) => pages.fetch(request, bindings));
+  const url = `http://127.0.0.1:${listening.port}/page`;
+  expect(await (await fetch(url)).text()).toBe('a page');
+  expect((await fetch(url, { method: 'HEAD' })).headers.get('x-page')).toBe('yes');
+  await listening.close();
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
 });
 
 test('a body that is sent in pieces and grows too large is refused too, and the server lives on', async () => {

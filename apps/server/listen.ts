@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from './start-error.ts';
@@ -23,7 +24,7 @@ const patienceMs = 3000;
 export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
   let answer: Answer = starting;
   const server = createAdaptorServer({
-    fetch: (request: Request, bindings: unknown) => answer(request, bindings as HttpBindings),
+    fetch: async (request: Request, bindings: unknown) => keepSent(await answer(request, bindings as HttpBindings)),
   }) as Server;
   await new Promise<void>((done, fail) => {
     server.once('error', (error) => fail(new StartError(whyNot(error, host, port), { cause: error })));
@@ -36,6 +37,12 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
     close: () => (closing ??= close(server)),
   };
 }
+
+/** Hono answers HEAD with a copy, in which the adapter does not see that the pages wrote their answer already. */
+const keepSent = (response: Response): Response =>
+  [...RESPONSE_ALREADY_SENT.headers.keys()].some((mark) => response.headers.has(mark))
+    ? RESPONSE_ALREADY_SENT
+    : response;
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()));

@@ -40,6 +40,7 @@ const feedback: Screen[] = [
     write('What is Leocadia Trachy to Maria Pinto?', 'Daughter'),
     tick('Phone'),
   ),
+  question('who-for-child', 4, tick('A child too young to decide')),
   question('reach', 5, tick('Themselves'), goOn, tick('Email'), write('Email address', 'leocadia@post.example')),
   question('needs', 6, goOn, tick('Large print')),
   question('danger', 6, tick(/^Someone is in danger now/)),
@@ -64,6 +65,7 @@ const feedback: Screen[] = [
   { name: 'feedback-8-said', act: press('Save and give the receipt'), shows: (page) => page.getByRole('alert') },
   { name: 'record-drafts', at: '/app/record/', shows: heading('Not finished yet') },
   { name: 'feedback-drafts', at: '/app/record/feedback/', shows: heading('You have started already') },
+  { name: 'home-unfinished', at: '/app/', shows: heading('Not finished yet') },
 ];
 
 const lost: Screen[] = [

@@ -79,6 +79,12 @@ const headOfService: Screen[] = [
   },
   act('more-time', 'Agree more time'),
   act('pass-on', 'Pass it on, or raise a concern'),
+  {
+    name: 'act-pass-on-whom',
+    act: async (page) => void (await page.getByLabel('To whom').selectOption('safeguarding-officer')),
+    shows: words('Whom to tell'),
+    sheet: true,
+  },
   act('take-back', 'The customer takes it back'),
   act('close', 'Close it'),
   record('case-late', caseAt('letter-to-wrong-house')),
