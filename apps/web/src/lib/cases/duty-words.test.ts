@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Duty } from '@evenhand/policy/derive/duties';
 import type { OwedDuty } from '#lib/store/port.ts';
 import { withoutDoubles } from './duty-groups.ts';
-import { dutyLine, recordHref } from './duty-words.ts';
+import { dutyAction, dutyLine, recordHref } from './duty-words.ts';
 import { actDraftRows } from './act-drafts.ts';
 import { directory } from './sample-view.ts';
 
@@ -54,4 +54,9 @@ it('leads a draft back to the record it is of, and to the duty it was for', () =
     '/app/incidents/three/?act=determined',
     '/app/arrangements/four/?act=lifted',
   ]);
+});
+
+it('asks for the proof where a reason for not asking consent lacks only that', () => {
+  expect(dutyAction({ id: 'obtain-consent', act: 'exemption-noted' })).toBe('Say who established it');
+  expect(dutyAction({ id: 'obtain-consent', act: 'consent-requested' })).toBe('Consent');
 });

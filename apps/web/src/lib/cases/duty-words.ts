@@ -54,7 +54,7 @@ export function dutyLine(
   pack: Pack | undefined,
   directory: Directory,
 ): DutyLine {
-  const { what, act } = words.duties[duty.id];
+  const { what } = words.duties[duty.id];
   const isOpenable = hasPage(summary.kind);
   return {
     key: summary.id + dutyKey(duty),
@@ -63,10 +63,16 @@ export function dutyLine(
     reference: summary.reference ?? undefined,
     when: dueWords(duty.due, today),
     href: isOpenable ? recordHref(summary.kind, summary.id) : undefined,
-    action: isOpenable ? { label: act, href: recordHref(summary.kind, summary.id, duty.act, duty.id) } : undefined,
+    action: isOpenable
+      ? { label: dutyAction(duty), href: recordHref(summary.kind, summary.id, duty.act, duty.id) }
+      : undefined,
     reasons: pack ? reasonsOf(duty.because, pack).slice(0, mostReasons) : [],
   };
 }
+
+/** What the button of a duty says: where consent is owed and only its proof is missing, that. */
+export const dutyAction = ({ id, act }: Pick<Duty, 'id' | 'act'>): string =>
+  id === 'obtain-consent' && act === 'exemption-noted' ? words.acts.primary[act] : words.duties[id].act;
 
 /** Two rules of a policy may owe the same thing by different acts; the same by the same act is owed once. */
 export const dutyKey = ({ id, act }: Pick<Duty, 'id' | 'act'>): string => `${id}:${act}`;
