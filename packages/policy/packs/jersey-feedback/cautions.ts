@@ -9,7 +9,7 @@ export const cautions: readonly Caution[] = [
     when: { fact: 'exemption-unproven' },
     says: 'Nobody has written who established that they cannot decide, when and how. Until somebody does, they still have to be asked if they agree, and the receipt says so.',
     at: 'body.behalf',
-    clauses: ['JF-76(b)', 'JF-76(c)', 'JF-126', 'JF-136'],
+    clauses: ['JF-76', 'JF-126', 'JF-136'],
   },
   {
     record: 'case',

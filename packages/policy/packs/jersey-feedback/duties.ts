@@ -125,7 +125,7 @@ const consent: readonly DutyRule[] = [
     occasion:
       'It says why they need not be asked if they agree, and not who established that, when and how. Write it, or ask them.',
     act: 'exemption-noted',
-    clauses: ['JF-76(b)', 'JF-76(c)', 'JF-126', 'JF-136'],
+    clauses: ['JF-76', 'JF-126', 'JF-136'],
   },
   {
     id: 'obtain-consent',
