@@ -130,3 +130,17 @@ test('a contributor takes part, and the duties stay where they were', () => {
   ]);
   expect(duties.every(({ person }) => person === null)).toBe(true);
 });
+
+test('what falls to whoever recorded it is theirs by name, and a colleague’s once they have left', () => {
+  const conduct = packNamed('jersey-education@2.0');
+  if (!conduct) throw new Error('The pack of this test is gone.');
+  const incident = { kind: 'incident', id: sampleId(0xc0ffee) } as const;
+  const make = entryMaker('jersey-education@2.0', incident);
+  const told = (by: string) => {
+    const body = { conduct: 'unacceptable', behaviours: [], unit: 'unit', ended: 'for-safety' };
+    const state = fold(incident, [make('incident-recorded', noon, by, body)], conduct);
+    return dutiesOf(state, { pack: conduct, directory, now: noon }).find(({ id }) => id === 'report-to-line-manager');
+  };
+  expect(told('staff')).toMatchObject({ person: 'staff', roles: ['staff'] });
+  expect(told('somebody-who-left')).toMatchObject({ person: null, roles: ['staff'] });
+});

@@ -46,6 +46,20 @@ function personOf(state: CaseState, owners: readonly Role[], { directory }: Sett
   return officer && state.unit !== null && holdsRole(directory, officer, owners, state.unit) ? officer.id : null;
 }
 
+/** Whom a rule falls to: by name where it is somebody's own, and the roles that do it otherwise. */
+function owedBy(
+  { owners }: DutyRule,
+  state: AnyState,
+  stageOwners: readonly Role[],
+  setting: Setting,
+): Pick<Duty, 'roles' | 'person'> {
+  if (owners === 'handler')
+    return { roles: stageOwners, person: state.kind === 'case' ? personOf(state, stageOwners, setting) : null };
+  if (owners !== 'recorder') return { roles: owners, person: null };
+  // Whoever has left since leaves it to their colleagues.
+  return { roles: ['staff'], person: staffOf(setting.directory, state.history[0]?.by ?? '')?.id ?? null };
+}
+
 /** What is owed on a record at `setting.now`, soonest first. */
 export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
   const question = questionOf(state, setting);
@@ -57,11 +71,9 @@ export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
     if (needsClock && !isOpen(clock)) continue;
     const stage = setting.pack.stages.find((each) => each.id === state.stage) ?? setting.pack.stages[0];
     const stageOwners = stage ? ownersOf(stage, question) : (['staff'] as const);
-    const person = state.kind === 'case' && rule.owners === 'handler' ? personOf(state, stageOwners, setting) : null;
     duties.push({
       id: rule.id,
-      roles: rule.owners === 'handler' ? stageOwners : rule.owners,
-      person,
+      ...owedBy(rule, state, stageOwners, setting),
       due: clock?.due ?? null,
       clock: clock?.id ?? null,
       late: clock?.state === 'missed',

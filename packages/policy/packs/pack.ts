@@ -136,8 +136,8 @@ export interface ClockRule {
 export interface DutyRule {
   id: DutyId;
   record: RecordKind;
-  /** Whom it falls to: roles reaching the unit, or whoever the record is assigned to. */
-  owners: readonly Role[] | 'handler';
+  /** Whom it falls to: roles reaching the unit, whoever the record is assigned to, or whoever recorded it. */
+  owners: readonly Role[] | 'handler' | 'recorder';
   when: Condition;
   /** What on the record makes it owed, in a sentence for people; left out where the duty says it by itself. */
   occasion?: string;

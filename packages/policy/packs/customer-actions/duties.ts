@@ -13,7 +13,7 @@ const ofIncidents: readonly DutyRule[] = [
   {
     id: 'report-to-line-manager',
     record: 'incident',
-    owners: ['staff'],
+    owners: 'recorder',
     when: {
       all: [
         unclosed,

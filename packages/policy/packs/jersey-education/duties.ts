@@ -63,7 +63,7 @@ export const duties: readonly DutyRule[] = [
   {
     id: 'report-to-line-manager',
     record: 'incident',
-    owners: ['staff'],
+    owners: 'recorder',
     when: {
       all: [
         unclosed,
