@@ -9,6 +9,7 @@ import type { ActKind } from '../act-kind.ts';
 import { noticeLinesOn, type NoticeLine } from '../notice-lines.ts';
 import { explainRefusals, type Explanation } from '../why-clock.ts';
 import { isBeginning } from './origin.ts';
+import { settledBeside } from './settled-beside.ts';
 import { cautionLines, hasCautions, type CautionLine } from './cautions.ts';
 
 /** Where a form stands: the record as it is, and what to do when it is over. */
@@ -121,7 +122,9 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
     busy = true;
     kept.keeper.hold();
     try {
-      const appended = await store.append(await numbered(rule.entries(now), place), { draft });
+      const made = rule.entries(now);
+      const entries = [...(await numbered(made, place)), ...(await settledBeside(made, place))];
+      const appended = await store.append(entries, { draft });
       if (appended.saved) {
         kept.keeper.end();
         if (place.from) await store.letGo(place.from.id);

@@ -155,6 +155,9 @@ export const restrictionImposed: ArrangementForm = ({ view }) => {
   const asksContact = !!rules.contact && state.contact === null;
   return {
     ...{ kind: 'restriction-imposed', title: say.title, save: say.save },
+    // Saving it settles what the incidents behind it still ask for (settled-beside.ts).
+    ...(state.incidents.length > 0 &&
+      setting.pack.duties.some(({ id }) => id === 'determine') && { lead: say.settles }),
     begins: {
       ...{ decision: 'decided', from: todayIn(setting), reviewOn: usualReview(view) ?? undefined },
       ...(state.restriction && {

@@ -1,5 +1,3 @@
-import type { referralTargets } from '@evenhand/policy/entries/case/referred';
-
 /** Words of each act's own form: its title, its fields, what is missing, and the button that saves. */
 export const actForms = {
   contact: {
@@ -234,46 +232,6 @@ export const actForms = {
     words: 'What they said, in their words',
     wordsMissing: 'Write what they said.',
     save: 'Record it',
-  },
-  refer: {
-    title: 'Pass it on',
-    lead: 'Tell them first, by telephone or in person: nothing is sent to them from here. Then record that you did.',
-    ring: 'Whom to tell',
-    nobody: 'Nobody is named for this here. Ask your manager whom to tell.',
-    to: 'To whom',
-    toMissing: 'Choose where it goes.',
-    choose: 'Choose',
-    targets: {
-      appeal: 'An appeal',
-      'safeguarding-officer': 'The safeguarding officer',
-      mash: 'The safeguarding hub',
-      'children-service': 'The children’s service',
-      police: 'The police',
-      'law-officers': 'The law officers',
-      viscount: 'The Viscount',
-      ombudsman: 'The ombudsman',
-      'complaints-panel': 'The complaints panel',
-      'professional-body': 'A professional body',
-      contractor: 'A contractor',
-      hr: 'Human resources',
-      'information-governance': 'Information governance',
-      communications: 'Communications',
-      leadership: 'The leadership team',
-      'equality-team': 'The equality and diversity team',
-      'data-protection': 'The data protection officer',
-      'governing-body': 'The governing body',
-      'other-unit': 'Another unit',
-    } satisfies Record<(typeof referralTargets)[number], string>,
-    why: 'Why',
-    whyMissing: 'Write why it goes there.',
-    stops: 'Does the work here stop?',
-    stop: { none: 'No, it goes on', points: 'For some points', all: 'Yes, all of it' },
-    points: 'Which points',
-    pointsMissing: 'Tick the points that go with it.',
-    told: 'Has the customer been told?',
-    yes: 'Yes',
-    no: 'Not yet',
-    save: 'I have told them: record it',
   },
   learning: {
     category: 'What kind of change is it?',

@@ -73,6 +73,7 @@ export const arrangementForms = {
   },
   limit: {
     title: 'Decide on limits',
+    settles: 'What you decide here is written on the incident that it came from as well, as what comes of it.',
     now: 'What kind of decision is it?',
     decided: 'A decision that stays',
     decidedHint: 'It holds once the person was told.',

@@ -1,6 +1,7 @@
+import type { referralTargets } from '@evenhand/policy/entries/case/referred';
 import type { contactPurposes } from '@evenhand/policy/entries/case/contact';
 
-/** Words of the forms of a case that came later than those in `act-forms.ts`: sorting, contributions, conflicts. */
+/** Words of the forms of a case that came later than those in `act-forms.ts`: sorting, passing on, contributions, conflicts. */
 export const caseForms = {
   triage: {
     title: 'Sort it',
@@ -129,5 +130,45 @@ export const caseForms = {
     parts: 'What it tells',
     partsHint: 'All of these belong into it.',
     wordsMissing: 'The letter has no words yet.',
+  },
+  refer: {
+    title: 'Pass it on',
+    lead: 'Tell them first, by telephone or in person: nothing is sent to them from here. Then record that you did.',
+    ring: 'Whom to tell',
+    nobody: 'Nobody is named for this here. Ask your manager whom to tell.',
+    to: 'To whom',
+    toMissing: 'Choose where it goes.',
+    choose: 'Choose',
+    targets: {
+      appeal: 'An appeal',
+      'safeguarding-officer': 'The safeguarding officer',
+      mash: 'The safeguarding hub',
+      'children-service': 'The children’s service',
+      police: 'The police',
+      'law-officers': 'The law officers',
+      viscount: 'The Viscount',
+      ombudsman: 'The ombudsman',
+      'complaints-panel': 'The complaints panel',
+      'professional-body': 'A professional body',
+      contractor: 'A contractor',
+      hr: 'Human resources',
+      'information-governance': 'Information governance',
+      communications: 'Communications',
+      leadership: 'The leadership team',
+      'equality-team': 'The equality and diversity team',
+      'data-protection': 'The data protection officer',
+      'governing-body': 'The governing body',
+      'other-unit': 'Another unit',
+    } satisfies Record<(typeof referralTargets)[number], string>,
+    why: 'Why',
+    whyMissing: 'Write why it goes there.',
+    stops: 'Does the work here stop?',
+    stop: { none: 'No, it goes on', points: 'For some points', all: 'Yes, all of it' },
+    points: 'Which points',
+    pointsMissing: 'Tick the points that go with it.',
+    told: 'Has the customer been told?',
+    yes: 'Yes',
+    no: 'Not yet',
+    save: 'I have told them: record it',
   },
 };
