@@ -21,11 +21,14 @@ export class RecordActs<Kind extends RecordKind> {
   begun = $state.raw<readonly string[]>([]);
   #saved = $state.raw<{ record: string; act: number } | null>(null);
   readonly #store: Store;
+  readonly #who: () => string;
   #opened = 0;
   #asked = '';
 
-  constructor(store: Store) {
+  /** `who` names whom the record is about, where the record itself does not. */
+  constructor(store: Store, who: () => string = () => '') {
     this.#store = store;
+    this.#who = who;
   }
 
   open(
@@ -40,7 +43,8 @@ export class RecordActs<Kind extends RecordKind> {
     const known = duty && dischargeOf(duty, view.state, view.setting);
     // What is known of nothing is a form like any other, and goes on with what was typed into that.
     const settles = duty && known && Object.keys(known).length > 0 ? { duty: { id: duty.id, known } } : {};
-    const place = { store: this.#store, view, from, ...settles, done: (saved: boolean) => this.#close(record, saved) };
+    const done = (saved: boolean) => this.#close(record, saved);
+    const place = { store: this.#store, view, from, who: this.#who(), ...settles, done };
     this.act = { kind, place, id: this.#opened };
   }
 

@@ -18,6 +18,8 @@ export interface ActPlace<Kind extends RecordKind = RecordKind> {
   view: RecordView<Kind>;
   /** A refused entry that is done again. */
   from: Entry | null;
+  /** Whom the record is about, as far as this device knows the name. */
+  who?: string;
   /** The duty that it is to settle, with what is known of the act beforehand. */
   duty?: { id: DutyId; known: Known };
   /** The sheet is closed; true when something was saved. */

@@ -4,6 +4,7 @@ import { letterText } from '@evenhand/policy/letters/paragraphs';
 import { words } from '#lib/words/index.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
+import { framed, type LetterFrame } from './letter-frame.ts';
 import { noTicks, partsTicked, type PartTicks } from './letter-parts.ts';
 import type { ArrangementView } from './limit-fields.ts';
 import { isBeginning, originOf, originValues } from './origin.ts';
@@ -32,8 +33,8 @@ function composed(values: WarningValues, view: ArrangementView): LetterPart[] {
   return letterForm('warning').compose(state, view.setting, fill);
 }
 
-export const warningWords = (values: WarningValues, view: ArrangementView): string =>
-  values.words !== '' ? values.words : letterText(composed(values, view));
+export const warningWords = (values: WarningValues, view: ArrangementView, frame?: LetterFrame): string =>
+  values.words !== '' ? values.words : framed(letterText(composed(values, view)), frame);
 
 /** The boxes that are ticked now. */
 export const warningTicked = (values: WarningValues, view: ArrangementView): string[] =>
@@ -49,7 +50,7 @@ export const warningTicked = (values: WarningValues, view: ArrangementView): str
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-export function giveWarning(view: ArrangementView): ActRule<WarningValues> {
+export function giveWarning(view: ArrangementView, frame?: LetterFrame): ActRule<WarningValues> {
   const { state } = view;
   const say = words.acts.warn;
   const missing = (field: string, value: string, problem: string): FieldProblem[] =>
@@ -93,7 +94,7 @@ export function giveWarning(view: ArrangementView): ActRule<WarningValues> {
             ...(begins && { matter: values.matter.trim(), behaviours: [...values.behaviours] }),
             ...{ named: values.named.trim(), change: values.change.trim() },
             ...(parts.length > 0 && { parts }),
-            ...(isWritten(values) ? { letter: warningWords(values, view).trim() } : { spoken: true }),
+            ...(isWritten(values) ? { letter: warningWords(values, view, frame).trim() } : { spoken: true }),
           },
         },
       ];

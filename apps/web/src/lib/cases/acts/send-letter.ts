@@ -8,6 +8,7 @@ import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
+import { framed, type LetterFrame } from './letter-frame.ts';
 import { noTicks, partsTicked, type PartTicks } from './letter-parts.ts';
 import { methodProblems, wayTo } from './way-to.ts';
 
@@ -42,8 +43,8 @@ function composed({ letter }: Pick<LetterValues, 'letter'>, view: LetterView): L
   return rule ? letterForm(rule.id).compose(view.state, view.setting, {}) : [];
 }
 
-export const letterWords = (values: LetterValues, view: LetterView): string =>
-  values.words !== '' ? values.words : letterText(composed(values, view));
+export const letterWords = (values: LetterValues, view: LetterView, frame?: LetterFrame): string =>
+  values.words !== '' ? values.words : framed(letterText(composed(values, view)), frame);
 
 /** The boxes that are ticked now. */
 export const letterTicked = (values: LetterValues, view: LetterView): string[] =>
@@ -61,7 +62,7 @@ export const letterTicked = (values: LetterValues, view: LetterView): string[] =
 export const contactHere = ({ state }: LetterView): Contact | undefined =>
   state.kind === 'case' ? state.contact : undefined;
 
-export function sendLetter(view: LetterView): ActRule<LetterValues> {
+export function sendLetter(view: LetterView, frame?: LetterFrame): ActRule<LetterValues> {
   const { state } = view;
   const [first] = lettersHere(view);
   return {
@@ -77,7 +78,9 @@ export function sendLetter(view: LetterView): ActRule<LetterValues> {
       return [
         ...(values.letter === '' ? [{ field: 'act-letter', words: words.acts.letter.whichMissing }] : []),
         ...methodProblems(values),
-        ...(isBlank(letterWords(values, view)) ? [{ field: 'act-words', words: words.acts.letter.wordsMissing }] : []),
+        ...(isBlank(letterWords(values, view, frame))
+          ? [{ field: 'act-words', words: words.acts.letter.wordsMissing }]
+          : []),
         ...(left > 0 ? [{ field: 'act-parts', words: words.acts.acknowledge.partsMissing(left) }] : []),
       ];
     },
@@ -90,7 +93,7 @@ export function sendLetter(view: LetterView): ActRule<LetterValues> {
           body: {
             letter: values.letter,
             ...(parts.length > 0 && { parts }),
-            words: letterWords(values, view).trim(),
+            words: letterWords(values, view, frame).trim(),
             method: values.method,
           },
         },
