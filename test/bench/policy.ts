@@ -54,8 +54,7 @@ const wholeCase = (pack: Pack): Bench => {
       for (let count = 0; count < 500; count += 1) {
         const state = fold(record, entries, pack);
         const setting = settingOf(state, { pack, directory, now: '2025-09-18T10:00:00Z' });
-        clocksOf(state, setting);
-        dutiesOf(state, setting);
+        dutiesOf(state, setting, clocksOf(state, setting));
         audienceOf(state);
       }
       return 500;

@@ -60,9 +60,9 @@ function owedBy(
   return { roles: ['staff'], person: staffOf(setting.directory, state.history[0]?.by ?? '')?.id ?? null };
 }
 
-/** What is owed on a record at `setting.now`, soonest first. */
-export function dutiesOf(state: AnyState, setting: Setting): Duty[] {
-  const question = questionOf(state, setting);
+/** What is owed on a record at `setting.now`, soonest first. Who has its clocks in that setting gives them. */
+export function dutiesOf(state: AnyState, setting: Setting, clocks?: readonly Clock[]): Duty[] {
+  const question = questionOf(state, setting, undefined, clocks);
   const duties: Duty[] = [];
   for (const rule of rulesOf(setting.pack, state.kind).duties) {
     if (!holds(rule.when, question)) continue;

@@ -8,12 +8,13 @@ export interface FullQuestion extends Question {
   clocks: () => readonly Clock[];
 }
 
-/** A question about a record whose clocks are derived once, when first needed. */
+/** A question about a record whose clocks are derived once, when first needed; `known` where they are derived already. */
 export function questionOf(
   state: AnyState,
   setting: Setting,
   about?: { body?: Record<string, unknown>; at?: string; actor?: Staff },
+  known?: readonly Clock[],
 ): FullQuestion {
-  let clocks: readonly Clock[] | undefined;
+  let clocks = known;
   return { state, setting, clocks: () => (clocks ??= clocksOf(state, setting)), ...about };
 }

@@ -7,8 +7,7 @@ import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import { arrangementSteps, type ArrangementStep } from './arrangement-steps.ts';
 import { caseCounts, type CaseCounts } from './case-counts.ts';
-import type { Clock } from './clocks.ts';
-import { questionOf } from './question.ts';
+import { clocksOf, type Clock } from './clocks.ts';
 
 /** A clock as lists and reports need it; whether it is missed follows from the day on which it is asked. */
 export interface ClockDates {
@@ -119,9 +118,9 @@ const concernsOf = ({ customer, cases, incidents }: ArrangementState): string[] 
   ...incidents,
 ];
 
-export function summaryOf(state: AnyState, setting: Setting): Summary {
+/** The row of a record. Who has its clocks in that setting gives them. */
+export function summaryOf(state: AnyState, setting: Setting, clocks = clocksOf(state, setting)): Summary {
   const { words, title, ...rest } = particulars(state);
-  const clocks = questionOf(state, setting).clocks();
   const zone = setting.pack.counting.zone.value;
   const dayOf = (at: string | null): Day | null => (at === null ? null : localDay(at, zone));
   return {

@@ -37,7 +37,7 @@ export function beforeSaving<Kind extends RecordKind>(
     const state = fold(record, entries, pack);
     const setting = settingOf(state, { pack, directory: store.directory, now });
     const clocks = clocksOf(state, setting);
-    return { state, setting, clocks, duties: dutiesOf(state, setting), unsent: new Set() };
+    return { state, setting, clocks, duties: dutiesOf(state, setting, clocks), unsent: new Set() };
   };
   const [before, after] = [viewOf([]), viewOf([entry])];
   return {

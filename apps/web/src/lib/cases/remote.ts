@@ -49,7 +49,6 @@ export async function fetchRecord<Kind extends RecordKind>(
   if (!pack) return { failed: entries.length === 0 ? 'absent' : 'broken' };
   const state = fold({ kind, id }, entries, pack);
   const setting = settingOf(state, { pack, directory, now });
-  return {
-    found: { state, setting, clocks: clocksOf(state, setting), duties: dutiesOf(state, setting), unsent: new Set() },
-  };
+  const clocks = clocksOf(state, setting);
+  return { found: { state, setting, clocks, duties: dutiesOf(state, setting, clocks), unsent: new Set() } };
 }

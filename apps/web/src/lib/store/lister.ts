@@ -1,3 +1,4 @@
+import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import { summaryOf } from '@evenhand/policy/derive/summary';
 import type { Entry } from '@evenhand/policy/entries/entry';
@@ -14,13 +15,14 @@ const newestFirst = (began: string | null): string =>
 
 function rowOf(keeper: Keeper, kind: RecordKind, id: string, entries: readonly Entry[]): SummaryDoc {
   const { state, setting } = foldOf(keeper, { kind, id }, entries);
-  const duties = dutiesOf(state, setting);
+  const clocks = clocksOf(state, setting);
+  const duties = dutiesOf(state, setting, clocks);
   return {
     id,
     kind,
     newest: newestFirst(state.beganAt),
     owed: duties.length > 0,
-    summary: summaryOf(state, setting),
+    summary: summaryOf(state, setting, clocks),
     duties,
     unsent: entries.filter((entry) => entry.seq === undefined).length,
     derivedOn: localDay(setting.now, setting.pack.counting.zone.value),

@@ -59,11 +59,12 @@ export function recordOf<Kind extends RecordKind>(
       const { state, setting } = foldOf(keeper, { kind, id }, entries);
       // What left this person's audience is not shown, though it may still lie here until the server says so.
       if (!sees(state, personOf(keeper), keeper.directory)) return null;
+      const clocks = clocksOf(state, setting);
       return {
         state,
         setting,
-        clocks: clocksOf(state, setting),
-        duties: dutiesOf(state, setting),
+        clocks,
+        duties: dutiesOf(state, setting, clocks),
         unsent: new Set(entries.filter((entry) => entry.seq === undefined).map((entry) => entry.id)),
       };
     }),
