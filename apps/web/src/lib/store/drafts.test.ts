@@ -5,6 +5,7 @@ import { fakeDevice } from '#lib/device/fake.ts';
 import { draftsOf } from './drafts.ts';
 import { schemas, type Collections } from './schema.ts';
 
+let made = 0;
 const ends: (() => unknown)[] = [];
 afterAll(async () => {
   for (const end of ends) await end();
@@ -12,7 +13,10 @@ afterAll(async () => {
 
 /** A window each on the same person's drafts. */
 async function twoWindows() {
-  const database = await createRxDatabase<Collections>({ name: 'drafts-of-ann', storage: getRxStorageMemory() });
+  const database = await createRxDatabase<Collections>({
+    name: `drafts-of-ann-${(made += 1)}`,
+    storage: getRxStorageMemory(),
+  });
   await database.addCollections(schemas);
   const [one, other] = [draftsOf(database, fakeDevice()), draftsOf(database, fakeDevice())];
   ends.push(one.close, other.close, () => database.close());
@@ -43,4 +47,12 @@ it('tells the other windows of a person what is stored and what is over, each of
   await other.save('feedback:1', { text: 'c' });
   await vi.waitFor(() => expect(heard.at(-1)).toEqual(['one', { text: 'c' }]));
   expect(heard).toHaveLength(3);
+});
+
+it('stores the last words of a window that was closed, and tells nobody', async () => {
+  const { one } = await twoWindows();
+  one.close();
+  await one.save('feedback:1', { text: 'last' });
+  expect(await one.load('feedback:1')).toEqual({ text: 'last' });
+  await one.remove('feedback:1');
 });

@@ -15,7 +15,11 @@ export function draftsOf(database: Database, device: Device): Drafts & { close()
   windows.onmessage = ({ data }: MessageEvent<Told>) => {
     for (const hear of watching) hear(data);
   };
-  const tell = (told: Told): void => windows.postMessage(told);
+  let isClosed = false;
+  // The last words of a page may be stored after its store was closed; there is nobody left here to tell of them.
+  const tell = (told: Told): void => {
+    if (!isClosed) windows.postMessage(told);
+  };
 
   return {
     async load<Form>(id: string) {
@@ -48,6 +52,9 @@ export function draftsOf(database: Database, device: Device): Drafts & { close()
         .map((doc) => ({ id: doc.id, form: doc.toMutableJSON().form, savedAt: doc.savedAt }))
         .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
     },
-    close: () => windows.close(),
+    close() {
+      isClosed = true;
+      windows.close();
+    },
   };
 }
