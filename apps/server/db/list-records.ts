@@ -45,10 +45,10 @@ export async function listRecords(sql: Queries, request: ListRequest): Promise<L
 function conditions(sql: Queries, request: ListRequest) {
   const { organisation, kind, search = '', stage, unit } = request;
   const reference = readReference(search);
-  const words = reference ? [] : search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  const named = words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
   return sql`r.organisation = ${organisation} and r.kind = ${kind} and ${seenBy(sql, request)}
     ${stage ? sql`and r.stage = ${stage}` : sql``}
     ${unit ? sql`and r.unit = ${unit}` : sql``}
-    ${reference ? sql`and r.reference = ${reference}` : sql``}
-    ${words.length > 0 ? words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`) : sql``}`;
+    ${reference ? sql`and (r.reference = ${reference} or (true ${named}))` : named}`;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { formatReference } from '@evenhand/policy/reference';
+import { formatReference, readReference } from '@evenhand/policy/reference';
 import type { RecordsAnswer } from '@evenhand/policy/wire/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testApp, type Client } from '../testing/client.ts';
@@ -14,7 +14,7 @@ const complaints = [
   about('The roof leaks', 1, { reference: formatReference('SA', '001', 1) }),
   about('100% of the buses were late_again', 2),
   about('The Roof is loud', 3),
-  about('Nothing happens here', 4, { unit: 'second' }),
+  about('Nothing happens here', 4, { unit: 'second', narrative: 'Maud Ellingham was not rung back.' }),
 ];
 
 beforeAll(async () => {
@@ -69,6 +69,11 @@ describe('the list of records', () => {
       after = `&after=${next}`;
     }
     expect(seen).toEqual(complaints.map(({ record }) => record.id).reverse());
+  });
+
+  test('finds a person whose name could be a reference', async () => {
+    expect(readReference('Ellingham')).not.toBeNull();
+    expect(await titles('search=Ellingham')).toEqual(['Nothing happens here']);
   });
 
   test.each(['kind=file', 'limit=0', 'limit=9999', 'stage=stage-9', 'after=x', `search=${'x'.repeat(201)}`])(

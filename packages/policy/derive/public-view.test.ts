@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../history/fold.ts';
 import { packNamed } from '../packs/index.ts';
+import type { Pack } from '../packs/pack.ts';
 import { entryMaker, sampleDirectory, sampleId } from '../testing.ts';
 import { publicViewOf } from './public-view.ts';
 
@@ -18,7 +19,8 @@ const named = {
 const directory = sampleDirectory('department', [named]);
 
 type Step = [kind: string, at: string, by: string, body?: Record<string, unknown>];
-function view(now: string, more: Record<string, unknown>, ...steps: Step[]) {
+const view = (now: string, more: Record<string, unknown>, ...steps: Step[]) => viewUnder(pack, now, more, ...steps);
+function viewUnder(pack: Pack, now: string, more: Record<string, unknown>, ...steps: Step[]) {
   const make = entryMaker('jersey-feedback@1.8', record);
   const body = {
     feedback: 'complaint',
@@ -188,6 +190,16 @@ test('the stages say what is over, what runs, and what the customer may ask for'
   expect(states('2025-09-08T12:00:00+01:00')).toEqual(['now', 'later', 'later']);
   expect(states('2025-09-10T12:00:00+01:00', answered)).toEqual(['done', 'yours-to-ask', 'later']);
   expect(states('2025-10-20T12:00:00+01:00', answered)).toEqual(['done', 'later', 'later']);
+});
+
+test('where no last day is set for it, the next stage stays theirs to ask for', () => {
+  const open = { ...pack, clocks: pack.clocks.filter(({ id }) => id !== 'escalate-by') };
+  const answered: Step = ['responded', '2025-09-10T10:00:00+01:00', 'staff', { outcome: 'upheld', answers: [] }];
+  const asked: Step = ['escalation-requested', '2025-09-11T10:00:00+01:00', 'staff', { reason: 'No.' }];
+  const states = (now: string, ...steps: Step[]) => viewUnder(open, now, {}, ...steps).stages.map(({ state }) => state);
+  expect(states('2026-09-10T12:00:00+01:00', answered)).toEqual(['done', 'yours-to-ask', 'later']);
+  expect(states('2025-09-08T12:00:00+01:00')).toEqual(['now', 'later', 'later']);
+  expect(states('2025-09-12T12:00:00+01:00', answered, asked)).toEqual(['done', 'later', 'later']);
 });
 
 test('the view says that a record is closed, also while the customer may ask for more', () => {

@@ -4,6 +4,7 @@ import { openEscalation } from '../history/case-facts.ts';
 import { whoDecides } from '../history/unit-kind.ts';
 import type { ClockId, FeedbackKind, Outcome, StageId } from '../packs/nouns.ts';
 import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
+import type { Pack } from '../packs/pack.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import type { Clock } from './clocks.ts';
@@ -80,6 +81,14 @@ export interface PublicView {
 
 const open = (clock: Clock | undefined): boolean => clock?.state === 'running' || clock?.state === 'missed';
 
+/** Whether it is the customer's turn to ask for the next stage: while their time for it runs, or for good where none is set. */
+function mayAskForNext(state: CaseState, clocks: readonly Clock[], pack: Pack): boolean {
+  if (pack.clocks.some(({ id }) => id === 'escalate-by'))
+    return clocks.some((clock) => clock.id === 'escalate-by' && clock.state === 'running');
+  const isWithdrawn = state.history.some((entry) => entry.kind === 'withdrawn');
+  return !!currentRun(state)?.answered && openEscalation(state) === null && !isWithdrawn;
+}
+
 function statusOf(state: CaseState, clocks: readonly Clock[]): PublicStatus {
   if (state.history.some((entry) => entry.kind === 'withdrawn')) return 'withdrawn';
   const run = currentRun(state);
@@ -110,7 +119,7 @@ function nextStepOf(status: PublicStatus, state: CaseState, clocks: readonly Clo
 
 function stagesOf(state: CaseState, setting: Setting, clocks: readonly Clock[]): PublicStage[] {
   const { zone } = setting.pack.counting;
-  const mayAsk = clocks.some((clock) => clock.id === 'escalate-by' && clock.state === 'running');
+  const mayAsk = mayAskForNext(state, clocks, setting.pack);
   const now = setting.pack.stages.findIndex((stage) => stage.id === currentRun(state)?.stage);
   return setting.pack.stages.map((stage, index) => {
     const run = state.runs.find((each) => each.stage === stage.id);

@@ -15,13 +15,11 @@ export function mayDoOf(view: PublicView): MayDo[] {
   const { may } = words.tracking;
   const list: MayDo[] = [];
   const window = view.clocks.find((clock) => clock.id === 'escalate-by' && clock.state === 'running');
-  if (window?.due)
-    list.push({
-      id: 'again',
-      title: may.again.title,
-      words: may.again.words(dayInWords(window.due, view.today)),
-      lines: [],
-    });
+  const isTheirs = view.stages.some(({ state }) => state === 'yours-to-ask');
+  if (window?.due || isTheirs) {
+    const says = window?.due ? may.again.words(dayInWords(window.due, view.today)) : may.again.anyTime;
+    list.push({ id: 'again', title: may.again.title, words: says, lines: [] });
+  }
   if (view.status !== 'closed' && view.status !== 'withdrawn') {
     // Nobody can be spoken for in thanks or an idea, nor by somebody who gave no name.
     const open = hasStages(view) ? (['add', 'voice', 'back'] as const) : (['add', 'back'] as const);

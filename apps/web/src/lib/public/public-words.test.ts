@@ -155,6 +155,9 @@ describe('what a person may do', () => {
     expect(ids(viewAt('2026-05-20T12:00:00+01:00', received, answered))[0]).toBe('again');
     expect(ids(viewAt('2026-08-20T12:00:00+01:00', received, answered))).not.toContain('again');
     expect(ids(viewAt('2026-05-12T12:00:00+01:00', received))).not.toContain('again');
+    const answer = viewAt('2026-08-20T12:00:00+01:00', received, answered);
+    const stages = answer.stages.map((stage) => ({ ...stage, state: 'yours-to-ask' as const }));
+    expect(mayDoOf({ ...answer, stages })[0]?.words).toContain('no last day');
   });
 
   it('an address that nobody has confirmed is not given', () => {

@@ -55,17 +55,17 @@ export class Search {
 
   find(text: string): ListRow[] {
     // A reference is found however it was written down: with spaces, in small letters, with O for 0.
-    const wanted = readReference(text) ?? text.trim();
-    if (wanted === '') return [];
+    const reference = readReference(text);
+    const words = text.trim();
+    if (words === '') return [];
     const index = (this.#index ??= this.#build());
     const today = todayOf(this.#keeper);
-    return index
-      .search(wanted)
-      .slice(0, most)
-      .flatMap((hit) => {
-        const row = this.#rows.get(String(hit.id));
-        return row ? [rowOf(row, today)] : [];
-      });
+    // Some names read as a reference too (Ellingham does): what is nobody's reference is looked for as words.
+    const found = reference === null ? [] : index.search(reference);
+    return (found.length > 0 ? found : index.search(words)).slice(0, most).flatMap((hit) => {
+      const row = this.#rows.get(String(hit.id));
+      return row ? [rowOf(row, today)] : [];
+    });
   }
 
   close(): void {

@@ -314,6 +314,15 @@ describe('the store on a device', () => {
     expect((await store.search(spoken)).map((row) => row.summary.reference)).toEqual([reference]);
   });
 
+  it('finds a person whose name could be a reference', async () => {
+    const at = bench();
+    const store = await open(at);
+    expect(readReference('Ellingham')).not.toBeNull();
+    await store.append([complaint(store.newId(), { contact: { name: 'Maud Ellingham' } })]);
+    await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 1)));
+    expect(await store.search('Ellingham')).toHaveLength(1);
+  });
+
   it('finds a record in spite of a typing error', async () => {
     const at = bench();
     const store = await open(at);

@@ -160,6 +160,7 @@ export const tracking = {
     done: 'Finished',
     now: 'Here now',
     yours: (day: string) => `Yours to ask for until ${day}`,
+    yoursOpen: 'Yours to ask for',
     later: 'Only after the stage before',
     outside: 'Someone independent',
     outsideWhen: 'When our last stage is finished',
@@ -185,6 +186,8 @@ export const tracking = {
       title: 'Ask us to look again',
       words: (day: string) =>
         `Until ${day}. Tell the person who answered you, or anyone who works there. Someone more senior will look at it.`,
+      anyTime:
+        'Tell the person who answered you, or anyone who works there. Someone more senior will look at it. Our rules set no last day for it; sooner is easier to look into.',
     },
     add: {
       title: 'Add something',
