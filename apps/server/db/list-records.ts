@@ -46,7 +46,8 @@ function conditions(sql: Queries, request: ListRequest) {
   const { organisation, kind, search = '', stage, unit } = request;
   const reference = readReference(search);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-  const named = words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  const like = words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  const named = like.length > 0 ? like : sql``;
   return sql`r.organisation = ${organisation} and r.kind = ${kind} and ${seenBy(sql, request)}
     ${stage ? sql`and r.stage = ${stage}` : sql``}
     ${unit ? sql`and r.unit = ${unit}` : sql``}
