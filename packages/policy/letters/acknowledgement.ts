@@ -65,13 +65,18 @@ function timeframes(state: CaseState, setting: Setting): string {
     );
   }
   if (!stage || stage.due === null) return 'We will tell you when you can expect to hear from us.';
+  const asksFirst = setting.pack.clocks
+    .find(({ id }) => id === stage.id)
+    ?.extension?.agreedBy.value.includes('customer');
   const counted = stage.counted === 'calendar' ? 'days' : `${stage.counted} days`;
   return sentences(
     `We aim to answer you by ${dayInWords(stage.due)}.`,
     stage.firstDue === null
       ? `That is ${stage.total} ${counted}, counted from ${dayInWords(stage.starts ?? stage.due)}.`
       : 'This is the later date that we agreed with you.',
-    'If we find that we need longer, we will tell you as soon as we know, and why.',
+    asksFirst
+      ? 'If we find that we need longer, we ask you first, and say why.'
+      : 'If we find that we need longer, we will tell you as soon as we know, and why.',
   );
 }
 

@@ -1,4 +1,5 @@
 import { dutiesOf } from '../derive/duties.ts';
+import { contactOf } from '../directory.ts';
 import { questionOf } from '../derive/question.ts';
 import { holds } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
@@ -56,12 +57,15 @@ function opening(state: CaseState, fill: Fill): string {
   return [salutation(state), thanks].filter((line) => line !== '').join('\n\n');
 }
 
+/** What was found of the only point is what was found of the whole, and is said once. */
+const isAlone = (state: CaseState): boolean => pointsHere(state).length === 1;
+
 function points(state: CaseState): string {
   const here = pointsHere(state);
   if (!here.every((point) => isAnsweredHere(point, state))) return '';
   const answers = here.map(
     ({ number, text: raised, answer }) =>
-      `${number}. ${raised}\n${sentences(answer?.words, finding(state, answer?.outcome))}`,
+      `${number}. ${raised}\n${sentences(answer?.words, !isAlone(state) && finding(state, answer?.outcome))}`,
   );
   const others = state.points.length - here.length;
   const stand =
@@ -69,6 +73,13 @@ function points(state: CaseState): string {
       ? []
       : [`Our earlier ${others === 1 ? 'answer to your other point stands' : 'answers to your other points stand'}.`];
   return [...answers, ...stand].join('\n\n');
+}
+
+/** Where the next stage is asked for, as far as the organisation has written it down. */
+function reach(state: CaseState, { directory }: Setting): string {
+  const { phone, email } = contactOf(directory, state.unit) ?? {};
+  const ways = [phone, email].filter((way) => way !== undefined);
+  return ways.length === 0 ? '' : `You can reach us at ${ways.join(' or ')}.`;
 }
 
 function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
@@ -85,6 +96,7 @@ function nextStep(state: CaseState, setting: Setting, fill: Fill): string {
       until
         ? `Please ask by the end of ${dayInWords(until)}. If something kept you from asking in time, tell us what it was.`
         : fill['next-step'],
+      reach(state, setting),
     );
   }
   const outside = pack.externalBody;
@@ -142,7 +154,7 @@ export const stageResponse: LetterForm<CaseState> = {
     return [
       { part: 'opening', text: opening(state, fill) },
       { part: 'points', text: points(state) },
-      { part: 'outcome', text: overall === '' ? '' : `Taken together: ${overall}` },
+      { part: 'outcome', text: overall === '' || isAlone(state) ? overall : `Taken together: ${overall}` },
       { part: 'reasons', text: fill.reasons ?? text(answerOf(state)?.body.reasons) },
       { part: 'changes', text: fill.changes ?? '' },
       { part: 'next-step', text: nextStep(state, setting, fill) },

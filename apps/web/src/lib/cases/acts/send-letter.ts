@@ -64,7 +64,10 @@ export const contactHere = ({ state }: LetterView): Contact | undefined =>
 
 export function sendLetter(view: LetterView, frame?: LetterFrame): ActRule<LetterValues> {
   const { state } = view;
-  const [first] = lettersHere(view);
+  const here = lettersHere(view);
+  // One that nobody owes is for the writer to choose: the wrong one would say what is not so.
+  const first =
+    here.find(({ id }) => letterForm(id).owed(view.state, view.setting)) ?? (here.length === 1 ? here[0] : undefined);
   return {
     kind: 'letter-sent',
     empty: { letter: first?.id ?? '', ...noTicks(), method: wayTo(contactHere(view) ?? {}), words: '' },

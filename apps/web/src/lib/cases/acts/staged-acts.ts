@@ -1,5 +1,6 @@
 import type { SaidTime } from '#lib/capture/said-time.ts';
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
+import { todayIn } from '../clock-line.ts';
 import { words } from '#lib/words/index.ts';
 import { nextStage } from '../next-stage.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
@@ -32,6 +33,7 @@ export const extend = (view: RecordView<'case'>, clock: string): ActRule<ExtendV
   problems: (values) => [
     ...(values.day === undefined ? [{ field: 'act-until', words: words.acts.extend.untilMissing }] : []),
     ...missing('act-reason', values.reason, words.acts.extend.reasonMissing),
+    ...(values.toldOn > todayIn(view.setting) ? [{ field: 'act-told-on', words: words.acts.extend.toldAhead }] : []),
   ],
   entries: (values) =>
     entryOf(view, 'extended', {

@@ -146,6 +146,7 @@ export const actForms = {
     agreedHint: 'Ask first. Tick only who has said yes.',
     agreedBy: { customer: 'The customer', 'service-head': 'The head of service', 'all-parties': 'Everyone involved' },
     toldOn: 'When the customer was told',
+    toldAhead: 'That lies in the future. Write the day on which they were told.',
     late: 'Without agreement the first day keeps counting, and this shows as late.',
     save: 'Record the new day',
     doubt: (day: string, more: string, off: string) =>
