@@ -131,6 +131,25 @@ test('a contributor takes part, and the duties stay where they were', () => {
   expect(duties.every(({ person }) => person === null)).toBe(true);
 });
 
+test('who answered a stage does not owe the next one by name', () => {
+  const answered: Step[] = [
+    ['assigned', '2025-09-08T10:30:00+01:00', 'coordinator', { to: 'service-head', as: 'investigator' }],
+    ['responded', '2025-09-10T10:00:00+01:00', 'service-head', { stage: 'stage-1', outcome: 'upheld', answers: [] }],
+    ['escalated', '2025-09-11T10:00:00+01:00', 'line-manager', { to: 'stage-2' }],
+  ];
+  const given: Step = [
+    'assigned',
+    '2025-09-11T11:00:00+01:00',
+    'chief-officer',
+    { to: 'line-manager', as: 'investigator' },
+  ];
+  const respond = (...steps: Step[]) =>
+    owed('2025-09-11T12:00:00+01:00', {}, ...steps).duties.find(({ id }) => id === 'respond')?.person;
+  expect(owed('2025-09-09T12:00:00+01:00', {}, ...answered.slice(0, 1)).duties.at(-1)?.person).toBe('service-head');
+  expect(respond(...answered)).toBeNull();
+  expect(respond(...answered, given)).toBe('line-manager');
+});
+
 test('what falls to whoever recorded it is theirs by name, and a colleague’s once they have left', () => {
   const conduct = packNamed('jersey-education@2.0');
   if (!conduct) throw new Error('The pack of this test is gone.');

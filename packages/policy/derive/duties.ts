@@ -3,7 +3,7 @@ import { holds } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
 import type { ClauseId, DutyRule } from '../packs/pack.ts';
 import type { ClockId, DutyId, Role } from '../packs/nouns.ts';
-import { handlerOf, officerOf, type CaseState } from '../records/case.ts';
+import { currentRun, handlerOf, officerOf, type CaseState } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
 import { ownersOf } from '../history/actor-facts.ts';
@@ -40,10 +40,18 @@ function clockBehind(rule: DutyRule, state: AnyState, clocks: readonly Clock[]):
  * to. That one only where they decide the stage: otherwise a duty would leave the lists of those who can discharge it.
  */
 function personOf(state: CaseState, owners: readonly Role[], { directory }: Setting): string | null {
+  // Who answered an earlier stage has had it: what is owed now would lie on a list whose owner may not do it.
+  const run = currentRun(state);
+  const had = state.runs.filter((each) => each !== run).map((each) => each.answered?.by);
   const given = handlerOf(state);
-  if (given !== undefined) return given;
+  if (given !== undefined && !had.includes(given)) return given;
   const officer = staffOf(directory, officerOf(state) ?? '');
-  return officer && state.unit !== null && holdsRole(directory, officer, owners, state.unit) ? officer.id : null;
+  return officer &&
+    !had.includes(officer.id) &&
+    state.unit !== null &&
+    holdsRole(directory, officer, owners, state.unit)
+    ? officer.id
+    : null;
 }
 
 /** Whom a rule falls to: by name where it is somebody's own, and the roles that do it otherwise. */

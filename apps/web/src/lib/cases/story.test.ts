@@ -26,6 +26,14 @@ it('tells entries as sentences under a heading for each day, newest first', () =
   expect(counts).toEqual({ all: 2, fact: 2, act: 0, refused: 0 });
 });
 
+it('has one heading for each day, also when something is said to have been before it came in', () => {
+  const { make, received } = complaint();
+  const asked = make('escalation-requested', '2026-05-11T12:00:00+01:00', 'staff', { reason: 'Not answered.' });
+  const note = make('note-added', '2026-05-15T16:00:00+01:00', 'staff', { text: 'Rang.' });
+  const headings = storyOf(viewOf([received, asked, note], now)).days.map(({ heading }) => heading);
+  expect(headings).toEqual(['Friday 15 May', 'Monday 11 May']);
+});
+
 it('says both times when it was recorded later, and that it has not been sent', () => {
   const { make, received } = complaint();
   const note = {

@@ -75,7 +75,10 @@ export function storyOf(
   const { state, setting } = view;
   const zone = setting.pack.counting.zone.value;
   const today = todayIn(setting);
-  const entries = inOrder([...state.history, ...state.refused, ...state.notUnderstood]).reverse();
+  // By when it happened, for reading: what has to follow another entry in the fold may be said to have been before it.
+  const entries = inOrder([...state.history, ...state.refused, ...state.notUnderstood])
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .reverse();
   const items = entries.map((entry) => itemOf(entry, view, today, spokenFor));
   const count = (mark: EntryMark): number => items.filter((item) => item.mark === mark).length;
   const days: StoryDay[] = [];

@@ -32,11 +32,16 @@ const arrangement: RecordView<'arrangement'> = {
   ...{ setting, clocks: [], duties: [], unsent: new Set<string>() },
 };
 
-function beside(kind: string, body: Record<string, unknown>, role = 'determination-team', known = true) {
+function beside(
+  kind: string,
+  body: Record<string, unknown>,
+  { role = 'determination-team', known = true, refused = [] as { code: string }[] } = {},
+) {
   const record = { kind: 'arrangement', id: arrangement.state.id } as const;
   const store = {
     ...{ staff: person(role), directory },
     record: () => of(known ? incidentView() : null),
+    wouldRefuse: () => Promise.resolve(refused),
   } as unknown as Store;
   return settledBeside([{ record, kind, body } as NewEntry], { store, view: arrangement });
 }
@@ -50,7 +55,9 @@ test('limits decided by the team settle the incident that they came from, with t
 });
 
 test('nothing is settled by somebody whose decision it is not, by another act, or on an incident that is not here', async () => {
-  expect(await beside('warning-given', { change: 'Stop shouting.' }, 'line-manager')).toEqual([]);
+  expect(await beside('warning-given', { change: 'Stop shouting.' }, { role: 'line-manager' })).toEqual([]);
   expect(await beside('assessment-made', { reasons: 'Seen.' })).toEqual([]);
-  expect(await beside('restriction-imposed', { reasons: 'Calls.' }, 'determination-team', false)).toEqual([]);
+  expect(await beside('restriction-imposed', { reasons: 'Calls.' }, { known: false })).toEqual([]);
+  const refused = [{ code: 'investigation-first' }];
+  expect(await beside('restriction-imposed', { reasons: 'Calls.' }, { refused })).toEqual([]);
 });

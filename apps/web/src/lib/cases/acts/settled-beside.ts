@@ -24,9 +24,12 @@ export async function settledBeside(
   const decision = entries.map(decided).find((each) => each !== null);
   if (state.kind !== 'arrangement' || !decision || decision.reasons === '') return [];
   const incidents = await Promise.all(state.incidents.map((id) => firstValueFrom(store.record('incident', id))));
-  return incidents.flatMap((incident): NewEntry[] => {
+  const settled = incidents.flatMap((incident): NewEntry[] => {
     const duty = incident?.duties.find(({ id }) => id === 'determine');
     if (!incident || !duty || !isOwedBy(duty, incident.state, store.staff, incident.setting)) return [];
     return [{ record: { kind: 'incident', id: incident.state.id }, kind: 'determined', body: { ...decision } }];
   });
+  // What the policy does not allow there yet, as where safety has to be looked into first, must not hold up what it allows here.
+  const refusals = await Promise.all(settled.map((entry) => store.wouldRefuse(entry)));
+  return settled.filter((_, place) => refusals[place]?.length === 0);
 }

@@ -1,10 +1,12 @@
+import { lastAnswered } from '@evenhand/policy/records/case';
+import { localDay } from '@evenhand/policy/time/zone';
 import type { SaidTime } from '#lib/capture/said-time.ts';
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
 import { todayIn } from '../clock-line.ts';
 import { words } from '#lib/words/index.ts';
 import { nextStage } from '../next-stage.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
-import { isBlank, saidAt, timeProblems } from './act-time.ts';
+import { isBlank, saidAt, timeProblems, whenField } from './act-time.ts';
 
 /** The rules of forms that have a component of their own. Every rule makes one entry. */
 const entryOf = ({ state }: RecordView, kind: string, body: Record<string, unknown>, at?: string): NewEntry[] => [
@@ -50,12 +52,21 @@ export interface NextStageValues extends SaidTime {
   points: string[];
 }
 
+/** Nobody is unhappy with an answer before there is one: the day was mistyped. */
+function isBeforeAnswer(values: SaidTime, { state, setting }: RecordView<'case'>): boolean {
+  const [said, answered] = [saidAt(values, setting), lastAnswered(state)?.answered?.at];
+  if (said === undefined || answered === undefined) return false;
+  const zone = setting.pack.counting.zone.value;
+  return localDay(said, zone) < localDay(answered, zone);
+}
+
 export const askNextStage = (view: RecordView<'case'>): ActRule<NextStageValues> => ({
   kind: 'escalation-requested',
   empty: { reason: '', points: [] },
   problems: (values) => [
     ...missing('act-reason', values.reason, words.acts.nextStage.reasonMissing),
     ...timeProblems(values, view.setting),
+    ...(isBeforeAnswer(values, view) ? [{ field: whenField, words: words.acts.nextStage.beforeAnswer }] : []),
   ],
   entries: (values) =>
     entryOf(

@@ -207,6 +207,7 @@ export const actForms = {
     title: 'The customer asks for the next stage',
     reason: 'Why they are not happy, in their words',
     reasonMissing: 'Write why, as they said it.',
+    beforeAnswer: 'That is before they were answered. Look at the day again.',
     points: 'Which points are not answered for them?',
     pointsHint: 'Tick none, and it is about all of them.',
     save: 'Record it',
