@@ -1,7 +1,7 @@
 import type { PublicView } from '@evenhand/policy/derive/public-view';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
-import { hasStages } from './staged-view.ts';
+import { hasStages, isLastAnswered } from './staged-view.ts';
 
 export interface MayDo {
   id: 'again' | 'add' | 'voice' | 'back' | 'outside';
@@ -27,10 +27,11 @@ export function mayDoOf(view: PublicView): MayDo[] {
   }
   if (view.external && hasStages(view)) {
     const { name, lines, confirmed } = view.external;
+    const when = isLastAnswered(view) ? may.outside.now : may.outside.words;
     list.push({
       id: 'outside',
       title: may.outside.title(name),
-      words: confirmed ? may.outside.words : `${may.outside.words} ${may.outside.unconfirmed}`,
+      words: confirmed ? when : `${when} ${may.outside.unconfirmed}`,
       // An address nobody has confirmed could send a person to the wrong door.
       lines: confirmed ? lines : [],
     });

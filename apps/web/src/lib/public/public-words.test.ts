@@ -160,6 +160,16 @@ describe('what a person may do', () => {
     expect(mayDoOf({ ...answer, stages })[0]?.words).toContain('no last day');
   });
 
+  it('whoever is outside may be turned to now once the last answer is given', () => {
+    const view = viewAt('2026-05-20T12:00:00+01:00', received, answered);
+    const outside = (stages: PublicView['stages']) =>
+      mayDoOf({ ...view, stages, external: { name: 'Panel', lines: [], confirmed: true } }).find(
+        ({ id }) => id === 'outside',
+      )?.words;
+    expect(outside(view.stages)).toContain('when our last stage is finished');
+    expect(outside(view.stages.map((stage) => ({ ...stage, answeredOn: '2026-05-19' })))).toContain('now');
+  });
+
   it('an address that nobody has confirmed is not given', () => {
     const view = viewAt('2026-05-12T12:00:00+01:00', received);
     const outside = (confirmed: boolean) =>

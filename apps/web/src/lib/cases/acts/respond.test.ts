@@ -6,7 +6,7 @@ import { saidAt, timeProblems } from './act-time.ts';
 import { contactForm } from './common-forms.ts';
 import { plainRule } from './plain-form.ts';
 import { sendLetter } from './send-letter.ts';
-import { outcomeOf, overallOf, respond, responseLetter } from './respond.ts';
+import { composedLetter, outcomeOf, overallOf, respond, responseLetter } from './respond.ts';
 
 const view = viewOf([complaint().received], '2026-05-19T09:00:00+01:00');
 const place = { view, store: { staff: person('line-manager'), directory } };
@@ -52,6 +52,21 @@ it('asks for every point, then makes a letter with the day until which the custo
   const [entry] = rule.entries(values);
   expect(fits('responded', entry?.body ?? {})).toBe(true);
   expect(entry?.body.letter).toBe(letter);
+});
+
+it('sends no letter whose words were written for another answer', () => {
+  const rule = respond(place);
+  const answers = (outcome: string) => ({
+    1: { outcome, words: 'We looked at it.' },
+    2: { outcome, words: 'And at that.' },
+  });
+  const right = { ...rule.empty, answers: answers('upheld'), reasons: 'We read the message book.' };
+  const written = { ...right, letter: 'You were right.', letterFrom: composedLetter(place, right) };
+  expect(rule.problems(written)).toEqual([]);
+  const changed = { ...written, answers: answers('not-upheld') };
+  expect(rule.problems(changed).map(({ field }) => field)).toEqual(['act-letter']);
+  expect(rule.problems({ ...changed, letter: '' })).toEqual([]);
+  expect(rule.problems({ ...changed, letterFrom: composedLetter(place, changed) })).toEqual([]);
 });
 
 it('asks what the policy wants a review to find, keeps it on the record and out of the letter', () => {

@@ -24,6 +24,8 @@ export interface RespondValues {
   method: string;
   /** The letter once it was changed by hand; empty while it follows the answers. */
   letter: string;
+  /** What the answers made of it when it was last changed by hand, or found to be right all the same. */
+  letterFrom: string;
 }
 
 type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff'> };
@@ -78,9 +80,16 @@ function letterParts({ view, store }: Place, values: RespondValues): LetterPart[
   });
 }
 
+/** What the answers make of the letter, whatever was changed by hand. */
+export const composedLetter = (place: Place, values: RespondValues): string => letterText(letterParts(place, values));
+
+/** Whether an answer was changed after the letter was changed by hand: it may say the opposite of what was found. */
+export const isLetterStale = (place: Place, values: RespondValues): boolean =>
+  values.letter !== '' && values.letterFrom !== composedLetter(place, values);
+
 /** The letter as it will go out. */
 export const responseLetter = (place: Place, values: RespondValues): string =>
-  values.letter !== '' ? values.letter : letterText(letterParts(place, values));
+  values.letter !== '' ? values.letter : composedLetter(place, values);
 
 /** What the letter tells, by id: a part without words tells nothing. */
 const partsTold = (place: Place, values: RespondValues): string[] =>
@@ -125,7 +134,7 @@ export function respond(place: Place): ActRule<RespondValues> {
     empty: {
       answers: Object.fromEntries(pointsHere(state).map(({ number }) => [number, { outcome: '', words: '' }])),
       review: Object.fromEntries(reviewQuestions(place.view.setting.pack, state).map(({ id }) => [id, ''])),
-      ...{ outcome: '', reasons: '', changes: '', method: preferred, letter: '' },
+      ...{ outcome: '', reasons: '', changes: '', method: preferred, letter: '', letterFrom: '' },
     },
     again(body) {
       const answers = Array.isArray(body.answers)
@@ -144,7 +153,12 @@ export function respond(place: Place): ActRule<RespondValues> {
         method: String(body.method ?? preferred),
       };
     },
-    problems: (values) => answerProblems(values, place.view),
+    problems: (values) => [
+      ...answerProblems(values, place.view),
+      ...(hasFindings(state) && isLetterStale(place, values)
+        ? [{ field: 'act-letter', words: words.acts.respond.letterStale }]
+        : []),
+    ],
     entries: (values) => [
       {
         record: { kind: 'case', id: state.id },

@@ -125,6 +125,8 @@ export const actForms = {
       'Made from your answers, with the real dates. Change what you like: it is kept exactly as it stands here when you say that you have sent it.',
     letterMissing: 'The letter has no words yet.',
     anew: 'Write it anew from the answers',
+    letterStale: 'An answer was changed after you wrote in this letter. Look at its words again, or write it anew.',
+    letterRight: 'Its words are still right',
     steps: { answers: 'First: your answers', letter: 'Then: the letter' },
     next: 'Look at the letter',
     back: 'Back to the answers',

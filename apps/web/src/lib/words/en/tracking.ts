@@ -164,6 +164,7 @@ export const tracking = {
     later: 'Only after the stage before',
     outside: 'Someone independent',
     outsideWhen: 'When our last stage is finished',
+    outsideNow: 'Now, if you are still not happy',
   },
 
   pointsHeading: (count: number) => (count === 1 ? 'What you told us' : `The ${count} things you told us`),
@@ -204,6 +205,7 @@ export const tracking = {
     outside: {
       title: (name: string) => `Go to the ${name}`,
       words: 'They are independent of us. They look at it when our last stage is finished.',
+      now: 'They are independent of us. This was our last answer, so if you are still not happy you can go to them now.',
       unconfirmed: 'Ask us for their current address.',
     },
   },
