@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
 
-/** What a whole run was seen to need is under 1.5 GiB; with less than this the tests write to disk. */
+/** More than the databases and browser profiles of a run need at one time; with less free than this the tests write to disk. */
 const room = 4 * 2 ** 30;
 
 let made: string | undefined;
