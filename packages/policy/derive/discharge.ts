@@ -39,6 +39,12 @@ type Ends = (question: Question) => Known;
 /** What ends a fact, by the act that does: the engine's own words have to be said here, those of a pack say it themselves. */
 const endsFact: Partial<Record<FactName, Partial<Record<string, Ends>>>> = {
   'late-and-untold': { 'contact-logged': () => ({ with: 'customer', direction: 'out', purpose: 'delay' }) },
+  'sorted-untold': {
+    'contact-logged': ({ state }) => ({
+      ...{ with: 'customer', direction: 'out' },
+      purpose: state.kind === 'case' && state.exclusion !== null ? 'advice' : 'sorted',
+    }),
+  },
   'single-contact-missing': { assigned: () => ({ as: 'single-contact' }) },
   'learning-open': {
     // Nothing new is planned with it, or that would be owed in its place.

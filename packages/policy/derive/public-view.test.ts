@@ -199,7 +199,46 @@ test('where no last day is set for it, the next stage stays theirs to ask for', 
   const states = (now: string, ...steps: Step[]) => viewUnder(open, now, {}, ...steps).stages.map(({ state }) => state);
   expect(states('2026-09-10T12:00:00+01:00', answered)).toEqual(['done', 'yours-to-ask', 'later']);
   expect(states('2025-09-08T12:00:00+01:00')).toEqual(['now', 'later', 'later']);
-  expect(states('2025-09-12T12:00:00+01:00', answered, asked)).toEqual(['done', 'later', 'later']);
+  expect(states('2025-09-12T12:00:00+01:00', answered, asked)).toEqual(['done', 'asked', 'later']);
+});
+
+describe('after the customer asked for the next stage', () => {
+  const points = [{ text: 'One' }, { text: 'Two' }];
+  const answers = points.map((_, index) => ({ point: index + 1, outcome: 'not-upheld', words: 'No.' }));
+  const answered: Step = ['responded', '2025-09-10T10:00:00+01:00', 'staff', { outcome: 'not-upheld', answers }];
+  const asked: Step = ['escalation-requested', '2025-09-11T10:00:00+01:00', 'staff', { points: [2] }];
+
+  test('they read what they asked about, and by when it is answered if it is taken further', () => {
+    const shown = view('2025-09-12T12:00:00+01:00', { points }, answered, asked);
+    // Ten working days from the day of asking, as if somebody decided it today.
+    expect(shown.asked).toEqual({ on: '2025-09-11', points: [2], stage: 'stage-2', due: '2025-09-24' });
+    expect(shown.stages[1]).toMatchObject({ state: 'asked', since: '2025-09-11' });
+    const up: Step = ['escalated', '2025-09-12T10:00:00+01:00', 'service-head', { to: 'stage-2' }];
+    const taken = view('2025-09-12T12:00:00+01:00', { points }, answered, asked, up);
+    expect(taken.asked).toBeNull();
+    expect(taken.clocks.find(({ id }) => id === 'stage-2')?.due).toBe('2025-09-24');
+  });
+
+  test('a no is shown as one, and the stage is not offered again', () => {
+    const no: Step = ['escalation-refused', '2025-09-12T10:00:00+01:00', 'service-head', { reason: 'Nothing new.' }];
+    const shown = view('2025-09-12T12:00:00+01:00', { points }, answered, asked, no);
+    expect(shown.stages[1]).toMatchObject({ state: 'said-no', since: '2025-09-12' });
+    expect(shown.story.at(-1)).toMatchObject({ kind: 'escalation-refused', detail: {} });
+  });
+});
+
+test('what was sorted out of the complaints is told as that, and never why staff thought so', () => {
+  const at = '2025-09-09T10:00:00+01:00';
+  const now = '2025-09-09T12:00:00+01:00';
+  const comment = view(now, {}, ['triaged', at, 'staff', { 'record-as': 'comment', reason: 'SECRET' }]);
+  expect(comment).toMatchObject({ feedback: 'comment', receivedAs: 'complaint', elsewhere: null });
+  expect(comment.story.at(-1)).toMatchObject({ kind: 'triaged', detail: { as: 'comment' } });
+  const fine = view(now, {}, ['triaged', at, 'staff', { exclusion: 'appeal', reason: 'SECRET' }]);
+  expect(fine.elsewhere?.signpost).toContain('appeal');
+  expect(fine.story.at(-1)?.detail).toEqual(fine.elsewhere);
+  expect(JSON.stringify([comment, fine])).not.toContain('SECRET');
+  const again = view(now, {}, ['triaged', at, 'staff', { exclusion: 'appeal' }], ['triaged', now, 'staff', {}]);
+  expect(again.elsewhere).toBeNull();
 });
 
 test('the view says that a record is closed, also while the customer may ask for more', () => {

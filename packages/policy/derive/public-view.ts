@@ -1,14 +1,14 @@
 import { contactOf, staffOf, unitOf, type ContactPoint } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
 import { openEscalation } from '../history/case-facts.ts';
-import { whoDecides } from '../history/unit-kind.ts';
-import type { ClockId, FeedbackKind, Outcome, StageId } from '../packs/nouns.ts';
-import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { ClockId, FeedbackKind, Outcome } from '../packs/nouns.ts';
+import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import type { Clock } from './clocks.ts';
 import { consentWaitOf, type ConsentWait } from './consent-wait.ts';
+import { askedFurtherOf, publicStagesOf, type AskedFurther, type PublicStage } from './public-stages.ts';
 import { questionOf } from './question.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 
@@ -34,14 +34,6 @@ export interface PublicClock extends Pick<
   reasons: Reason[];
 }
 
-export interface PublicStage {
-  id: StageId;
-  name: string;
-  who: string;
-  state: 'done' | 'now' | 'yours-to-ask' | 'later';
-  answeredOn: Day | null;
-}
-
 export interface PublicEvent {
   day: Day;
   at: string;
@@ -58,6 +50,10 @@ export interface PublicView {
   organisationId: string;
   unit: string;
   feedback: FeedbackKind;
+  /** What it was recorded as before somebody sorted it; the same as `feedback` where nobody did. */
+  receivedAs: FeedbackKind;
+  /** Somebody found that it belongs elsewhere: what it is, and where the customer can go with it. */
+  elsewhere: { name: string; signpost: string } | null;
   today: Day;
   receivedOn: Day;
   status: PublicStatus;
@@ -66,6 +62,8 @@ export interface PublicView {
   /** The clock that says what happens next, the organisation's or the customer's own. */
   nextStep: ClockId | null;
   outcome: Outcome | null;
+  /** What they asked to be looked at again and nobody has decided; null where nothing is open. */
+  asked: AskedFurther | null;
   points: { number: number; text: string; answer: { outcome: Outcome; words: string } | null }[];
   desiredOutcome: string;
   stages: PublicStage[];
@@ -80,14 +78,6 @@ export interface PublicView {
 }
 
 const open = (clock: Clock | undefined): boolean => clock?.state === 'running' || clock?.state === 'missed';
-
-/** Whether it is the customer's turn to ask for the next stage: while their time for it runs, or for good where none is set. */
-function mayAskForNext(state: CaseState, clocks: readonly Clock[], pack: Pack): boolean {
-  if (pack.clocks.some(({ id }) => id === 'escalate-by'))
-    return clocks.some((clock) => clock.id === 'escalate-by' && clock.state === 'running');
-  const isWithdrawn = state.history.some((entry) => entry.kind === 'withdrawn');
-  return !!currentRun(state)?.answered && openEscalation(state) === null && !isWithdrawn;
-}
 
 function statusOf(state: CaseState, clocks: readonly Clock[]): PublicStatus {
   if (state.history.some((entry) => entry.kind === 'withdrawn')) return 'withdrawn';
@@ -117,30 +107,29 @@ function nextStepOf(status: PublicStatus, state: CaseState, clocks: readonly Clo
   return open(stage) ? (stage?.id ?? null) : null;
 }
 
-function stagesOf(state: CaseState, setting: Setting, clocks: readonly Clock[]): PublicStage[] {
-  const { zone } = setting.pack.counting;
-  const mayAsk = mayAskForNext(state, clocks, setting.pack);
-  const now = setting.pack.stages.findIndex((stage) => stage.id === currentRun(state)?.stage);
-  return setting.pack.stages.map((stage, index) => {
-    const run = state.runs.find((each) => each.stage === stage.id);
-    const answeredOn = run?.answered ? localDay(run.answered.at, zone.value) : null;
-    const phase =
-      index < now || answeredOn !== null
-        ? 'done'
-        : index === now
-          ? 'now'
-          : index === now + 1 && mayAsk
-            ? 'yours-to-ask'
-            : 'later';
-    return { id: stage.id, name: stage.name, who: whoDecides(stage, state, setting), state: phase, answeredOn };
-  });
+const receivedAs = (state: CaseState): FeedbackKind => {
+  // What came without a name is recorded as the policy says, whatever was tapped; nobody sorted that.
+  const isSorted = state.history.some(({ kind, body }) => kind === 'triaged' && body['record-as'] !== undefined);
+  const first = state.history.find((entry) => entry.kind === 'feedback-received');
+  return isSorted && first ? (first.body.feedback as FeedbackKind) : state.feedback;
+};
+
+function elsewhereOf(exclusion: string | null, pack: Pack): PublicView['elsewhere'] {
+  const ground = pack.exclusions.find(({ id }) => id === exclusion);
+  return ground ? { name: ground.name, signpost: ground.signpost } : null;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What of an entry the customer is told; a kind that is not here is not shown. */
-const told: Record<string, (body: Record<string, unknown>) => Record<string, string> | null> = {
+const told: Record<string, (body: Record<string, unknown>, pack: Pack) => Record<string, string> | null> = {
   'feedback-received': (body) => ({ channel: text(body.channel) }),
+  // Why staff sorted it so is for them; where it belongs now is for the customer.
+  triaged: (body, pack): Record<string, string> | null => {
+    const elsewhere = elsewhereOf(typeof body.exclusion === 'string' ? body.exclusion : null, pack);
+    if (elsewhere) return { ...elsewhere };
+    return body['record-as'] === undefined ? null : { as: text(body['record-as']) };
+  },
   acknowledged: (body) => ({ method: text(body.method), officer: text(body.officer) }),
   'contact-logged': (body) =>
     body.with === 'customer' || body.with === 'representative'
@@ -151,6 +140,7 @@ const told: Record<string, (body: Record<string, unknown>) => Record<string, str
   'consent-given': () => ({}),
   extended: (body) => ({ until: text(body.until), reason: text(body.reason) }),
   'escalation-requested': () => ({}),
+  'escalation-refused': () => ({}),
   escalated: (body) => ({ to: text(body.to) }),
   responded: (body) => ({ outcome: text(body.outcome), letter: text(body.letter), method: text(body.method) }),
   'letter-sent': (body) => ({ letter: text(body.letter) }),
@@ -162,7 +152,7 @@ const told: Record<string, (body: Record<string, unknown>) => Record<string, str
 function storyOf(state: CaseState, { pack, directory }: Setting): PublicEvent[] {
   const zone = pack.counting.zone.value;
   return state.history.flatMap((entry) => {
-    const detail = told[entry.kind]?.(entry.body) ?? null;
+    const detail = told[entry.kind]?.(entry.body, pack) ?? null;
     // Whoever acknowledged is named to the customer by their name; entries hold their id.
     if (detail?.officer !== undefined) detail.officer = staffOf(directory, detail.officer)?.name ?? detail.officer;
     return detail === null ? [] : [{ day: localDay(entry.at, zone), at: entry.at, kind: entry.kind, detail }];
@@ -181,20 +171,24 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
     organisationId: directory.organisation.id,
     unit: (state.unit !== null && unitOf(directory, state.unit)?.name) || '',
     feedback: state.feedback,
+    receivedAs: receivedAs(state),
+    elsewhere: elsewhereOf(state.exclusion, pack),
     today: localDay(setting.now, zone),
     // A record whose beginning has not arrived was received by nobody yet; nobody can hold its code either.
     receivedOn: localDay(state.beganAt ?? setting.now, zone),
     status,
     closed: state.stage === 'closed',
-    nextStep: nextStepOf(status, state, clocks),
+    // What belongs elsewhere is promised no answer here.
+    nextStep: state.exclusion === null ? nextStepOf(status, state, clocks) : null,
     outcome: lastAnswered(state)?.answered?.outcome ?? null,
+    asked: status === 'next-stage-asked' ? askedFurtherOf(state, setting) : null,
     points: state.points.map(({ number, text: words, answer }) => ({
       number,
       text: words,
       answer: answer && { outcome: answer.outcome, words: answer.words },
     })),
     desiredOutcome: state.desiredOutcome,
-    stages: stagesOf(state, setting, clocks),
+    stages: publicStagesOf(state, setting, clocks),
     clocks: clocks
       .filter((clock) => clock.id !== 'anonymise' && clock.id !== 'complain-by' && clock.state !== 'stopped')
       .map(({ because, ...clock }) => ({ ...clock, reasons: reasonsOf(because, pack) })),

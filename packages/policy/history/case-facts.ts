@@ -32,6 +32,19 @@ const unanswered = (state: CaseState, body: Record<string, unknown>): boolean =>
   );
 };
 
+/** Taken out of the complaints, and nothing went since to a customer who is known. */
+function isSortedUntold(state: CaseState): boolean {
+  const sorted = state.history.findLast(({ kind }) => kind === 'triaged');
+  const isOut = state.exclusion !== null || sorted?.body['record-as'] === 'comment';
+  if (!sorted || !isOut || state.customer === 'anonymous') return false;
+  const tells = (entry: Entry): boolean =>
+    reachesCustomer(entry) ||
+    entry.kind === 'responded' ||
+    (entry.kind === 'acknowledged' && entry.by !== 'system') ||
+    (entry.kind === 'referred' && entry.body.told === true);
+  return !state.history.some((entry) => tells(entry) && isSince(entry.at, sorted.at));
+}
+
 const substantive: readonly unknown[] = ['upheld', 'partly-upheld', 'not-upheld'];
 
 /** Somebody wrote, rang or came in the way in which the customer does not want to be reached. */
@@ -107,6 +120,7 @@ export const caseFacts = {
         ),
     ),
   ),
+  'sorted-untold': inCase(isSortedUntold),
   'late-complaint': inCase((_, { clocks }) =>
     clocks().some((clock) => clock.id === 'complain-by' && (clock.state === 'missed' || clock.state === 'met-late')),
   ),

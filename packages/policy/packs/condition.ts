@@ -72,6 +72,8 @@ export type FactName =
   | 'body-contradicts-outcome'
   | 'escalation-open'
   | 'late-and-untold'
+  /** It was found to go elsewhere, or to be no complaint, and the customer has not been told anything since. */
+  | 'sorted-untold'
   | 'escalation-window-over'
   | 'late-complaint'
   | 'learning-missing'

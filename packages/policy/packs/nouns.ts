@@ -98,6 +98,7 @@ export const dutyIds = [
   'respond',
   'decide-escalation',
   'tell-of-delay',
+  'tell-how-sorted',
   'obtain-consent',
   'raise-safeguarding',
   'act-on-danger',

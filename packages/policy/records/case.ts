@@ -1,5 +1,6 @@
 import type { Channel, ConsentExemption, FeedbackKind, Flag, Outcome, StageId } from '../packs/nouns.ts';
 import type { Entry } from '../entries/entry.ts';
+import type { Pack } from '../packs/pack.ts';
 import { emptyRecord, type RecordState } from './record-state.ts';
 
 export interface PointAnswer {
@@ -114,6 +115,17 @@ export const emptyCase = (id: string, pack: string): CaseState => ({
   closing: null,
   exclusion: null,
 });
+
+/** Puts a case where its kind of feedback begins: at the first stage of the policy, or open where it goes through none. */
+export function begin(state: CaseState, at: string, { stages, staged }: Pick<Pack, 'stages' | 'staged'>): void {
+  const first = staged.value.includes(state.feedback) ? stages[0] : undefined;
+  state.stage = first?.id ?? 'open';
+  state.runs = first ? [{ stage: first.id, from: 'receipt', enteredAt: at, points: null, answered: null }] : [];
+}
+
+/** Whether somebody recorded as a comment what came as a complaint. */
+export const isSortedOut = ({ feedback, history }: Pick<CaseState, 'feedback' | 'history'>): boolean =>
+  feedback === 'comment' && history.some(({ kind, body }) => kind === 'triaged' && body['record-as'] === 'comment');
 
 export const currentRun = (state: CaseState): StageRun | undefined => state.runs.at(-1);
 

@@ -16,6 +16,7 @@ export const contactPurposes = [
   'next-stage',
   'stage-refusal',
   'advice',
+  'sorted',
   'legal',
   'death',
   'safeguarding',

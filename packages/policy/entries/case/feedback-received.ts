@@ -4,6 +4,7 @@ import { channels, consentExemptions, feedbackKinds, flags } from '../../packs/n
 import { caseEntry, line, words } from '../define-entry.ts';
 import { day } from '../day-field.ts';
 import { uuid } from '../entry.ts';
+import { begin } from '../../records/case.ts';
 import { contact } from './contact.ts';
 
 const isComment = (anonymous: Intake['anonymous']): boolean => anonymous !== 'silent' && anonymous.value === 'comment';
@@ -68,10 +69,6 @@ export const feedbackReceived = caseEntry({
     state.needs = body.needs ?? [];
     state.flags = body.flags ?? [];
     state.settled = body.settled ?? false;
-    const first = pack.stages[0];
-    if (first && pack.staged.value.includes(state.feedback)) {
-      state.stage = first.id;
-      state.runs = [{ stage: first.id, from: 'receipt', enteredAt: at, points: null, answered: null }];
-    }
+    begin(state, at, pack);
   },
 });

@@ -1,14 +1,14 @@
 import { z } from 'zod/mini';
 import { stageIds } from '../../packs/nouns.ts';
 import { caseEntry, line, words } from '../define-entry.ts';
-import { currentRun } from '../../records/case.ts';
+import { begin, currentRun, isSortedOut } from '../../records/case.ts';
 
 export const triaged = caseEntry({
   sort: 'act',
   body: z.strictObject({
     to: z.optional(z.enum(stageIds)),
     exclusion: z.optional(line()),
-    'record-as': z.optional(z.literal('comment')),
+    'record-as': z.optional(z.enum(['comment', 'complaint'])),
     complexity: z.optional(z.enum(['low', 'medium', 'high'])),
     severity: z.optional(z.enum(['low', 'medium', 'high'])),
     categories: z.optional(z.array(line())),
@@ -25,19 +25,23 @@ export const triaged = caseEntry({
     if (exclusion !== undefined && !pack.exclusions.some((ground) => ground.id === exclusion)) {
       return [{ code: 'not-an-exclusion', because: [], at: 'body.exclusion' }];
     }
+    // Only what somebody sorted out comes back: what a policy takes as a comment from the beginning stays one.
+    if (entry.body['record-as'] === 'complaint' && !isSortedOut(state)) {
+      return [{ code: 'not-a-complaint', because: [], at: 'body.record-as' }];
+    }
     // Triage says where a complaint begins; after an answer it moves by escalation only.
     if (to !== undefined && state.runs.some((run) => run.answered)) {
       return [{ code: 'stage-answered', because: [], at: 'body.to' }];
     }
     return [];
   },
-  evolve(state, { body }) {
-    if (body['record-as']) {
+  evolve(state, { body }, pack) {
+    if (body['record-as'] && body['record-as'] !== state.feedback) {
       state.feedback = body['record-as'];
-      state.stage = 'open';
-      state.runs = [];
+      begin(state, state.receivedAt, pack);
     }
-    if (body.exclusion !== undefined) state.exclusion = body.exclusion;
+    // Sorted again and no longer elsewhere, it is here again.
+    state.exclusion = body.exclusion ?? null;
     if (body.categories) state.categories = body.categories;
     const run = currentRun(state);
     if (body.to && run && !run.answered && run.from === 'receipt') {

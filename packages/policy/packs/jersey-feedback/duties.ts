@@ -204,6 +204,14 @@ const answering: readonly DutyRule[] = [
     clauses: ['JF-66'],
   },
   {
+    id: 'tell-how-sorted',
+    record: 'case',
+    owners: 'handler',
+    when: { all: [unclosed, { fact: 'sorted-untold' }] },
+    act: 'contact-logged',
+    clauses: ['JF-8', 'JF-110(b)'],
+  },
+  {
     id: 'decide-escalation',
     record: 'case',
     owners: ['line-manager', 'service-head', 'chief-officer'],

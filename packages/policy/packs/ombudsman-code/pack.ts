@@ -113,6 +113,14 @@ export const ombudsmanCode: Pack = {
       clauses: ['OC-20', 'OC-46'],
     },
     {
+      id: 'tell-how-sorted',
+      record: 'case',
+      owners: 'handler',
+      when: { all: [unclosed, { fact: 'sorted-untold' }] },
+      act: 'contact-logged',
+      clauses: ['OC-8'],
+    },
+    {
       id: 'decide-escalation',
       record: 'case',
       owners: ['coordinator', 'line-manager', 'service-head', 'feedback-team'],
@@ -157,6 +165,12 @@ export const ombudsmanCode: Pack = {
       name: 'A complaint that has its own procedure in law, such as social care',
       signpost: 'We pass it to the team for that procedure, and tell you that we have.',
       clauses: ['OC-2', 'OC-8'],
+    },
+    {
+      id: 'not-ours',
+      name: 'Something that neither we nor anybody working for us did',
+      signpost: 'We cannot look into it. Where we know who is responsible, we tell you.',
+      clauses: ['OC-3', 'OC-8'],
     },
     {
       id: 'service-request',

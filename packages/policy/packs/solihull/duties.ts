@@ -70,6 +70,14 @@ const complaintDuties: readonly DutyRule[] = [
     act: 'contact-logged',
     clauses: ['SO-18', 'SO-59(c)'],
   }),
+  // local: the policy has a note to the customer where something goes elsewhere, and nothing on what turns out to be a comment.
+  ofCase({
+    id: 'tell-how-sorted',
+    owners: 'handler',
+    when: { all: [unclosed, { fact: 'sorted-untold' }] },
+    act: 'contact-logged',
+    clauses: ['SO-4', 'SO-8(d)', 'SO-70'],
+  }),
   ofCase({
     id: 'decide-escalation',
     owners: ['service-head', 'coordinator'],

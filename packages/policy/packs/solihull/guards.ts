@@ -38,7 +38,7 @@ const registering: readonly Guard[] = [
         named,
         // What is not taken as a complaint needs none.
         { body: 'exclusion', missing: true },
-        { body: 'record-as', missing: true },
+        { not: { body: 'record-as', in: ['comment'] } },
         { fact: 'category-missing' },
       ],
     },

@@ -132,6 +132,13 @@ export const solihull: Pack = {
       signpost: 'Staff raise this with their manager or with human resources.',
       clauses: ['SO-4(c)'],
     },
+    {
+      // local: what a complaint is says it is about the Council; where anything else goes, the policy leaves to those who know.
+      id: 'not-ours',
+      name: 'Something that is not the Council’s',
+      signpost: 'We cannot look into it. Where we know who is responsible, we tell you.',
+      clauses: ['SO-5'],
+    },
   ],
   letters,
   behaviours,

@@ -151,7 +151,8 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   triaged: ({ who, body, setting }) => {
     const quote = text(body.reason);
     if (body.to !== undefined) return { text: say.triagedTo(who, stageInSentence(text(body.to), setting)), quote };
-    if (body['record-as'] !== undefined) return { text: say.triagedComment(who), quote };
+    if (body['record-as'] !== undefined)
+      return { text: (body['record-as'] === 'comment' ? say.triagedComment : say.triagedComplaint)(who), quote };
     const ground = setting.pack.exclusions.find((each) => each.id === body.exclusion);
     return { text: ground ? say.triagedOut(who, ground.name.toLowerCase()) : say.triaged(who), quote };
   },

@@ -1,7 +1,8 @@
 import type { PublicView } from '@evenhand/policy/derive/public-view';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
-import { hasStages, isLastAnswered } from './staged-view.ts';
+import { isElsewhere } from './standing.ts';
+import { hasStages, isLastAnswered, isRefused } from './staged-view.ts';
 
 export interface MayDo {
   id: 'again' | 'add' | 'voice' | 'back' | 'outside';
@@ -16,7 +17,7 @@ export function mayDoOf(view: PublicView): MayDo[] {
   const list: MayDo[] = [];
   const window = view.clocks.find((clock) => clock.id === 'escalate-by' && clock.state === 'running');
   const isTheirs = view.stages.some(({ state }) => state === 'yours-to-ask');
-  if (window?.due || isTheirs) {
+  if (view.asked === null && (window?.due || isTheirs)) {
     const says = window?.due ? may.again.words(dayInWords(window.due, view.today)) : may.again.anyTime;
     list.push({ id: 'again', title: may.again.title, words: says, lines: [] });
   }
@@ -27,7 +28,13 @@ export function mayDoOf(view: PublicView): MayDo[] {
   }
   if (view.external && hasStages(view)) {
     const { name, lines, confirmed } = view.external;
-    const when = isLastAnswered(view) ? may.outside.now : may.outside.words;
+    const when = isElsewhere(view)
+      ? may.outside.elsewhere
+      : isLastAnswered(view)
+        ? may.outside.now
+        : isRefused(view)
+          ? may.outside.refused
+          : may.outside.words;
     list.push({
       id: 'outside',
       title: may.outside.title(name),

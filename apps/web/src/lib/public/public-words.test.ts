@@ -160,6 +160,32 @@ describe('what a person may do', () => {
     expect(mayDoOf({ ...answer, stages })[0]?.words).toContain('no last day');
   });
 
+  it('nothing is offered twice: what was asked for is not theirs to ask again, and a no leaves whoever is outside', () => {
+    const asked = make('escalation-requested', '2026-05-20T09:00:00+01:00', 'staff', { points: [1] });
+    const open = viewAt('2026-05-20T12:00:00+01:00', received, answered, asked);
+    expect(ids(open)).not.toContain('again');
+    expect(storyDays(open)[0]?.lines[0]?.words).toBe('You asked us to look again.');
+    const no = make('escalation-refused', '2026-05-20T10:00:00+01:00', 'service-head', { reason: 'No.' });
+    const refused = viewAt('2026-05-20T12:00:00+01:00', received, answered, asked, no);
+    expect(ids(refused)).not.toContain('again');
+    expect(mayDoOf(refused).find(({ id }) => id === 'outside')?.words).toContain('you can go to them now');
+    expect(storyDays(refused)[0]?.lines[0]?.words).toBe('We decided not to take it to the next stage.');
+  });
+
+  it('sorting is told in the story, after what it came as', () => {
+    const sorted = make('triaged', '2026-05-13T10:00:00+01:00', 'staff', { 'record-as': 'comment' });
+    const lines = storyDays(viewAt('2026-05-13T12:00:00+01:00', received, sorted)).flatMap((day) => day.lines);
+    expect(lines.map(({ words }) => words)).toEqual([
+      'We decided to keep it as a comment.',
+      'You gave us your complaint in person.',
+    ]);
+    const out = make('triaged', '2026-05-13T10:00:00+01:00', 'staff', { exclusion: 'appeal' });
+    const elsewhere = viewAt('2026-05-13T12:00:00+01:00', received, out);
+    expect(storyDays(elsewhere)[0]?.lines[0]?.words).toContain('We found that it belongs somewhere else');
+    expect(elsewhere.nextStep).toBeNull();
+    expect(mayDoOf(elsewhere).find(({ id }) => id === 'outside')?.words).toContain('what we decided');
+  });
+
   it('whoever is outside may be turned to now once the last answer is given', () => {
     const view = viewAt('2026-05-20T12:00:00+01:00', received, answered);
     const outside = (stages: PublicView['stages']) =>

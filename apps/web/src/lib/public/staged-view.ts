@@ -13,6 +13,10 @@ export const isInTouch = (view: Pick<PublicView, 'clocks'>): boolean =>
 /** Whether the stages and the body outside are open to this person. */
 export const hasStages = (view: Pick<PublicView, 'feedback' | 'clocks'>): boolean => isStaged(view) && isInTouch(view);
 
+/** Whether somebody decided that it goes to no next stage. */
+export const isRefused = ({ stages }: Pick<PublicView, 'stages'>): boolean =>
+  stages.some(({ state }) => state === 'said-no');
+
 /** Whether the last of our stages is answered, so that there is nobody left to ask but those outside. */
 export const isLastAnswered = ({ stages }: Pick<PublicView, 'stages'>): boolean =>
   stages.length > 0 && stages.at(-1)?.answeredOn !== null;

@@ -3,7 +3,16 @@ import { expect, it } from 'vitest';
 import { headlineOf, isAnswerFirst, leadOf } from './standing.ts';
 
 const view = (given: Partial<PublicView>): PublicView =>
-  ({ feedback: 'complaint', status: 'answered', closed: false, clocks: [], points: [], ...given }) as PublicView;
+  ({
+    feedback: 'complaint',
+    receivedAs: 'complaint',
+    status: 'answered',
+    closed: false,
+    clocks: [],
+    points: [],
+    elsewhere: null,
+    ...given,
+  }) as PublicView;
 const point = (answer: PublicView['points'][number]['answer']) => ({ number: 1, text: 'Nobody rang.', answer });
 const answer = { outcome: 'upheld', words: 'We are sorry.' } as const;
 
@@ -12,6 +21,27 @@ it('heads a complaint that was closed on its answer as closed, while more may st
   expect(leadOf(view({ closed: true }))).toContain('you can still ask us to look again');
   expect(headlineOf(view({}))).toBe('We have answered your complaint');
   expect(headlineOf(view({ status: 'closed', closed: true }))).toBe('Your complaint is closed');
+});
+
+it('says what was asked again, and promises nobody more senior while nothing is decided', () => {
+  const asked = { on: '2026-05-20', points: [2], stage: 'stage-2', due: '2026-06-03' } as const;
+  const lead = (points: number[]) => leadOf(view({ status: 'next-stage-asked', asked: { ...asked, points } }));
+  expect(lead([2])).toBe(
+    'You asked us to look at point 2 again. We now decide who looks at it again. We tell you what we decide.',
+  );
+  expect(lead([1, 2, 4])).toContain('points 1, 2 and 4');
+  expect(lead([])).toContain('all of it');
+});
+
+it('says of a complaint that was sorted out what became of it, until it is answered or taken back', () => {
+  const comment = view({ feedback: 'comment', receivedAs: 'complaint', status: 'received' });
+  expect(headlineOf(comment)).toBe('We keep what you told us as a comment');
+  expect(leadOf(comment)).toContain('If it is a complaint to you, tell us');
+  expect(headlineOf({ ...comment, receivedAs: 'comment' })).toBe('Thank you for your comment');
+  const fine = view({ status: 'received', elsewhere: { name: 'A parking fine', signpost: 'Ask the car park.' } });
+  expect(headlineOf(fine)).toBe('Your complaint belongs somewhere else');
+  expect(leadOf(fine)).toContain('A parking fine. Ask the car park.');
+  expect(headlineOf({ ...fine, status: 'withdrawn' })).toBe('You took your complaint back');
 });
 
 it('puts the answers first once everything is said, and not while somebody looks at it again', () => {

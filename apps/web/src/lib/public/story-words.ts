@@ -14,7 +14,7 @@ function storySentence({ kind, detail }: PublicEvent, view: PublicView): string 
   const { event } = tracking;
   switch (kind) {
     case 'feedback-received':
-      return event[kind](tracking.noun[view.feedback], how(detail['channel']));
+      return event[kind](tracking.noun[view.receivedAs], how(detail['channel']));
     case 'acknowledged':
       return event[kind](how(detail['method']), detail['officer'] ?? '');
     case 'contact-logged':
@@ -26,6 +26,10 @@ function storySentence({ kind, detail }: PublicEvent, view: PublicView): string 
         dayInWords(detail['until']?.slice(0, 10) ?? view.today, view.today),
         detail['reason'] ?? '',
       ).trim();
+    case 'triaged':
+      return detail['as'] === undefined
+        ? event['sorted-out'](detail['name'] ?? '', detail['signpost'] ?? '')
+        : event['sorted-as'](tracking.noun[detail['as'] === 'comment' ? 'comment' : 'complaint']);
     case 'escalated':
       return event[kind](stageName(detail['to'] ?? '', view));
     case 'responded':
@@ -33,6 +37,7 @@ function storySentence({ kind, detail }: PublicEvent, view: PublicView): string 
     case 'consent-requested':
     case 'consent-given':
     case 'escalation-requested':
+    case 'escalation-refused':
     case 'letter-sent':
     case 'withdrawn':
     case 'closed':

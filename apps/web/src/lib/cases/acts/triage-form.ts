@@ -1,6 +1,7 @@
 import { offered } from '@evenhand/policy/history/local-pack';
 import { unitKindOf } from '@evenhand/policy/history/unit-kind';
 import type { UnitKind } from '@evenhand/policy/packs/nouns';
+import { isSortedOut } from '@evenhand/policy/records/case';
 import type { RecordView } from '#lib/store/port.ts';
 import type { Option } from '#lib/ui/options.ts';
 import { words } from '#lib/words/index.ts';
@@ -36,7 +37,8 @@ export function triageForm(view: RecordView<'case'>): PlainForm {
   return {
     ...{ kind: 'triaged', title: say.title, lead: say.lead, save: say.save },
     begins: {
-      decision: 'keep',
+      decision: state.exclusion === null ? 'keep' : 'elsewhere',
+      exclusion: state.exclusion ?? '',
       categories: state.categories.filter((id) => categories.some(({ value }) => value === id)),
     },
     fields: [
@@ -51,6 +53,7 @@ export function triageForm(view: RecordView<'case'>): PlainForm {
             ? [{ value: 'elsewhere', label: say.elsewhere, hint: say.elsewhereHint }]
             : []),
           ...(isStaged ? [{ value: 'comment', label: say.comment, hint: say.commentHint }] : []),
+          ...(isSortedOut(state) ? [{ value: 'complaint', label: say.complaint, hint: say.complaintHint }] : []),
         ],
       },
       {
@@ -73,7 +76,7 @@ export function triageForm(view: RecordView<'case'>): PlainForm {
     body: ({ decision, ...body }) => ({
       ...body,
       ...(isStage(decision) && { to: decision }),
-      ...(decision === 'comment' && { 'record-as': 'comment' }),
+      ...((decision === 'comment' || decision === 'complaint') && { 'record-as': decision }),
     }),
     known: ({ to, exclusion, 'record-as': as, ...body }) => ({
       ...body,

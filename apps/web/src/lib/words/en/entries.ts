@@ -148,6 +148,7 @@ export const entries = {
   triagedTo: (who: string, stage: string) => `${who} put this to ${stage}.`,
   triagedOut: (who: string, ground: string) => `${who} found that this goes elsewhere: ${ground}.`,
   triagedComment: (who: string) => `${who} recorded this as a comment.`,
+  triagedComplaint: (who: string) => `${who} recorded this as a complaint again.`,
   triaged: (who: string) => `${who} sorted this.`,
   assigned: (who: string, to: string, as: string) => `${who} gave this to ${to}, ${as}.`,
   assignedSelf: (who: string, as: string) => `${who} took this on, ${as}.`,

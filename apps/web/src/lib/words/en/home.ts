@@ -100,6 +100,11 @@ export const dutyWords = {
     act: 'Log the call',
     owner: 'Tell the customer why it is late',
   },
+  'tell-how-sorted': {
+    what: (who: string) => `Tell ${who} that it is not handled as a complaint`,
+    act: 'Log the call',
+    owner: 'Tell the customer that it is not handled as a complaint',
+  },
   'obtain-consent': {
     what: (who: string) => `Get consent before going on with ${who}`,
     act: 'Consent',

@@ -3,6 +3,8 @@ import type { PublicStatus } from '@evenhand/policy/derive/public-view';
 import type { ClockId, FeedbackKind, Outcome, StageId } from '@evenhand/policy/packs/nouns';
 
 const thankYou = (noun: string) => `Thank you for your ${noun === 'thanks' ? 'kind words' : noun}`;
+const inWords = (points: readonly number[]) =>
+  points.length < 2 ? points.join('') : `${points.slice(0, -1).join(', ')} and ${points.at(-1)}`;
 const passedOn = 'We pass it on to the people it is about, so that they can learn from it.';
 
 /** What a person reads who follows their complaint. Reading age about 9; "we" is the organisation. */
@@ -31,10 +33,32 @@ export const tracking = {
     'waiting-for-consent':
       'You spoke for someone else. Before we look into it, we need to hear from them that this is all right.',
     answered: 'You can read what we said about each of your points below.',
-    'next-stage-asked': 'Someone more senior will look at all of it again.',
+    'next-stage-asked': 'We now decide who looks at it again. We tell you what we decide.',
     withdrawn: 'We stopped looking into it, as you asked. You can come back to us at any time.',
     closed: 'We have finished. What we said stays here for you to read.',
   } satisfies Record<PublicStatus, string>,
+
+  /** Said while nobody has decided about the next stage: what was asked, and by when it is answered if it is taken there. */
+  asked: {
+    about: (points: readonly number[]) =>
+      points.length === 0
+        ? 'You asked us to look at all of it again.'
+        : `You asked us to look at ${points.length === 1 ? 'point' : 'points'} ${inWords(points)} again.`,
+    due: (stage: string, day: string) => `If it goes to ${stage}, you get our answer by ${day}.`,
+    counted: 'We count the days from the day you asked, so you lose none of them while we decide.',
+    late: (stage: string, day: string) =>
+      `If it goes to ${stage}, our answer is due since ${day}. That is late. We are sorry. You may ask us why.`,
+  },
+  /** Said of what somebody sorted out of the complaints. */
+  elsewhere: {
+    headline: (noun: string) => `Your ${noun} belongs somewhere else`,
+    lead: (name: string, signpost: string) => `This is what it is about: ${name}. ${signpost}`,
+    else: 'If you see it otherwise, tell us.',
+  },
+  asComment: {
+    headline: 'We keep what you told us as a comment',
+    lead: 'We pass it on to the people it is about, and they read it. You get no answer from us to each point. If it is a complaint to you, tell us, and we treat it as one.',
+  },
 
   /** Whose yes is waited for, and how they are asked. */
   consent: {
@@ -161,6 +185,8 @@ export const tracking = {
     now: 'Here now',
     yours: (day: string) => `Yours to ask for until ${day}`,
     yoursOpen: 'Yours to ask for',
+    asked: (day: string) => `You asked for it on ${day}`,
+    saidNo: (day: string) => `We said no on ${day}`,
     later: 'Only after the stage before',
     outside: 'Someone independent',
     outsideWhen: 'When our last stage is finished',
@@ -205,6 +231,9 @@ export const tracking = {
     outside: {
       title: (name: string) => `Go to the ${name}`,
       words: 'They are independent of us. They look at it when our last stage is finished.',
+      elsewhere: 'They are independent of us. Ask us or them whether they can look at what we decided.',
+      refused:
+        'They are independent of us. We do not look at it again, so if you are still not happy you can go to them now.',
       now: 'They are independent of us. This was our last answer, so if you are still not happy you can go to them now.',
       unconfirmed: 'Ask us for their current address.',
     },
@@ -242,6 +271,9 @@ export const tracking = {
     'consent-given': 'We heard that this is all right, and went on.',
     extended: (day: string, reason: string) => `The day for our answer moved to ${day}. ${reason}`,
     'escalation-requested': 'You asked us to look again.',
+    'escalation-refused': 'We decided not to take it to the next stage.',
+    'sorted-as': (noun: string) => `We decided to keep it as a ${noun}.`,
+    'sorted-out': (name: string, signpost: string) => `We found that it belongs somewhere else: ${name}. ${signpost}`,
     escalated: (stage: string) => `It moved to ${stage}.`,
     responded: (how: string) => `We sent you our answer${how}.`,
     'letter-sent': 'We sent you a letter.',
