@@ -154,9 +154,11 @@ describe('the answer of a stage', () => {
   test('answers each point, gives outcome and reasons, and the last day to ask for the next stage', () => {
     const parts = compose(stateOf(received(), [responded]));
     expect(partOf(parts, 'points')).toContain(
-      '1. The bus was late\nIt was 40 minutes late. You were right, and we uphold it.',
+      'Point 1, as you told us: The bus was late\nOur answer: It was 40 minutes late. You were right, and we uphold it.',
     );
-    expect(partOf(parts, 'points')).toContain('2. Nobody rang back\nWe rang twice that day. We did not find');
+    expect(partOf(parts, 'points')).toContain(
+      'told us: Nobody rang back\nOur answer: We rang twice that day. We did not find',
+    );
     expect(partOf(parts, 'outcome')).toContain('You were right in part');
     expect(partOf(parts, 'reasons')).toBe('The timetable was read wrongly.');
     expect(partOf(parts, 'next-step')).toContain(
@@ -183,7 +185,7 @@ describe('the answer of a stage', () => {
     // The answer of the stage before is not the answer of this one.
     expect(partOf(compose(stateOf(received(), further)), 'points')).toBe('');
     const text = partOf(compose(stateOf(received(), [...further, second])), 'points');
-    expect(text).toContain('2. Nobody rang back\nWe found no call.');
+    expect(text).toContain('Point 2, as you told us: Nobody rang back\nOur answer: We found no call.');
     expect(text).not.toContain('The bus was late');
     expect(text).toContain('Our earlier answer to your other point stands.');
   });
@@ -219,8 +221,8 @@ describe('the answer of a stage', () => {
 
   test('begins with the name of whoever wrote, where it is known', () => {
     const opening = (body: Record<string, unknown>) => partOf(compose(stateOf(received(body), [responded])), 'opening');
-    expect(opening({ contact: { name: 'Claire Example' } })).toMatch(/^Dear Claire Example,\n\nThank you/);
-    expect(opening({})).toMatch(/^Thank you for your patience while we looked into your complaint\./);
+    expect(opening({ contact: { name: 'Claire Example' } })).toMatch(/^Dear Claire Example,\n\nWe have looked into/);
+    expect(opening({})).toMatch(/^We have looked into your complaint, and this is our answer\./);
   });
 
   test("tells somebody who speaks for another of that other's matter, and never that they were right themselves", () => {
@@ -241,16 +243,17 @@ describe('the answer of a stage', () => {
       expect(letterText(parts)).not.toContain('You were right');
       expect(partOf(parts, 'outcome')).toContain('What you told us was right');
       expect(partOf(parts, 'opening')).toContain('Dear Sam Example,');
-      expect(partOf(parts, 'opening')).toContain('what you raised for Doris Example.');
+      expect(partOf(parts, 'opening')).toContain('what you raised for Doris Example,');
     }
     const unasked = stateOf(received({ behalf }), [upheld]);
-    expect(partOf(compose(unasked), 'opening')).toContain('what you raised for somebody else.');
-    expect(partOf(compose(unasked, { 'spoken-for': 'Dot' }), 'opening')).toContain('what you raised for Dot.');
+    expect(partOf(compose(unasked), 'opening')).toContain('what you raised for somebody else,');
+    expect(partOf(compose(unasked, { 'spoken-for': 'Dot' }), 'opening')).toContain('what you raised for Dot,');
   });
 
   test('thanks for a compliment without a finding', () => {
     const state = stateOf(received({ feedback: 'compliment' }), [responded]);
     expect(letterText(compose(state))).not.toContain('uphold');
+    expect(partOf(compose(state), 'opening')).toMatch(/^Thank you for your compliment\./);
   });
 });
 

@@ -51,7 +51,7 @@ function opening(state: CaseState, fill: Fill): string {
     ? `what you raised for ${whom === '' ? 'somebody else' : whom}`
     : `your ${state.feedback}`;
   const thanks = sentences(
-    `Thank you for your patience while we looked into ${matter}.`,
+    state.runs.length === 0 ? `Thank you for ${matter}.` : `We have looked into ${matter}, and this is our answer.`,
     state.reference !== null && `Your reference is ${state.reference}.`,
   );
   return [salutation(state), thanks].filter((line) => line !== '').join('\n\n');
@@ -63,10 +63,11 @@ const isAlone = (state: CaseState): boolean => pointsHere(state).length === 1;
 function points(state: CaseState): string {
   const here = pointsHere(state);
   if (!here.every((point) => isAnsweredHere(point, state))) return '';
-  const answers = here.map(
-    ({ number, text: raised, answer }) =>
-      `${number}. ${raised}\n${sentences(answer?.words, !isAlone(state) && finding(state, answer?.outcome))}`,
-  );
+  const answers = here.map(({ number, text: raised, answer }) => {
+    const which = state.points.length === 1 ? 'You told us' : `Point ${number}, as you told us`;
+    const said = sentences(answer?.words, !isAlone(state) && finding(state, answer?.outcome));
+    return `${which}: ${raised}\nOur answer: ${said}`;
+  });
   const others = state.points.length - here.length;
   const stand =
     others === 0

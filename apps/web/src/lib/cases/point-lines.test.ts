@@ -85,7 +85,7 @@ it('counts the answers of the present stage', () => {
 
 it('asks at stage 2 for an answer to what was taken further, with what was answered before at hand', () => {
   const at2 = view(asked, moved);
-  const rule = respond({ view: at2, store: { staff: person('line-manager') } });
+  const rule = respond({ view: at2, store: { staff: person('line-manager'), directory: at2.setting.directory } });
   expect(Object.keys(rule.empty.answers)).toEqual(['2']);
   expect(rule.problems(rule.empty).map(({ field }) => field)).toEqual(['act-outcome-2', 'act-words-2', 'act-reasons']);
   const values = {
@@ -98,9 +98,14 @@ it('asks at stage 2 for an answer to what was taken further, with what was answe
     outcome: 'upheld',
     answers: [{ point: 2, outcome: 'upheld', words: 'It was the wrong form.' }],
   });
-  const letter = responseLetter({ view: at2, store: { staff: person('line-manager') } }, values);
+  const letter = responseLetter(
+    { view: at2, store: { staff: person('line-manager'), directory: at2.setting.directory } },
+    values,
+  );
   expect(letter).toContain('It was the wrong form.');
   expect(letter).not.toContain('We should have rung.');
+  // Signed by whoever sends it, with where they belong and the day.
+  expect(letter.split('\n').slice(-3)).toEqual(expect.arrayContaining([at2.setting.directory.organisation.name]));
   const [, second] = at2.state.points;
   expect(second && earlierAnswers(second, at2.state)).toMatchObject([{ stage: 'Stage 1', words: 'It was found.' }]);
   expect(mayDo(at2, person('line-manager')).find(({ kind }) => kind === 'responded')?.notYet).toBeNull();

@@ -6,6 +6,7 @@ import type { RecordView, Store } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import type { ActRule } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
+import { framed, frameOf } from './letter-frame.ts';
 import { noTicks, partsTicked, type PartTicks } from './letter-parts.ts';
 import { methodProblems, wayTo } from './way-to.ts';
 
@@ -40,7 +41,7 @@ function acknowledgementParts(
 }
 
 export const acknowledgementText = (place: Place, values: AcknowledgeValues): string =>
-  values.letter !== '' ? values.letter : letterText(acknowledgementParts(place, values));
+  values.letter !== '' ? values.letter : framed(letterText(acknowledgementParts(place, values)), frameOf(place));
 
 /** The parts that the policy demands of the letter, in its order. */
 export const requiredParts = (view: RecordView): string[] =>

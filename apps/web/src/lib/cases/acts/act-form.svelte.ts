@@ -86,7 +86,16 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
   let busy = $state(false);
   let problem = $state<string | null>(null);
   let refused = $state.raw<Explanation | null>(null);
-  let problems = $state.raw<FieldProblem[]>([]);
+  /** What was found wanting when the person last tried to save. */
+  let tried = $state.raw<FieldProblem[]>([]);
+  // It stays said until it is put right, in the words of how the form stands now; nothing new is said before the next try.
+  const problems = $derived(
+    tried.length === 0
+      ? tried
+      : rule
+          .problems($state.snapshot(values) as Values)
+          .filter(({ field }) => tried.some((each) => each.field === field)),
+  );
 
   const isCautious = hasCautions(rule.kind, view);
   const cautions = $derived(
@@ -117,10 +126,10 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
   async function save(): Promise<void> {
     if (busy) return;
     const now = $state.snapshot(values) as Values;
-    problems = rule.problems(now);
+    tried = rule.problems(now);
     problem = null;
     refused = null;
-    if (problems.length > 0) return;
+    if (tried.length > 0) return;
     busy = true;
     kept.keeper.hold();
     try {
@@ -178,14 +187,14 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
     clear() {
       values = first();
       restored = false;
-      problems = [];
+      tried = [];
       // What was kept goes once the empty form has taken its place, or the next look would find it again.
       void tick()
         .then(() => kept.keeper.flush())
         .then(() => store.drafts.remove(draft));
     },
     quiet() {
-      problems = [];
+      tried = [];
       problem = null;
       refused = null;
     },

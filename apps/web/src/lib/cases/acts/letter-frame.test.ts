@@ -9,6 +9,10 @@ test('a letter greets whom it goes to and is signed by whoever sends it', () => 
   );
 });
 
+test('a letter that greets by itself is not greeted twice', () => {
+  expect(framed('Dear Sam,\n\nHello.', { to: 'Derek Stainforth', from })).toMatch(/^Dear Sam,\n\nHello\.\n\nKaren/);
+});
+
 test('nobody is greeted by no name, and nothing is put around nothing', () => {
   expect(framed('Please stop.', { to: '', from })).toMatch(/^Please stop\./);
   expect(framed('', { to: 'Derek Stainforth', from })).toBe('');

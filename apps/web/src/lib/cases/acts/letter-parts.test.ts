@@ -1,5 +1,7 @@
 import { entryKind } from '@evenhand/policy/entries/index';
+import { packs } from '@evenhand/policy/packs/index';
 import { expect, it } from 'vitest';
+import { words } from '#lib/words/index.ts';
 import { complaint, directory, person, viewOf } from '../sample-view.ts';
 import { acknowledge, acknowledgementText, acknowledgementTicked, requiredParts } from './acknowledge.ts';
 import { noTicks, tickedByHand } from './letter-parts.ts';
@@ -19,6 +21,14 @@ it('a written acknowledgement has those boxes ticked whose part stands in its wo
   const open = { ...empty, allTakenUp: false };
   expect(acknowledgementTicked(place, open)).toEqual(required.filter((part) => part !== 'cannot-address'));
 });
+
+it.each(packs.map((pack) => [pack.id, pack] as const))(
+  'every part of a letter of %s has a name in plain words',
+  (_, pack) => {
+    const parts = pack.letters.flatMap((letter) => letter.parts.map(({ value }) => value));
+    expect(parts.filter((part) => !(part in words.acts.acknowledge.partNames))).toEqual([]);
+  },
+);
 
 it('a part that was cut out of the words by hand is no longer ticked', () => {
   const whole = acknowledgementText(place, empty);

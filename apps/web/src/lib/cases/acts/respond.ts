@@ -11,6 +11,7 @@ import { words } from '#lib/words/index.ts';
 import { reviewQuestions } from '../policy-questions.ts';
 import type { ActRule, FieldProblem } from './act-form.svelte.ts';
 import { isBlank } from './act-time.ts';
+import { framed, frameOf } from './letter-frame.ts';
 import { methodProblems, wayTo } from './way-to.ts';
 
 export interface RespondValues {
@@ -28,7 +29,7 @@ export interface RespondValues {
   letterFrom: string;
 }
 
-type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff'> };
+type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff' | 'directory'> };
 
 /** Whether what is answered has a finding: a complaint has, thanks or an idea has words only. */
 export const hasFindings = (state: CaseState): boolean => currentRun(state) !== undefined;
@@ -80,7 +81,7 @@ function letterParts({ view, store }: Place, values: RespondValues): LetterPart[
   });
 }
 
-/** What the answers make of the letter, whatever was changed by hand. */
+/** What the answers make of the letter, whatever was changed by hand and before it is signed. */
 export const composedLetter = (place: Place, values: RespondValues): string => letterText(letterParts(place, values));
 
 /** Whether an answer was changed after the letter was changed by hand: it may say the opposite of what was found. */
@@ -89,7 +90,7 @@ export const isLetterStale = (place: Place, values: RespondValues): boolean =>
 
 /** The letter as it will go out. */
 export const responseLetter = (place: Place, values: RespondValues): string =>
-  values.letter !== '' ? values.letter : composedLetter(place, values);
+  values.letter !== '' ? values.letter : framed(composedLetter(place, values), frameOf(place));
 
 /** What the letter tells, by id: a part without words tells nothing. */
 const partsTold = (place: Place, values: RespondValues): string[] =>

@@ -132,6 +132,11 @@ export const caseForms = {
     },
     parts: 'What it tells',
     partsHint: 'All of these belong into it.',
+    unchecked: {
+      title: (name: string) => `Check how the ${name} is reached before you send this`,
+      words:
+        'The letter has it from the policy, and nobody here has made sure of it. Whoever runs Evenhand for you can, under “Our policies”.',
+    },
     wordsMissing: 'The letter has no words yet.',
   },
   refer: {

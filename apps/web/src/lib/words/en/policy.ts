@@ -140,7 +140,7 @@ export const policy = {
   },
   contacts: {
     title: 'Numbers and addresses outside',
-    lead: 'Those whom the policy names. Customers and letters see a number only after somebody here has made sure of it.',
+    lead: 'Those whom the policy names. Customers see a number on their pages only after somebody here has made sure of it; whoever sends a letter with one that nobody has is asked to check it first.',
     none: 'This policy names nobody outside.',
     noLines: 'The policy gives no number and no address.',
     unconfirmed: 'Nobody has made sure of it yet',
