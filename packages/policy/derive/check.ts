@@ -11,7 +11,7 @@ import { clocksOf } from './clocks.ts';
 import { sees } from './audience.ts';
 import { rulesOf } from './rules-of.ts';
 import { checkRestriction, unfitOptions, type Warning } from './check-restriction.ts';
-import { agreementOf, dueDay } from './clock-days.ts';
+import { agreementOf, dueDay, lastExtension } from './clock-days.ts';
 
 /** Who does the act: a member of staff, or the server itself. */
 export type Actor = Staff | 'system';
@@ -145,7 +145,7 @@ function checkExtension(entry: Entry, state: AnyState, setting: Setting): Refusa
     refusals.push({ code: 'not-later', because: [...rule.extension.clauses], at: 'body.until' });
   }
   const { atMost } = rule.extension;
-  const latest = atMost && clock.starts !== null ? dueDay(rule, clock.starts, state, setting, atMost.value) : null;
+  const latest = lastExtension(rule, clock.starts, state, setting);
   if (atMost && latest !== null && String(entry.body.until) > latest) {
     refusals.push({ code: 'too-far', because: [...atMost.clauses], at: 'body.until' });
   }

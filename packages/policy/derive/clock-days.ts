@@ -97,6 +97,12 @@ export function dueDay(
   return rule.countFrom.value === 'start-day-is-1' ? table.inclusive(starts, count) : table.exclusive(starts, count);
 }
 
+/** The last day to which a clock may be moved; null where the policy sets none. */
+export function lastExtension(rule: ClockRule, starts: Day | null, state: AnyState, setting: Setting): Day | null {
+  const atMost = rule.extension?.atMost;
+  return atMost && starts !== null ? dueDay(rule, starts, state, setting, atMost.value) : null;
+}
+
 /** What is worth saying about the day on which a clock falls due; no date is ever moved because of it (rule P). */
 export function dueNotes(rule: ClockRule, due: Day | null, setting: Setting): ClockNote[] {
   if (due === null || rule.kind === 'window') return [];

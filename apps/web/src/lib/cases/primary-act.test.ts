@@ -15,3 +15,10 @@ it('asks for a call of those who owe it, and of nobody else', () => {
   expect(other?.duty).toBeUndefined();
   expect(other?.kind).toBe('contact-logged');
 });
+
+it('leaves a decision about the next stage to those who owe it', () => {
+  const decide = { ...police, id: 'decide-escalation', act: 'escalated' } as Duty;
+  const open = ['escalated', 'note-added'].map((kind) => ({ kind, notYet: null }) as unknown as MayLine);
+  expect(primaryAct([decide], open, { history: [] }, () => true)?.kind).toBe('escalated');
+  expect(primaryAct([decide], open, { history: [] }, () => false)?.kind).toBe('note-added');
+});

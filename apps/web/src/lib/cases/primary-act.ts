@@ -34,6 +34,8 @@ export const isOvertaken = ({ id }: Pick<Duty, 'id'>, state: Pick<CaseState, 'ru
   (state.runs.some(({ answered }) => answered !== null) || state.history.some(({ kind }) => kind === 'responded'));
 
 const manifold = ['contact-logged', 'referred', 'assigned', 'letter-sent'];
+/** What somebody has to decide: nobody does it for them. */
+const decided = ['escalated'];
 /** Whether the duty says more than the act that settles it. */
 const isManifold = ({ id, act }: Duty): boolean => manifold.includes(act) && id !== 'first-response';
 
@@ -49,8 +51,8 @@ export function primaryAct(
 ): PrimaryAct | null {
   const open = (kind: string): boolean => may.some((line) => line.kind === kind && line.notYet === null);
   const owed = byUrgency(duties).filter((duty) => open(actOf(duty, state) ?? ''));
-  // Another's call or referral is theirs to make; an ordinary step of theirs may be done for them.
-  const duty = owed.find(isMine) ?? owed.find((each) => !isManifold(each));
+  // Another's call, referral or decision is theirs to make; an ordinary step of theirs may be done for them.
+  const duty = owed.find(isMine) ?? owed.find((each) => !isManifold(each) && !decided.includes(each.act));
   const kind = duty ? actOf(duty, state) : ['closed', 'support-offered', 'contact-logged', 'note-added'].find(open);
   if (!isActKind(kind ?? null)) return null;
   // A call or a referral may be for many things: what it settles says more than what it is.

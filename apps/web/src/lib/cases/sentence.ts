@@ -171,7 +171,14 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   extended: ({ who, body, day, entry, setting }) => {
     const what = text(body.clock).startsWith('stage-') ? stageInSentence(text(body.clock), setting) : say.theTime;
     const tellIt = entry.verdict === 'refused' ? say.extendedAsked : say.extended;
-    return { text: tellIt(who, what, day(body.until)), quote: text(body.reason) };
+    const agreed = (Array.isArray(body.agreedBy) ? body.agreedBy : []).map((each) => named(say.agreedBy, each));
+    const told = body.toldOn === undefined ? '' : say.toldOn(day(body.toldOn));
+    const lines = [
+      tellIt(who, what, day(body.until)),
+      agreed.length > 0 ? say.agreed(new Intl.ListFormat('en-GB').format(agreed)) : '',
+      told,
+    ];
+    return { text: lines.filter(Boolean).join(' '), quote: text(body.reason) };
   },
   paused: ({ who, body }) => ({ text: say.paused(who), quote: text(body.reason) }),
   resumed: ({ who, body }) => ({ text: say.resumed(who), quote: text(body.reason) }),

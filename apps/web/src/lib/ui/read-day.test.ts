@@ -30,6 +30,23 @@ describe('a day as people write it', () => {
   );
 });
 
+describe('a day that lies ahead', () => {
+  it.each([
+    ['tomorrow', '2026-05-21'],
+    ['today', '2026-05-20'],
+    ['Friday', '2026-05-22'],
+    ['next Wednesday', '2026-05-27'],
+    ['20 May', '2026-05-20'],
+    ['19 May', '2027-05-19'],
+    ['24 December', '2026-12-24'],
+    ['15/1', '2027-01-15'],
+    ['1/6/26', '2026-06-01'],
+  ])('"%s" is %s', (written, day) => expect(readDay(written, today, 'ahead')).toBe(day));
+
+  it('does not take the last of a weekday for the next', () =>
+    expect(readDay('last Friday', today, 'ahead')).toBeUndefined());
+});
+
 describe('a time as people write it', () => {
   it.each([
     ['15:42', '15:42'],

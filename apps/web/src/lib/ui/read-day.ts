@@ -1,7 +1,11 @@
 /**
  * Days and times as people write them. `today` is handed in as 'YYYY-MM-DD'.
- * Day and month stand in the British order; a day without a year is the nearest one that is not after today.
+ * Day and month stand in the British order; a day without a year is the nearest one on the side of today where it lies.
  */
+
+/** `behind`: today or earlier, as what happened; `ahead`: today or later, as what is planned. */
+export type Lies = 'behind' | 'ahead';
+
 const months = [
   'january',
   'february',
@@ -21,7 +25,7 @@ const dayLength = 86_400_000;
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 const iso = (at: Date) => at.toISOString().slice(0, 10);
-const before = (today: string, days: number) => iso(new Date(Date.parse(`${today}T00:00:00Z`) - days * dayLength));
+const shifted = (today: string, days: number) => iso(new Date(Date.parse(`${today}T00:00:00Z`) + days * dayLength));
 
 /** The day if it exists in the calendar (no 31 June), else undefined. */
 function existing(year: number, month: number, day: number): string | undefined {
@@ -30,15 +34,29 @@ function existing(year: number, month: number, day: number): string | undefined 
   return Number.isNaN(at.getTime()) || iso(at) !== text ? undefined : text;
 }
 
-function nearest(year: number | undefined, month: number, day: number, today: string): string | undefined {
+interface Where {
+  today: string;
+  lies: Lies;
+}
+
+function nearest(year: number | undefined, month: number, day: number, { today, lies }: Where): string | undefined {
   if (year !== undefined) return existing(year < 100 ? 2000 + year : year, month, day);
   const thisYear = Number(today.slice(0, 4));
   const here = existing(thisYear, month, day);
-  return here !== undefined && here <= today ? here : (existing(thisYear - 1, month, day) ?? here);
+  const isThere = here !== undefined && (lies === 'ahead' ? here >= today : here <= today);
+  return isThere ? here : (existing(lies === 'ahead' ? thisYear + 1 : thisYear - 1, month, day) ?? here);
 }
 
-/** 'YYYY-MM-DD' from '19/5', '19 May', 'May 19 2025', '2026-05-19', 'today', 'yesterday', 'last Tuesday', '190526'; undefined when it cannot be read. */
-export function readDay(text: string, today: string): string | undefined {
+/** The nearest of a weekday on the side asked for, never today itself. */
+function onWeekday(weekday: number, { today, lies }: Where): string {
+  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const away = (lies === 'ahead' ? weekday - now + 7 : now - weekday + 7) % 7 || 7;
+  return shifted(today, lies === 'ahead' ? away : -away);
+}
+
+/** 'YYYY-MM-DD' from '19/5', '19 May', 'May 19 2025', '2026-05-19', 'today', 'yesterday', 'last Tuesday', '190526', and ahead 'tomorrow' or 'next Friday'; undefined when it cannot be read. */
+export function readDay(text: string, today: string, lies: Lies = 'behind'): string | undefined {
+  const where = { today, lies };
   const said = text
     .trim()
     .toLowerCase()
@@ -46,7 +64,8 @@ export function readDay(text: string, today: string): string | undefined {
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
     .replace(/\s+/g, ' ');
   if (said === 'today') return today;
-  if (said === 'yesterday') return before(today, 1);
+  if (said === 'yesterday') return shifted(today, -1);
+  if (said === 'tomorrow') return shifted(today, 1);
 
   const standard = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said);
   if (standard) return existing(Number(standard[1]), Number(standard[2]), Number(standard[3]));
@@ -58,14 +77,12 @@ export function readDay(text: string, today: string): string | undefined {
       numbers[3] === undefined ? undefined : Number(numbers[3]),
       Number(numbers[2]),
       Number(numbers[1]),
-      today,
+      where,
     );
 
-  const weekday = weekdays.findIndex((name) => new RegExp(`^(?:last |on )?${name}[a-z]*$`).test(said));
-  if (weekday >= 0) {
-    const now = new Date(`${today}T00:00:00Z`).getUTCDay();
-    return before(today, (now - weekday + 7) % 7 || 7);
-  }
+  const way = lies === 'ahead' ? 'next' : 'last';
+  const weekday = weekdays.findIndex((name) => new RegExp(`^(?:${way} |on )?${name}[a-z]*$`).test(said));
+  if (weekday >= 0) return onWeekday(weekday, where);
 
   const bare = said.replace(new RegExp(`^(?:${weekdays.join('|')})[a-z]* `), '');
   const named =
@@ -75,7 +92,7 @@ export function readDay(text: string, today: string): string | undefined {
   const month = months.findIndex((name) => name.startsWith(named[2] ?? '?')) + 1;
   return month === 0
     ? undefined
-    : nearest(named[3] === undefined ? undefined : Number(named[3]), month, Number(named[1]), today);
+    : nearest(named[3] === undefined ? undefined : Number(named[3]), month, Number(named[1]), where);
 }
 
 const swap = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];

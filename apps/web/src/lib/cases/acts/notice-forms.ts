@@ -10,7 +10,7 @@ export const escalationRefused: CaseForm = () => {
     ...{ kind: 'escalation-refused', title: say.title, save: say.save },
     fields: [
       { is: 'words', name: 'reason', label: say.reason, missing: say.reasonMissing },
-      { is: 'day', name: 'discussedOn', label: say.discussedOn },
+      { is: 'day', lies: 'behind', name: 'discussedOn', label: say.discussedOn },
       { is: 'yes-no', name: 'told', label: say.told, yes: words.acts.refer.yes, no: words.acts.refer.no },
     ],
   };

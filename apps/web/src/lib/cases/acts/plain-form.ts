@@ -1,4 +1,5 @@
 import type { CardLayout, Option } from '#lib/ui/options.ts';
+import { isDay, type Lies } from '#lib/ui/read-day.ts';
 import { words } from '#lib/words/index.ts';
 import type { RecordView } from '#lib/store/port.ts';
 import type { ActKind } from '../act-kind.ts';
@@ -47,7 +48,8 @@ export type PlainField = About &
     | { is: 'select'; options: Options }
     | { is: 'checks'; options: readonly Option[]; alone?: string }
     | { is: 'yes-no'; yes: string; no: string }
-    | { is: 'day' }
+    /** One that is planned lies ahead; what was done lies behind. */
+    | { is: 'day'; lies?: Lies }
     /** One colleague, without those whom the matter is about; `anybody` keeps them. */
     | { is: 'person'; anybody?: true }
     /** Colleagues; without one where the question is who else. */
@@ -114,6 +116,7 @@ const problemsOf = (field: PlainField, values: PlainValues): FieldProblem[] => {
   const isGone = field.is === 'choice' && !isOffered(field, values);
   if (isEmpty(value) || isGone)
     return field.missing === undefined ? [] : [{ field: fieldId(field), words: field.missing }];
+  if (field.is === 'day' && !isDay(text(value))) return [{ field: fieldId(field), words: words.ui.date.unreadDay }];
   const isWrong = field.is === 'minutes' && !/^\d{1,3}$/.test(text(value).trim());
   return isWrong ? [{ field: fieldId(field), words: field.wrong }] : [];
 };

@@ -2,6 +2,7 @@ import { lastAnswered } from '@evenhand/policy/records/case';
 import { localDay } from '@evenhand/policy/time/zone';
 import type { SaidTime } from '#lib/capture/said-time.ts';
 import type { NewEntry, RecordView } from '#lib/store/port.ts';
+import { isDay } from '#lib/ui/read-day.ts';
 import { todayIn } from '../clock-line.ts';
 import { words } from '#lib/words/index.ts';
 import { nextStage } from '../next-stage.ts';
@@ -14,6 +15,10 @@ const entryOf = ({ state }: RecordView, kind: string, body: Record<string, unkno
 ];
 const missing = (field: string, text: string, say: string): FieldProblem[] =>
   isBlank(text) ? [{ field, words: say }] : [];
+const dayProblems = (field: string, day: string | undefined, say?: string): FieldProblem[] => {
+  if (day === undefined) return say === undefined ? [] : [{ field, words: say }];
+  return isDay(day) ? [] : [{ field, words: words.ui.date.unreadDay }];
+};
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export interface ExtendValues extends SaidTime {
@@ -33,9 +38,12 @@ export const extend = (view: RecordView<'case'>, clock: string): ActRule<ExtendV
     agreedBy: Array.isArray(body.agreedBy) ? (body.agreedBy as string[]) : [],
   }),
   problems: (values) => [
-    ...(values.day === undefined ? [{ field: 'act-until', words: words.acts.extend.untilMissing }] : []),
+    ...dayProblems('act-until', values.day, words.acts.extend.untilMissing),
     ...missing('act-reason', values.reason, words.acts.extend.reasonMissing),
-    ...(values.toldOn > todayIn(view.setting) ? [{ field: 'act-told-on', words: words.acts.extend.toldAhead }] : []),
+    ...dayProblems('act-told-on', values.toldOn || undefined),
+    ...(isDay(values.toldOn) && values.toldOn > todayIn(view.setting)
+      ? [{ field: 'act-told-on', words: words.acts.extend.toldAhead }]
+      : []),
   ],
   entries: (values) =>
     entryOf(view, 'extended', {
@@ -89,13 +97,15 @@ export const escalate = (view: RecordView<'case'>): ActRule<EscalateValues> => (
   kind: 'escalated',
   empty: { decision: 'yes', reason: '', special: '', discussed: false },
   again: (body) => ({ reason: text(body.reason), special: text(body.special), discussed: body.discussed === true }),
-  problems: (values) => missing('act-reason', values.reason, words.acts.escalate.reasonMissing),
+  // A yes is what the customer asked for; a no they are told the reason of.
+  problems: (values) =>
+    values.decision === 'no' ? missing('act-reason', values.reason, words.acts.escalate.reasonMissing) : [],
   entries(values) {
     if (values.decision === 'no')
       return entryOf(view, 'escalation-refused', { reason: values.reason.trim(), told: values.discussed });
     return entryOf(view, 'escalated', {
       to: nextStage(view.state, view),
-      reason: values.reason.trim(),
+      ...(!isBlank(values.reason) && { reason: values.reason.trim() }),
       discussed: values.discussed,
       ...(!isBlank(values.special) && { special: values.special.trim() }),
     });

@@ -147,6 +147,7 @@ export const actForms = {
     lead: (day: string) => `The day is now ${day}.`,
     until: 'New day',
     untilMissing: 'Write the new day.',
+    latest: (day: string) => `The policy allows no later day than ${day}.`,
     reason: 'Why more time is needed',
     reasonHint: 'The customer reads these words.',
     reasonMissing: 'Write why, in words that the customer will read.',

@@ -28,6 +28,7 @@ export const ui = {
     date: 'Day',
     time: 'Time',
     pick: 'Choose from a calendar',
+    longAgo: (years: number) => `That is ${years} years ago.`,
     ...dateProblems,
   },
   clock: {
