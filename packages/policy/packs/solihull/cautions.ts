@@ -33,7 +33,8 @@ export const cautions: readonly Caution[] = [
   ),
   ofCase(
     'feedback-received',
-    { all: [has('scribe'), { body: 'scribe.signature', missing: true }] },
+    // Nobody signs on the telephone: there it is read back.
+    { all: [has('scribe'), { body: 'scribe.signature', missing: true }, { not: { body: 'channel', in: ['phone'] } }] },
     'Ask the customer to sign that it says what they mean.',
     ['SO-62'],
     'body.scribe',

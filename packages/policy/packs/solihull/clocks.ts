@@ -38,8 +38,14 @@ export const clocks: readonly ClockRule[] = [
     begins: { on: 'stage', stage: 'stage-1' },
     length: { value: { count: 10, unit: 'days' }, clauses: ['SO-42'] },
     metBy: [{ answered: 'stage-1' }],
-    // It is what a complaint of low complexity usually takes.
-    stoppedWhen: { any: [over, { happened: 'triaged', where: { complexity: ['medium', 'high'] } }] },
+    // It is what a complaint of low complexity usually takes, and more time is for the complex ones.
+    stoppedWhen: {
+      any: [
+        over,
+        { happened: 'triaged', where: { complexity: ['medium', 'high'] } },
+        { happened: 'extended', where: { clock: 'stage-1' } },
+      ],
+    },
     clauses: ['SO-42'],
   },
   {

@@ -44,6 +44,17 @@ it('says both times when it was recorded later, and that it has not been sent', 
   expect(day?.items[0]?.when).toBe('said 08:58, recorded 09:05 · on this device, not sent yet');
 });
 
+it('says of more time who agreed and when the customer was told', () => {
+  const { make, received } = complaint();
+  const extended = make('extended', '2026-05-19T16:20:00+01:00', 'staff', {
+    ...{ clock: 'stage-1', until: '2026-06-03', reason: 'Half-term.' },
+    ...{ agreedBy: ['customer', 'service-head'], toldOn: '2026-05-19' },
+  });
+  expect(storyOf(viewOf([received, extended], now)).days[0]?.items[0]?.text).toBe(
+    'staff extended stage 1 to Wednesday 3 June. Agreed by the customer and the head of service. The customer was told on Tuesday 19 May.',
+  );
+});
+
 it('shows what was refused, why, and that it changed nothing', () => {
   const { make, received } = complaint();
   const refused = {

@@ -17,6 +17,15 @@ it('says with whom a case is: given to somebody, acknowledged by somebody, or no
   expect(who(acknowledged('coordinator'), given)).toBe('with investigator');
 });
 
+it('names who answered it, and nobody at the next stage until somebody else has it', () => {
+  const answered = make('responded', '2026-05-19T12:00:00+01:00', 'investigator', { outcome: 'upheld', answers: [] });
+  const up = make('escalated', '2026-05-19T15:00:00+01:00', 'service-head', { to: 'stage-2' });
+  const next = make('assigned', '2026-05-20T09:00:00+01:00', 'coordinator', { to: 'service-head', as: 'investigator' });
+  expect(who(acknowledged('coordinator'), given, answered)).toBe('investigator answered it');
+  expect(who(acknowledged('coordinator'), given, answered, up)).toBe('nobody has it yet');
+  expect(who(acknowledged('coordinator'), given, answered, up, next)).toBe('with service-head');
+});
+
 it('lists whom the customer was told to turn to', () => {
   const people = peopleOf(viewOf([received, acknowledged('service-head')], now));
   expect(people).toContainEqual({ name: 'service-head', parts: ['The person to turn to'] });

@@ -39,7 +39,7 @@ const channels = {
   letter: 'By letter',
   web: 'On the website',
   social: 'On social media',
-  'through-minister': 'Through a minister or elected member',
+  'through-minister': 'Through somebody elected, such as a councillor or a minister',
 } satisfies Record<Channel, string>;
 
 const exemptions = {
@@ -66,7 +66,7 @@ export const capture = {
   remove: 'Remove',
   steps: 'Steps',
   answered: 'answered',
-  guidance: { heading: 'What helps here', why: 'Where this comes from' },
+  guidance: { heading: 'What helps here', why: 'Where this comes from', elsewhere: 'What belongs elsewhere' },
   problem: {
     title: 'It is not saved yet',
     draft: 'Do not close this page until it is saved.',

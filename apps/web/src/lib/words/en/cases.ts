@@ -76,6 +76,7 @@ export const cases = {
   someone: 'someone who gave no name',
   with: (name: string) => `with ${name}`,
   nobody: 'nobody has it yet',
+  answeredBy: (name: string) => `${name} answered it`,
   acknowledgedBy: (name: string) => `${name} acknowledged it`,
   twice: {
     also: (who: string, when: string) => `Also acknowledged by ${who} ${when}, so the customer heard twice.`,
@@ -209,7 +210,7 @@ export const labels = {
     letter: 'by letter',
     web: 'on the website',
     social: 'on social media',
-    'through-minister': 'through a minister',
+    'through-minister': 'through somebody elected',
   } satisfies Record<Channel, string>,
   flags: {
     safeguarding: 'Safeguarding',

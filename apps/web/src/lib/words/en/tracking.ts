@@ -258,7 +258,7 @@ export const tracking = {
     letter: 'by letter',
     web: 'on our website',
     social: 'on social media',
-    'through-minister': 'through a minister',
+    'through-minister': 'through somebody elected',
   } as Record<string, string | undefined>,
   event: {
     'feedback-received': (noun: string, how: string) => `You gave us your ${noun}${how}.`,
