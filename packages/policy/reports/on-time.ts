@@ -21,8 +21,8 @@ const isMeasured = (clock: ClockDates): boolean =>
   clock.kind !== 'window' && clock.id !== 'anonymise' && !clock.stopped;
 
 /**
- * The time limits whose due day falls into the period, by clock. `ran-out` are those whose due day ended unmet, the ones met
- * afterwards included; `missed` are those of them that are still open. An agreed later day counts as the due day, and how many
+ * The time limits whose due day falls into the period, by clock: each is `met`, `late` (met after its due day), `missed` (its due
+ * day ended and it is still open) or `running`, so that these add up to `due`. An agreed later day counts as the due day, and how many
  * had one is told beside it. `percent` is the share kept of those that are over: what still runs was neither kept nor ran out. `strict-percent`
  * is the same share by the first due day, agreed later days left out.
  * Anonymous complaints are left out, since nobody can be answered (A-32).
@@ -42,14 +42,13 @@ export const onTime: Report = {
         const count = (phase: Phase): number => phases.filter((each) => each === phase).length;
         const extended = those.filter((clock) => clock.firstDue !== null).length;
         const [met, late, missed, running] = [count('met'), count('late'), count('missed'), count('running')];
-        const ranOut = late + missed;
         const strictly = those.filter(isMetStrictly).length;
-        const over = met + ranOut;
+        const over = met + late + missed;
         return [
           id,
           those.length,
           met,
-          ranOut,
+          late,
           missed,
           running,
           extended,
@@ -58,7 +57,7 @@ export const onTime: Report = {
         ];
       });
     return {
-      columns: ['clock', 'due', 'met', 'ran-out', 'missed', 'running', 'extended', 'percent', 'strict-percent'],
+      columns: ['clock', 'due', 'met', 'late', 'missed', 'running', 'extended', 'percent', 'strict-percent'],
       rows: counted,
     };
   },

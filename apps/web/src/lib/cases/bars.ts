@@ -18,10 +18,11 @@ export function barsOf({ columns, rows }: Pick<ReportAnswer, 'columns' | 'rows'>
   if (column === undefined) return { column: '', bars: [] };
   const at = columns.indexOf(column);
   const value = (row: (string | number)[]): number => (typeof row[at] === 'number' ? row[at] : 0);
-  const top = column === 'percent' ? 100 : Math.max(1, ...rows.map(value));
+  const counted = rows.filter((row) => typeof row[at] === 'number');
+  const top = column === 'percent' ? 100 : Math.max(1, ...counted.map(value));
   return {
     column,
-    bars: rows
+    bars: counted
       .slice(0, most)
       .map((row) => ({ label: row[0] ?? '', value: value(row), share: (100 * value(row)) / top })),
   };

@@ -17,7 +17,9 @@ it('turns the ids of a report into words', () => {
   expect(cellWords('category', 'advice', directory)).toBe('Advice that was given');
   expect(cellWords('outside', 'asked', directory)).toBe('Asked about from outside');
   expect(cellWords('total', 28156, directory)).toBe('28,156');
-  expect(cellWords('percent', '', directory)).toBe('None');
+  expect(cellWords('percent', '', directory)).toBe('–');
+  expect(cellWords('learned', '', directory)).toBe('Not said');
+  expect(cellWords('stage', 'open', directory)).toBe('Goes through no stages');
   expect(columnWords('partly-upheld')).toBe('Partly upheld');
   expect(columnWords('new-thing')).toBe('New thing');
 });
@@ -42,7 +44,7 @@ it('draws the column that says most', () => {
         ['stage-1', 4, 50],
         ['stage-2', 0, ''],
       ],
-    }).bars.map(({ share }) => share),
-  ).toEqual([50, 0]);
+    }).bars.map(({ label, share }) => [label, share]),
+  ).toEqual([['stage-1', 50]]);
   expect(barsOf({ columns: ['reason'], rows: [] }).bars).toEqual([]);
 });

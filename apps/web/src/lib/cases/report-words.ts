@@ -54,7 +54,7 @@ const rowNames: Record<string, (id: string, directory: Directory) => string | un
   unit: (id, directory) => unitOf(directory, id)?.name,
   channel: (id) => from(labels.channels, id),
   clock: clockName,
-  stage: (id) => from(labels.stages, id),
+  stage: (id) => (id === 'open' ? reports.noStage : from(labels.stages, id)),
   reason: closingName,
   closing: closingWithCode,
   category: categoryName,
@@ -69,6 +69,7 @@ export const columnWords = (id: string): string => from(reports.columns, id) ?? 
 /** A cell of a report as a person reads it. */
 export function cellWords(column: string, cell: string | number, directory: Directory): string {
   if (typeof cell === 'number') return cell.toLocaleString('en-GB') + (column.endsWith('percent') ? '%' : '');
-  if (cell === '') return reports.noCell;
+  // In the first column nobody said which; in another there is nothing to count.
+  if (cell === '') return column in rowNames ? reports.notSaid : reports.noCell;
   return capital(rowNames[column]?.(cell, directory) ?? cell);
 }

@@ -16,7 +16,9 @@ export const reports = {
   between: (from: string, until: string) => `${from} to ${until}`,
   print: 'Print',
   none: { title: 'Nothing to count', words: 'No case falls into this period. Choose another one.' },
-  noCell: 'None',
+  noCell: '–',
+  notSaid: 'Not said',
+  noStage: 'Goes through no stages',
   back: 'All reports',
   names: {
     volumes: { title: 'What came in', about: 'How much feedback of each kind came in, month by month.' },
@@ -26,7 +28,7 @@ export const reports = {
     'on-time': {
       title: 'On time or late',
       about:
-        'The time limits whose last day is in the period: how many were kept, ran out, or still run. Without complaints that gave no name.',
+        'The time limits whose last day is in the period: how many were kept, were late, or still run. Without complaints that gave no name.',
     },
     'open-by-stage': { title: 'What is open', about: 'Cases not closed yet, by the stage they are at.' },
     'closed-by-stage': {
@@ -105,8 +107,8 @@ export const reports = {
     percent: 'Share',
     due: 'Due',
     met: 'On time',
-    'ran-out': 'Ran out',
-    missed: 'Ran out, still open',
+    late: 'Late',
+    missed: 'Late and still open',
     running: 'Still running',
     extended: 'Had more time',
     upheld: 'Upheld',
