@@ -3,7 +3,7 @@ import { fold } from '../history/fold.ts';
 import { packNamed } from '../packs/index.ts';
 import type { RecordKind } from '../packs/nouns.ts';
 import { entryMaker, sampleDirectory, sampleId } from '../testing.ts';
-import { nextDue, summaryOf } from './summary.ts';
+import { nextDay, nextDue, summaryOf, type ClockDates } from './summary.ts';
 
 const found = packNamed('jersey-feedback@1.8');
 if (!found) throw new Error('The pack of this test is gone.');
@@ -84,6 +84,20 @@ test('a case in one row, its days those of the policy', () => {
 test('notes are not searched: they are not said to everybody who sees the list', () => {
   const row = summary('case', undefined, received(), ['note-added', '2025-09-09T10:00:00Z', 'staff', { text: 'Hush' }]);
   expect(JSON.stringify(row)).not.toContain('Hush');
+});
+
+test('what an answer usually takes is named only where nothing is owed, and is never late', () => {
+  const clock = (id: ClockDates['id'], due: string): ClockDates => ({
+    ...{ id, due, kind: 'duty', metOn: null, stopped: false, firstDue: null },
+  });
+  const usual = clock('usual-response', '2025-09-10');
+  const stage = clock('stage-1', '2025-09-20');
+  expect(nextDue({ clocks: [usual, stage] })).toBe(stage);
+  expect(nextDue({ clocks: [usual] })).toBe(usual);
+  const late = (of: ClockDates, today: string) => nextDay({ clocks: [of] }, today)?.late;
+  expect([late(usual, '2025-09-30'), late(stage, '2025-09-30'), late(stage, '2025-09-20')]).toEqual([
+    ...[false, true, false],
+  ]);
 });
 
 test('the next due day is the soonest that the organisation still owes', () => {

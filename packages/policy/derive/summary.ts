@@ -149,7 +149,10 @@ export function summaryOf(state: AnyState, setting: Setting, clocks = clocksOf(s
   };
 }
 
-/** The soonest date that the organisation still owes, if any. */
+/** What an answer usually takes: an aim, which nobody owes and which is never late. */
+const isAim = ({ id }: Pick<ClockDates, 'id'>): boolean => id === 'usual-response';
+
+/** The soonest date that the organisation still owes, else the day it aims at, if any. */
 export function nextDue(summary: Pick<Summary, 'clocks'>): ClockDates | null {
   const open = summary.clocks.filter(
     (clock) =>
@@ -159,5 +162,12 @@ export function nextDue(summary: Pick<Summary, 'clocks'>): ClockDates | null {
       clock.metOn === null &&
       clock.due !== null,
   );
-  return open.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0] ?? null;
+  const owed = open.filter((clock) => !isAim(clock));
+  return (owed.length > 0 ? owed : open).sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0] ?? null;
+}
+
+/** The same as a list shows it on a day. */
+export function nextDay(summary: Pick<Summary, 'clocks'>, today: Day): { id: ClockId; due: Day; late: boolean } | null {
+  const next = nextDue(summary);
+  return next?.due ? { id: next.id, due: next.due, late: next.due < today && !isAim(next) } : null;
 }

@@ -2,7 +2,7 @@ import { combineLatest, distinctUntilChanged, map, shareReplay, timer, type Obse
 import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import { sees } from '@evenhand/policy/derive/audience';
-import { nextDue } from '@evenhand/policy/derive/summary';
+import { nextDay } from '@evenhand/policy/derive/summary';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { packs } from '@evenhand/policy/packs/index';
 import { localDay } from '@evenhand/policy/time/zone';
@@ -19,11 +19,10 @@ const minute = 60_000;
 export const todayOf = (keeper: Keeper): string => localDay(nowOf(keeper), packs[0]?.counting.zone.value ?? 'UTC');
 
 export function rowOf(doc: SummaryDoc, today: string): ListRow {
-  const due = nextDue(doc.summary);
   return {
     summary: doc.summary,
     unsent: doc.unsent,
-    next: due?.due ? { id: due.id, due: due.due, late: due.due < today } : null,
+    next: nextDay(doc.summary, today),
   };
 }
 
