@@ -98,7 +98,7 @@ export const notices: readonly Notice[] = [
       'At schools and in the Youth Service their head decides. Elsewhere nobody does until an administrator says who.',
     choice: 'decider',
     toPublic:
-      'Our rules say only by example who decides about contact. At schools and in the Youth Service it is their head.',
+      'Our rules for schools and the Youth Service say only by example who decides to limit contact. There it is their head.',
     clauses: ['JE-34'],
   },
   {

@@ -252,7 +252,7 @@ const ending: readonly Notice[] = [
     standard: 'Nothing can be restricted until the organisation has said who decides.',
     choice: 'restriction-decider',
     toPublic:
-      'Our rules say how we may limit contact, and not who decides it. Until that is settled, nobody is limited.',
+      'Our rules on feedback say how we may limit contact, and not who decides it. Until that is settled, nobody is limited under them.',
     clauses: ['JF-86'],
   },
   {

@@ -101,6 +101,10 @@ function refusedNow(kind: ActKind, view: RecordView, staff: Staff): Refusal[] {
   return choices.find(({ id }) => id === 'upheld')?.refusals ?? choices[0]?.refusals ?? [];
 }
 
+/** What people come for once all is answered. */
+const afterAnswer: readonly ActKind[] = ['closed', 'escalation-requested'];
+const placeAfter = (kind: ActKind): number => afterAnswer.indexOf(kind);
+
 /** Whether all that was asked is answered and nobody asked for more, so that closing is what people look for next. */
 function isAnsweredOut({ state }: RecordView): boolean {
   if (state.kind !== 'case' || openEscalation(state) !== null) return false;
@@ -109,8 +113,8 @@ function isAnsweredOut({ state }: RecordView): boolean {
 }
 
 /**
- * What this person may do on the record now, and what not yet and why, without what is for another role to do; what is owed stands first, then closing once all is
- * answered, then what else may be done.
+ * What this person may do on the record now, and what not yet and why, without what is for another role to do; what is owed stands first, then, once all is answered, closing
+ * and a customer who asks for more, then what else may be done.
  */
 export function mayDo(view: RecordView, staff: Staff): MayLine[] {
   const asked = actsOffered(view).map((kind) => ({ kind, refusals: refusedNow(kind, view, staff) }));
@@ -119,8 +123,8 @@ export function mayDo(view: RecordView, staff: Staff): MayLine[] {
     .filter(({ refusals }) => !refusals.some(({ code }) => code === 'not-your-role'))
     .map(({ kind, refusals }) => lineOf(kind, refusals, view, staff));
   const owed = (line: MayLine): boolean => view.duties.some((duty) => duty.act === line.kind);
-  const mayClose = isAnsweredOut(view);
+  const isOut = isAnsweredOut(view);
   const rank = (line: MayLine): number =>
-    owed(line) ? 0 : line.notYet ? 3 : mayClose && line.kind === 'closed' ? 1 : 2;
-  return lines.sort((a, b) => rank(a) - rank(b));
+    owed(line) ? 0 : line.notYet ? 3 : isOut && afterAnswer.includes(line.kind) ? 1 : 2;
+  return lines.sort((a, b) => rank(a) - rank(b) || (rank(a) === 1 ? placeAfter(a.kind) - placeAfter(b.kind) : 0));
 }
