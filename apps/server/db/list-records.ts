@@ -1,5 +1,6 @@
 import type { Summary } from '@evenhand/policy/derive/summary';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
+import { phoneDigits } from '@evenhand/policy/phone';
 import { readReference } from '@evenhand/policy/reference';
 import type { Queries } from './open.ts';
 import { seenBy, type Reader } from './reader.ts';
@@ -45,7 +46,7 @@ export async function listRecords(sql: Queries, request: ListRequest): Promise<L
 function conditions(sql: Queries, request: ListRequest) {
   const { organisation, kind, search = '', stage, unit } = request;
   const reference = readReference(search);
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = (phoneDigits(search) ?? search.toLowerCase()).split(/\s+/).filter(Boolean).slice(0, 8);
   const like = words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
   const named = like.length > 0 ? like : sql``;
   return sql`r.organisation = ${organisation} and r.kind = ${kind} and ${seenBy(sql, request)}

@@ -13,7 +13,7 @@ const about = (text: string, day: number, more: Record<string, unknown> = {}) =>
 const complaints = [
   about('The roof leaks', 1, { reference: formatReference('SA', '001', 1) }),
   about('100% of the buses were late_again', 2),
-  about('The Roof is loud', 3),
+  about('The Roof is loud', 3, { contact: { phone: '+44 7700 900-123' } }),
   about('Nothing happens here', 4, { unit: 'second', narrative: 'Maud Ellingham was not rung back.' }),
 ];
 
@@ -53,6 +53,7 @@ describe('the list of records', () => {
     ["search='", []],
     ['search=%00', []],
     [`search=${formatReference('SA', '001', 1).toLowerCase().replaceAll('-', '')}`, ['The roof leaks']],
+    ['search=07700+900123', ['The Roof is loud']],
     ['unit=second', ['Nothing happens here']],
     ['stage=closed', []],
   ])('finds by %s', async (query, expected) => {

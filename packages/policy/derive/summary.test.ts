@@ -81,6 +81,16 @@ test('a case in one row, its days those of the policy', () => {
   });
 });
 
+test('a case is found by the number of whoever rings, however it was written down', () => {
+  const row = summary(
+    'case',
+    undefined,
+    received({ contact: { phone: '+44 7700 900-123', email: 'ruth@example.org' } }),
+  );
+  expect(row.text).toContain('07700900123');
+  expect(row.text).toContain('ruth@example.org');
+});
+
 test('notes are not searched: they are not said to everybody who sees the list', () => {
   const row = summary('case', undefined, received(), ['note-added', '2025-09-09T10:00:00Z', 'staff', { text: 'Hush' }]);
   expect(JSON.stringify(row)).not.toContain('Hush');

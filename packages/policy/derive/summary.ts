@@ -1,7 +1,8 @@
 import type { Setting } from '../history/setting.ts';
 import type { ClockId, RecordKind, Stage } from '../packs/nouns.ts';
 import type { ArrangementState } from '../records/arrangement.ts';
-import { handlerOf, lastAnswered, officerOf } from '../records/case.ts';
+import { phoneDigits } from '../phone.ts';
+import { handlerOf, lastAnswered, officerOf, type Contact } from '../records/case.ts';
 import type { AnyState } from '../records/index.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
@@ -60,6 +61,8 @@ const cut = (text: string, most: number): string => {
   return line.length <= most ? line : `${line.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 };
 
+const waysTo = ({ phone = '', email = '' }: Contact): string[] => [phoneDigits(phone) ?? phone, email];
+
 const particulars = (state: AnyState) => {
   switch (state.kind) {
     case 'case':
@@ -72,7 +75,11 @@ const particulars = (state: AnyState) => {
         closedFor: state.closing?.reason ?? null,
         outcome: lastAnswered(state)?.answered?.outcome ?? null,
         handler: handlerOf(state) ?? officerOf(state) ?? null,
-        words: [state.narrative, state.desiredOutcome, ...state.points.map((point) => point.text), ...state.categories],
+        // Somebody who rings gives their number sooner than their reference.
+        words: [
+          ...[...waysTo(state.contact), ...waysTo(state.behalf?.spokenFor ?? {})],
+          ...[state.narrative, state.desiredOutcome, ...state.points.map((point) => point.text), ...state.categories],
+        ],
       };
     case 'incident':
       return {
@@ -89,7 +96,11 @@ const particulars = (state: AnyState) => {
     case 'customer':
       return {
         ...{ sort: 'customer', title: state.name, name: state.name, channel: '', anonymous: false, closedFor: null },
-        ...{ outcome: null, handler: null, words: [state.email, state.phone, state.address] },
+        ...{
+          outcome: null,
+          handler: null,
+          words: [state.email, phoneDigits(state.phone) ?? state.phone, state.address],
+        },
       };
     case 'arrangement':
       return {

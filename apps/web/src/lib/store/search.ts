@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { phoneDigits } from '@evenhand/policy/phone';
 import { readReference } from '@evenhand/policy/reference';
 import type { Keeper } from './keeper.ts';
 import type { ListRow } from './port.ts';
@@ -40,7 +41,8 @@ export class Search {
       searchOptions: {
         boost: { reference: 4, name: 3 },
         prefix: true,
-        fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+        // Another number is another person.
+        fuzzy: (term) => (term.length > 3 && !/^\d+$/.test(term) ? 0.2 : false),
         combineWith: 'AND',
       },
     });
@@ -56,7 +58,7 @@ export class Search {
   find(text: string): ListRow[] {
     // A reference is found however it was written down: with spaces, in small letters, with O for 0.
     const reference = readReference(text);
-    const words = text.trim();
+    const words = phoneDigits(text) ?? text.trim();
     if (words === '') return [];
     const index = (this.#index ??= this.#build());
     const today = todayOf(this.#keeper);

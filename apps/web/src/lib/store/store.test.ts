@@ -323,6 +323,17 @@ describe('the store on a device', () => {
     expect(await store.search('Ellingham')).toHaveLength(1);
   });
 
+  it('finds whoever rings by their number, however it is written, and nobody with another', async () => {
+    const at = bench();
+    const store = await open(at);
+    await store.append([complaint(store.newId(), { contact: { name: 'Maud', phone: '07700 900123' } })]);
+    await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 1)));
+    for (const written of ['+44 7700 900123', '07700-900-123', '07700 900']) {
+      expect(await store.search(written)).toHaveLength(1);
+    }
+    expect(await store.search('07700 900124')).toEqual([]);
+  });
+
   it('finds a record in spite of a typing error', async () => {
     const at = bench();
     const store = await open(at);
