@@ -57,7 +57,12 @@ export const actorFacts = {
   'worked-on-it': ({ state }, staff) => workedIn(state.history, staff),
   'extended-earlier-stage': (question, staff) => {
     const state = caseOf(question);
-    return state !== null && before(state).some(({ kind, by }) => kind === 'extended' && by === staff.id);
+    if (state === null) return false;
+    // The head says yes; whoever looks into it writes that down.
+    const isHead = holdsHere(question, staff, ['service-head']);
+    const agreed = ({ agreedBy }: Entry['body']): boolean =>
+      isHead && Array.isArray(agreedBy) && agreedBy.includes('service-head');
+    return before(state).some(({ kind, by, body }) => kind === 'extended' && (by === staff.id || agreed(body)));
   },
   'in-history': ({ state }, staff) =>
     state.history.some(({ by, body, kind }) => by === staff.id || (kind === 'assigned' && body.to === staff.id)),

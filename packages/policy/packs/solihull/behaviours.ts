@@ -26,7 +26,7 @@ const good = (id: string, name: string): Behaviour => ({
   clauses: ['SO-7'],
 });
 
-/** Appendix A names neither threats nor violence; those are recorded as harm. */
+/** Appendix A names neither threats nor violence, which the support of staff and the clause on language are about all the same. */
 export const behaviours: readonly Behaviour[] = [
   listed('refuses-grounds', 'Will not say what it is about', ['SO-76(a)']),
   listed('refuses-cooperation', 'Will not work with the investigation', ['SO-76(b)']),
@@ -45,6 +45,10 @@ export const behaviours: readonly Behaviour[] = [
   listed('persistent-complaint', 'The same complaint again, after it was dealt with', ['SO-76(o)']),
   listed('demands-senior-managers', 'Always asks for senior managers', ['SO-76(p)']),
   listed('offensive-language', 'Offensive language', ['SO-89']),
+  // local: what people at a desk or on the telephone meet, said in words that they would look for.
+  listed('verbal-abuse', 'Shouting or insults', ['SO-89']),
+  { ...listed('threat-to-staff', 'A threat to staff', ['SO-85', 'SO-89']), danger: true },
+  { ...listed('physical-violence', 'Physical violence', ['SO-85']), danger: true },
   listed('other', 'Something else', ['SO-76']),
   guarded('chasing-progress', 'Asks again and again how it is going'),
   guarded('studying-answers', 'Reads every answer closely'),
