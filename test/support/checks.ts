@@ -75,8 +75,7 @@ function rules(lintOptions: readonly string[]): Step[] {
       after: [synced],
       limitSeconds: 240,
     },
-    types('types: test', 'test/tsconfig.json'),
-    types('types: server', 'apps/server/tsconfig.json'),
+    types('types: server and tests', 'test/house/whole.tsconfig.json'),
     types('types: policy', 'packages/policy/tsconfig.json'),
     types('types: service worker', 'apps/web/src/service-worker/tsconfig.json', [synced]),
     {
