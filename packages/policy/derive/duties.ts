@@ -87,7 +87,8 @@ export function dutiesOf(state: AnyState, setting: Setting, clocks?: readonly Cl
       late: clock?.state === 'missed',
       act: rule.act,
       ...(rule.occasion !== undefined && { occasion: rule.occasion }),
-      because: [...new Set([...rule.clauses, ...(clock?.because ?? [])])],
+      // First what gives the day, where there is one: that is what people ask about first.
+      because: [...new Set([...(clock?.because ?? []), ...rule.clauses])],
     });
   }
   return duties.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));

@@ -10,6 +10,8 @@ export interface DraftRow {
   href: string;
   /** The first words that somebody would know it by. */
   title: string;
+  /** Nothing was written or chosen by which it could be told from an empty form. */
+  blank: boolean;
   savedAt: string;
 }
 
@@ -44,13 +46,15 @@ export function draftRows(drafts: readonly { id: string; form: unknown; savedAt:
       textIn(known, 'name'),
       textIn(known, 'customerName'),
     ];
-    const first = texts.find((text) => text !== '') ?? chosenIn(known) ?? words.capture.drafts.untitled;
+    const said = texts.find((text) => text !== '') ?? chosenIn(known);
+    const first = said ?? words.capture.drafts.untitled;
     return [
       {
         id,
         kind,
         href: captureAddress(kind, id),
         title: first.length > 80 ? `${first.slice(0, 79).trimEnd()}…` : first,
+        blank: said === undefined,
         savedAt,
       },
     ];

@@ -85,6 +85,8 @@ export const captureFeedback = {
     anonymous: 'No, they stay anonymous',
     anonymousHint:
       'We then cannot send an answer unless they leave a way to reach them. They can still follow it with the receipt.',
+    anonymousAsComment:
+      'It is then kept as a comment, and nobody answers it. They can still see with the receipt what becomes of it.',
     name: 'Their name',
     speaks: 'Who is it about?',
     self: 'Themselves',

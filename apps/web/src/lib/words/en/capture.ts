@@ -60,6 +60,7 @@ const harms = {
 /** What is said while feedback, incidents and good things are recorded. */
 export const capture = {
   saved: 'Saved on this device as you type',
+  savedOffline: 'No signal. Saved on this device as you type',
   notSaved: 'Not saved on this device yet',
   continue: 'Continue',
   change: 'Change',

@@ -26,6 +26,8 @@ export const frame = {
     customers: 'Do you want to follow your complaint? That works as it is:',
     link: 'Follow your complaint',
   },
+  notReady:
+    'This device cannot work without a signal yet. After the first sign-in it needs one for about half a minute. Nothing that you wrote is lost.',
   ready: 'Evenhand now opens on this device without a signal.',
   keepDraft: 'Close, keep as a draft',
   see: 'See them',
