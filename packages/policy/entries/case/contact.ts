@@ -12,6 +12,7 @@ export const contact = z.strictObject({
 /** Why the organisation spoke with somebody, as far as a policy asks. */
 export const contactPurposes = [
   'handling',
+  'question',
   'delay',
   'next-stage',
   'stage-refusal',

@@ -31,7 +31,7 @@ const between: readonly Notice[] = [
   },
   {
     id: 'D-4',
-    at: ['capture-feedback', 'policy'],
+    at: ['policy'],
     says: 'Here a complaint without a name is a complaint like any other; elsewhere it may be none.',
     standard: 'It is looked into when it says enough. No answer can be sent.',
     clauses: ['JF-59'],
@@ -257,7 +257,7 @@ const ending: readonly Notice[] = [
   },
   {
     id: 'D-29',
-    at: ['case', 'capture-feedback', 'policy'],
+    at: ['case', 'policy'],
     after: '2026-06-30',
     says: 'The day by which this policy was to be reviewed, 30 June 2026, has passed.',
     standard: 'It stays in force until a new edition is put in its place.',

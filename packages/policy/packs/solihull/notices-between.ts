@@ -77,7 +77,7 @@ export const between: readonly Notice[] = [
   },
   {
     id: 'D-14',
-    at: ['policy', 'capture-feedback'],
+    at: ['policy'],
     says: 'The policy wants everything in Oracle CRM, which is another program.',
     standard: 'Everything is recorded here. Nothing is sent to that system, and nobody is told that it was.',
     clauses: ['SO-22', 'SO-24'],

@@ -3,6 +3,7 @@ import { roles } from '@evenhand/policy/packs/nouns';
 import type { RecordView } from '#lib/store/port.ts';
 import { words } from '#lib/words/index.ts';
 import { capital } from '../names.ts';
+import { wayTo } from './way-to.ts';
 import { optionsOf, text, when, yesNo, type PlainField, type PlainForm, type PlainValues } from './plain-form.ts';
 
 /* Forms that more than one kind of record has. */
@@ -46,7 +47,11 @@ export function contactForm({ state, setting }: RecordView): PlainForm {
   const ofColleague = (values: PlainValues): boolean => values.with === 'colleague';
   return {
     ...{ kind: 'contact-logged', title: onCase ? say.title : words.acts.incidentContact.title, save: say.save },
-    begins: { with: onCase ? 'customer' : '', direction: 'out', ...(onCase && { method: 'phone' }) },
+    begins: {
+      with: onCase ? 'customer' : '',
+      direction: 'out',
+      ...(onCase && { method: wayTo(state.contact) || 'phone' }),
+    },
     fields: [
       {
         ...{ is: 'select', name: 'with', label: say.with, missing: say.withMissing },

@@ -149,6 +149,7 @@ export const captureFeedback = {
     event: 'When did it happen?',
     aware: 'When did they find out?',
     unit: 'Which service is it about?',
+    unitHint: 'This desk takes for all. Choose the service if they know it: it then goes there at once.',
     categories: 'What kind of complaint is it?',
     categoriesHint: 'All that fit. Whoever sorts it can still say so.',
     staff: 'Staff it is about',

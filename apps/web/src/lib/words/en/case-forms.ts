@@ -31,6 +31,7 @@ export const caseForms = {
   purpose: 'What it was for',
   purposes: {
     handling: 'Agree how it is handled',
+    question: 'Ask for what we still need to know',
     delay: 'Tell them why it is late',
     'next-stage': 'Talk about the next stage',
     'stage-refusal': 'Tell them that there is no next stage',
