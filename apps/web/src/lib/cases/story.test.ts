@@ -44,6 +44,17 @@ it('says both times when it was recorded later, and that it has not been sent', 
   expect(day?.items[0]?.when).toBe('said 08:58, recorded 09:05 · on this device, not sent yet');
 });
 
+it('names no time of day that nobody said', () => {
+  const { make, received } = complaint();
+  const rang = (at: string) => ({
+    ...make('note-added', at, 'staff', { text: 'Rang.' }),
+    recordedAt: '2026-05-20T09:05:00+01:00',
+  });
+  const when = (at: string) => storyOf(viewOf([received, rang(at)], now)).days.at(0)?.items[0]?.when;
+  expect(when('2026-05-19T12:00:00+01:00')).toBe('recorded Wed 20 May 09:05');
+  expect(when('2026-05-19T11:50:00+01:00')).toContain('said 11:50');
+});
+
 it('says of more time who agreed and when the customer was told', () => {
   const { make, received } = complaint();
   const extended = make('extended', '2026-05-19T16:20:00+01:00', 'staff', {

@@ -33,9 +33,10 @@ function whenOf(entry: Entry, view: Pick<RecordView, 'setting' | 'unsent' | 'sta
       ? timeInWords(at, zone)
       : `${shortDay(localDay(at, zone), today)} ${timeInWords(at, zone)}`;
   const differ = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) > lateBy;
-  const parts = [
-    differ(entry.at, entry.recordedAt) ? say.said(moment(entry.at), moment(entry.recordedAt)) : moment(entry.at),
-  ];
+  // A day given later without a time stands at noon (`act-time.ts`): nobody said noon.
+  const isDayAlone = timeInWords(entry.at, zone) === '12:00' && localDay(entry.recordedAt, zone) !== day;
+  const said = isDayAlone ? say.recorded : (recorded: string) => say.said(moment(entry.at), recorded);
+  const parts = [differ(entry.at, entry.recordedAt) ? said(moment(entry.recordedAt)) : moment(entry.at)];
   if (entry.receivedAt !== undefined && differ(entry.recordedAt, entry.receivedAt))
     parts.push(say.reached(moment(entry.receivedAt)));
   if (view.unsent.has(entry.id)) parts.push(say.notSent);

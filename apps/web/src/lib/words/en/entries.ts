@@ -232,6 +232,7 @@ export const entries = {
   filterLabel: 'Which entries',
   noneOfSort: 'There is none of this sort.',
   todayIs: (day: string) => `Today, ${day}`,
+  recorded: (recorded: string) => `recorded ${recorded}`,
   said: (said: string, recorded: string) => `said ${said}, recorded ${recorded}`,
   reached: (when: string) => `reached the server ${when}`,
   notSent: 'on this device, not sent yet',
