@@ -19,6 +19,12 @@ describe('a draft in the list', () => {
     ['feedback:1', { points: ['text', null, 3] }, words.capture.drafts.untitled],
   ])('%s of %j is known by "%s"', (id, form, title) => expect(rowOf(id, form)?.title).toBe(title));
 
+  it('is blank only where nothing was written or chosen', () => {
+    expect(rowOf('feedback:1', { narrative: '', channel: 'phone' })?.blank).toBe(true);
+    expect(rowOf('feedback:1', { narrative: '', feedback: 'complaint' })?.blank).toBe(false);
+    expect(rowOf('incident:1', { behaviours: ['other'] })?.blank).toBe(false);
+  });
+
   it('is cut where it would fill the screen', () => {
     expect(rowOf('feedback:1', { narrative: 'word '.repeat(60) })?.title.length).toBeLessThanOrEqual(80);
   });

@@ -29,7 +29,9 @@ function pointsIn(form: Record<string, unknown>): string[] {
 
 /** What was only tapped, where nothing is written yet. */
 function chosenIn(form: Record<string, unknown>): string | undefined {
-  const chosen = [form.behaviours, form.harm].some((list) => Array.isArray(list) && list.length > 0);
+  const chosen =
+    [form.behaviours, form.harm].some((list) => Array.isArray(list) && list.length > 0) ||
+    [form.feedback, form.who].some((answer) => answer !== undefined);
   return chosen ? words.capture.drafts.onlyChosen : undefined;
 }
 

@@ -100,7 +100,7 @@ export const capture = {
     incident: 'Incident',
     positive: 'Something positive',
     untitled: 'Nothing written yet',
-    onlyChosen: 'What was done is chosen, no words yet',
+    onlyChosen: 'Something is chosen, no words yet',
     today: 'today',
     savedAt: (day: string, time: string) => `Last changed ${day}, ${time}`,
     go: 'Carry on',
