@@ -1,31 +1,12 @@
-// Lint rules for TypeScript and Svelte. Formatting is Prettier's, layers are dependency-cruiser's
-// (test/house/layers.config.ts), the shape of the tree is test/house's.
-import { existsSync } from 'node:fs';
+// Lint rules for TypeScript and Svelte. Those that read types are in test/house/oxlint.json, formatting is Prettier's, layers
+// are dependency-cruiser's (test/house/layers.config.ts), the shape of the tree is test/house's.
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const here = import.meta.dirname;
-const hasWebTypes = existsSync(`${here}/apps/web/.svelte-kit/tsconfig.json`);
 // Without its function: eslint writes its settings down to see whether a kept result still holds.
 const { typescript: _, ...svelteConfig } = (await import('./svelte.config.js')).default;
-
-// Rules that read types find lost promises and unhandled cases. Each file names its one tsconfig: given several, the
-// parser builds them all. Two programs in all, because building and typing them is most of what lint takes.
-const typedRules = {
-  '@typescript-eslint/no-floating-promises': 'error',
-  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, attributes: false } }],
-  '@typescript-eslint/await-thenable': 'error',
-  '@typescript-eslint/only-throw-error': 'error',
-  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-};
-const typed = (project, files) => ({
-  files,
-  ignores: ['apps/web/src/service-worker/**', '**/*.config.ts'],
-  languageOptions: { parserOptions: { project, tsconfigRootDir: here, extraFileExtensions: ['.svelte'] } },
-  rules: typedRules,
-});
 
 export default ts.config(
   {
@@ -64,14 +45,11 @@ export default ts.config(
       ],
     },
   },
-  typed('test/house/whole.tsconfig.json', ['packages/policy/**/*.ts', 'apps/server/**/*.ts', 'test/**/*.ts']),
   {
     // Its types are read together with those of the tests, which know a browser.
     files: ['apps/server/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'location', 'localStorage'] },
   },
-  // Its tsconfig stands on one that Kit writes; without it the web is linted by text alone.
-  hasWebTypes ? typed('apps/web/tsconfig.json', ['apps/web/src/**/*.ts']) : {},
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {

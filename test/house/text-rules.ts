@@ -144,7 +144,7 @@ export const textRules: TextRule[] = [
   {
     name: 'no rule is switched off in passing',
     reads: (path) => code.test(path) && !isHouse(path),
-    never: /eslint-disable|@ts-(ignore|expect-error|nocheck)|prettier-ignore/,
+    never: /(es|ox)lint-disable|@ts-(ignore|expect-error|nocheck)|prettier-ignore/,
     bad: [{ path: 'apps/server/app.ts', text: '// eslint-disable-next-line' }],
     good: [{ path: 'apps/server/app.ts', text: '// the lint rule asks for it' }],
   },

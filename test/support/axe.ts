@@ -20,7 +20,8 @@ async function violations(page: Page, colours: boolean): Promise<string[]> {
     : { type: 'tag', values: rules };
   return page.evaluate(async (only) => {
     // Put there by `expectAccessible`.
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    type InPage = { run(context: Document, options: axe.RunOptions): Promise<axe.AxeResults> };
+    const { axe: inPage } = globalThis as unknown as { axe: InPage };
     const { violations: found } = await inPage.run(document, {
       runOnly: only as axe.RunOnly,
       resultTypes: ['violations'],

@@ -10,6 +10,7 @@ const tool = {
   // TypeScript 7, by the name under which svelte-check looks for it: several times as fast as 6, which lint and Kit still need.
   tsc: here('apps/web/node_modules/@typescript/native/bin/tsc'),
   eslint: here('node_modules/eslint/bin/eslint.js'),
+  oxlint: here('node_modules/oxlint/bin/oxlint'),
   prettier: here('node_modules/prettier/bin/prettier.cjs'),
   knip: here('node_modules/knip/bin/knip.js'),
   depcruise: here('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
@@ -53,8 +54,7 @@ function unit(name: string, folder: string, results: string, ...projects: string
 }
 
 /**
- * Types, format, lint, layers, dead code: each counts as one. A kept lint result of an unchanged file misses only what
- * a change of types elsewhere does to it.
+ * Types, format, lint, layers, dead code: each counts as one.
  */
 function rules(lintOptions: readonly string[]): Step[] {
   return [
@@ -63,6 +63,12 @@ function rules(lintOptions: readonly string[]): Step[] {
       args: [tool.eslint, '.', '--max-warnings', '0', ...lintOptions],
       after: [synced],
       limitSeconds: 240,
+    },
+    {
+      name: 'lint: promises and cases',
+      args: [tool.oxlint, '--type-aware', '--config', 'test/house/oxlint.json', 'packages', 'apps', 'test'],
+      after: [synced],
+      limitSeconds: 120,
     },
     {
       name: 'types: web',
