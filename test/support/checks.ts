@@ -112,7 +112,7 @@ function unitTests(results: string): Step[] {
     unit('unit: server', 'apps/server', results, 'server'),
     unit('unit: policy', 'packages/policy', results),
     { ...unit('unit: web', 'apps/web', results), after: [synced] },
-    unit('house and test tools', 'test', results, 'house', 'support'),
+    unit('house', 'test', results, 'house'),
   ];
 }
 
@@ -125,12 +125,13 @@ export function quickSteps(results: string): Step[] {
 
 /**
  * For `test`, before the browser: the same, the web build, the server as a process of its own (started, killed, started
- * again), and the whole-system tests that need no browser.
+ * again), the tools of the tests, and the whole-system tests that need no browser.
  */
 export function fullSteps(results: string): Step[] {
   const processes = unit('server processes', 'apps/server', results, 'server-processes');
   const sync = existsSync(here('test/sync')) ? [unit('sync', 'test', results, 'sync')] : [];
-  return [syncStep, buildStep, ...rules([]), processes, ...unitTests(results), ...sync];
+  const tools = unit('test tools', 'test', results, 'support');
+  return [syncStep, buildStep, ...rules([]), processes, ...unitTests(results), tools, ...sync];
 }
 
 /** For `e2e`: a fresh build and the browser tests. `filters` are Playwright's own arguments, such as a folder. */
