@@ -60,7 +60,8 @@ export function beginningOf({ begins, stated }: ClockRule, state: AnyState, sett
     case 'receipt':
       return state.beganAt === null ? null : { at: state.beganAt, isReceipt: true };
     case 'entry': {
-      const entry = entriesOfKind(state, begins.kind).findLast((each) => matches(each.body, begins.where));
+      const entries = entriesOfKind(state, begins.kind).filter((each) => matches(each.body, begins.where));
+      const entry = begins.first ? entries[0] : entries.at(-1);
       if (!entry) return null;
       const day = stated === undefined ? undefined : entry.body[stated];
       return { at: entry.at, isReceipt: false, ...(typeof day === 'string' && { stated: day }) };

@@ -56,10 +56,11 @@ export function askedFurtherOf(state: CaseState, setting: Setting): AskedFurther
 }
 
 /** Whether it is the customer's turn to ask for the next stage: while their time for it runs, or for good where none is set. */
-function mayAskForNext(state: CaseState, clocks: readonly Clock[], setting: Setting): boolean {
+function mayAskForNext(state: CaseState, clocks: readonly Clock[]): boolean {
   if (openEscalation(state) !== null || saidNoAt(state) !== null) return false;
-  if (setting.pack.clocks.some(({ id }) => id === 'escalate-by'))
-    return clocks.some((clock) => clock.id === 'escalate-by' && clock.state === 'running');
+  // A rule that holds only where the organisation chose it makes no clock elsewhere.
+  const window = clocks.find(({ id }) => id === 'escalate-by');
+  if (window) return window.state === 'running';
   const isWithdrawn = state.history.some((entry) => entry.kind === 'withdrawn');
   return !!currentRun(state)?.answered && !isWithdrawn;
 }
@@ -73,7 +74,7 @@ export function publicStagesOf(state: CaseState, setting: Setting, clocks: reado
   const next = (): Pick<PublicStage, 'state' | 'since'> => {
     if (asked !== null) return { state: 'asked', since: dayOf(asked) };
     if (refused !== null) return { state: 'said-no', since: dayOf(refused) };
-    return { state: mayAskForNext(state, clocks, setting) ? 'yours-to-ask' : 'later', since: null };
+    return { state: mayAskForNext(state, clocks) ? 'yours-to-ask' : 'later', since: null };
   };
   return setting.pack.stages.map((stage, index) => {
     const run = state.runs.find((each) => each.stage === stage.id);

@@ -202,6 +202,19 @@ test('where no last day is set for it, the next stage stays theirs to ask for', 
   expect(states('2025-09-12T12:00:00+01:00', answered, asked)).toEqual(['done', 'asked', 'later']);
 });
 
+test('a window that the organisation did not choose keeps nobody from asking for the next stage', () => {
+  const code = packNamed('ombudsman-code@2024');
+  if (!code) throw new Error('The pack of this test is gone.');
+  const told: Step = ['acknowledged', '2025-09-09T10:00:00+01:00', 'staff', {}];
+  const answered: Step = ['responded', '2025-09-10T10:00:00+01:00', 'staff', { outcome: 'upheld', answers: [] }];
+  const shown = viewUnder(code, '2025-09-12T10:00:00+01:00', {}, told, answered);
+  expect(shown.stages.map(({ state }) => state)).toEqual(['done', 'yours-to-ask']);
+  // Nor does somebody have to agree where the policy asks for no consent.
+  expect(
+    viewUnder(code, '2025-09-12T10:00:00+01:00', { behalf: { name: 'Ann', relation: 'friend' } }).consent,
+  ).toBeNull();
+});
+
 describe('after the customer asked for the next stage', () => {
   const points = [{ text: 'One' }, { text: 'Two' }];
   const answers = points.map((_, index) => ({ point: index + 1, outcome: 'not-upheld', words: 'No.' }));

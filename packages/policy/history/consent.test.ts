@@ -6,7 +6,7 @@ import { consentAt, untoldConsents } from './consent.ts';
 import { fold } from './fold.ts';
 
 const pack = packInForce('jersey-feedback', '2026-05-15') as Pack;
-const ask = { exemptions: [], statements: ['first', 'second'] };
+const ask = { exemptions: [], statements: ['first', 'second'], isRequired: true };
 const at = (day: number): string => `2026-05-${day}T09:00:00Z`;
 
 function untold(...consents: { from: string; told?: string[] }[]) {

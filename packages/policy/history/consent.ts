@@ -12,9 +12,11 @@ export interface ConsentAsk {
   exemptions: ConsentRules['exemptions'];
   /** Ids of what the person must have been told for their consent to count. */
   statements: readonly string[];
+  /** Whether the policy asks for it of whoever is spoken for; else only what somebody asked for is waited for. */
+  isRequired: boolean;
 }
 
-const silent: ConsentAsk = { exemptions: [], statements: [] };
+const silent: ConsentAsk = { exemptions: [], statements: [], isRequired: false };
 
 /** What a person must be told at a kind of unit for their consent to count; empty where the policy names nothing. */
 export const statementsAt = (consent: ConsentRules, kind: UnitKind | undefined): ConsentStatement[] =>
@@ -23,9 +25,9 @@ export const statementsAt = (consent: ConsentRules, kind: UnitKind | undefined):
 export function consentAskOf(state: CaseState, setting: Setting): ConsentAsk {
   const { consent } = setting.pack;
   if (!consent) return silent;
-  if (!consent.statements) return { exemptions: consent.exemptions, statements: [] };
+  if (!consent.statements) return { exemptions: consent.exemptions, statements: [], isRequired: true };
   const statements = statementsAt(consent, unitKindOf(state, setting));
-  return { exemptions: consent.exemptions, statements: statements.map(({ id }) => id) };
+  return { exemptions: consent.exemptions, statements: statements.map(({ id }) => id), isRequired: true };
 }
 
 /** How a ground for not asking stands: accepted, lacking who established it, or none that the policy has for this person. */
@@ -53,11 +55,12 @@ const counts = ({ body }: Entry, { statements }: ConsentAsk): boolean =>
   (Array.isArray(body.told) && statements.every((id) => (body.told as string[]).includes(id)));
 
 /**
- * Whether the organisation must ask somebody for consent: who speaks for another, without an exemption, or a request already
- * made. `until` leaves out what came after it: a consent asked for at a later stage does not reach back to an answered one.
+ * Whether the organisation must ask somebody for consent: who speaks for another, where the policy wants that, without an
+ * exemption, or a request already made. `until` leaves out what came after it: a consent asked for at a later stage does not reach back to an answered one.
  */
 export const needsConsent = (state: CaseState, ask: ConsentAsk, until: string | null = null): boolean =>
-  (state.behalf !== null && !isExempt(state, ask)) || saidOfConsent(state, 'consent-requested', until).length > 0;
+  (ask.isRequired && state.behalf !== null && !isExempt(state, ask)) ||
+  saidOfConsent(state, 'consent-requested', until).length > 0;
 
 /**
  * When the last of the consents came, every request having been met by the person asked, and everybody's first consent

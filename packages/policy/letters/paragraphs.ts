@@ -6,7 +6,7 @@ export const sentences = (...parts: readonly (string | false | null | undefined)
 
 /** Words that begin with a capital only because they stand first: `The team` is `the team` inside a sentence. */
 export const inSentence = (words: string): string =>
-  words.replace(/^(A|An|The|Your|Our|Stage)\b/, (first) => first.toLowerCase());
+  words.replace(/^(A|An|The|Your|Our|Stage|Someone|Somebody)\b/, (first) => first.toLowerCase());
 
 /** A letter in parts as one text, as it is frozen when it is sent. Empty parts are left out. */
 export const letterText = (parts: readonly LetterPart[]): string =>

@@ -75,7 +75,8 @@ export type Beginning =
   | { on: 'stage'; stage: StageId }
   /** The newest answer that the customer got and did not yet take further. */
   | { on: 'last-response' }
-  | { on: 'entry'; kind: string; where?: Match }
+  /** The newest of its kind, or the first where a later one of another stage does not begin it again. */
+  | { on: 'entry'; kind: string; where?: Match; first?: true }
   /** The decision to restrict contact, unbroken since the first one; after a review, that review. */
   | { on: 'restriction' }
   /** The later of the days the customer names: when it happened, when they learned of it. */

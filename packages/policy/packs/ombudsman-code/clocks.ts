@@ -31,8 +31,8 @@ const asTarget = {
 /*
  *   receipt --5--> acknowledged --10--> answer | asked for stage 2 --5--> acknowledged --20--> final answer
  *
- * Each answer is counted from its own stage's acknowledgement, so the rules of stage 1 hold until the complaint goes up and
- * those of stage 2 from then on: never two of one name at once.
+ * Each answer is counted from its own stage's acknowledgement. The acknowledgement of stage 1 is asked for until the complaint
+ * goes up and that of stage 2 from then on: never two of one name at once.
  */
 export const clocks: readonly ClockRule[] = [
   {
@@ -56,8 +56,8 @@ export const clocks: readonly ClockRule[] = [
   {
     ...asTarget,
     id: 'stage-1',
-    when: { all: [complaint, { not: wentUp }] },
-    begins: { on: 'entry', kind: 'acknowledged' },
+    when: { all: [complaint, named] },
+    begins: { on: 'entry', kind: 'acknowledged', first: true },
     length: days(10, 'OC-17'),
     metBy: [{ answered: 'stage-1' }],
     extension: {
@@ -67,6 +67,16 @@ export const clocks: readonly ClockRule[] = [
       usuallyAtMost: usually(20, 'OC-18'),
       clauses: ['OC-18', 'OC-19'],
     },
+    clauses: ['OC-17', 'OC-20'],
+  },
+  {
+    // local: nobody can be told that it came, so what is to be looked into counts from the day it came (code-anonymous).
+    ...asTarget,
+    id: 'stage-1',
+    when: { all: [complaint, { fact: 'anonymous' }] },
+    begins: { on: 'receipt' },
+    length: days(10, 'OC-17'),
+    metBy: [{ answered: 'stage-1' }],
     clauses: ['OC-17', 'OC-20'],
   },
   {

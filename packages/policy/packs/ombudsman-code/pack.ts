@@ -168,7 +168,7 @@ export const ombudsmanCode: Pack = {
     },
     {
       id: 'not-ours',
-      name: 'Something that neither we nor anybody working for us did',
+      name: 'Something that is not ours, nor of a firm working for us',
       signpost: 'We cannot look into it. Where we know who is responsible, we tell you.',
       clauses: ['OC-3', 'OC-8'],
     },
@@ -180,7 +180,7 @@ export const ombudsmanCode: Pack = {
     },
     {
       id: 'too-old',
-      name: 'Something you have known about for more than 12 months',
+      name: 'Something known about for more than 12 months',
       signpost: 'Tell us what kept you from complaining sooner. You can also ask the Ombudsman about our decision.',
       clauses: ['OC-7', 'OC-8'],
     },

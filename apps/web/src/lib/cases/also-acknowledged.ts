@@ -20,7 +20,11 @@ export function acknowledgedBefore(state: CaseState, setting: Setting): string |
 
 /** What the story says beside one acknowledgement of the others; empty where there is only one. */
 export function othersInStory(entry: Entry, state: CaseState, setting: Setting): string {
-  const others = acknowledgementsOf(state).filter((each) => each.entry.id !== entry.id);
+  // What was acknowledged at another stage is another thing.
+  const stageAt = ({ at }: Entry): number => state.runs.filter(({ enteredAt }) => isSince(at, enteredAt)).length;
+  const others = acknowledgementsOf(state).filter(
+    (each) => each.entry.id !== entry.id && stageAt(each.entry) === stageAt(entry),
+  );
   return others.map((each) => words.entries.alsoAcknowledged(...whoAndWhen(each, setting))).join(' ');
 }
 

@@ -42,7 +42,7 @@ it('gives what was done before the first day no number of a day', () => {
     { method: 'email' },
   ]);
   const first = view.clocks.find(({ id }) => id === 'acknowledge');
-  expect(first && sideLine(first, view.setting).more).toBe('Friday 15 May, before the days began to count');
+  expect(first && sideLine(first, view.setting).more).toBe('Friday 15 May');
 });
 
 it('does not count a Saturday, and says so', () => {

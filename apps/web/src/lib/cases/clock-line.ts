@@ -46,13 +46,11 @@ function stateOf(clock: Clock, today: string): ClockState {
   return clock.firstDue !== null ? 'extended' : 'running';
 }
 
-/** 'Wednesday 20 May, day 3 of 5'; what was done before the clock began has no number of a day. */
+/** 'Wednesday 20 May, day 3 of 5'; what was done before the clock began is told by its day alone. */
 function onDay(clock: Clock, day: string, today: string, setting: Setting): string {
   const number = dayNumberOf(clock, day, setting);
   const said = dayInWords(day, today);
-  return number < 1 || isAhead(clock, day)
-    ? words.clockLine.beforeDayOne(said)
-    : words.clockLine.onTime(said, number, clock.total);
+  return number < 1 || isAhead(clock, day) ? said : words.clockLine.onTime(said, number, clock.total);
 }
 
 function lineOf(clock: Clock, today: string, setting: Setting): string {

@@ -24,6 +24,9 @@ it('names who answered it, and nobody at the next stage until somebody else has 
   expect(who(acknowledged('coordinator'), given, answered)).toBe('investigator answered it');
   expect(who(acknowledged('coordinator'), given, answered, up)).toBe('nobody has it yet');
   expect(who(acknowledged('coordinator'), given, answered, up, next)).toBe('with service-head');
+  // Given to them anew, it is with them, whatever they may do with it.
+  const again = { ...next, body: { to: 'investigator', as: 'investigator' } };
+  expect(who(acknowledged('coordinator'), given, answered, up, again)).toBe('with investigator');
 });
 
 it('lists whom the customer was told to turn to', () => {

@@ -33,7 +33,7 @@ function storySentence({ kind, detail }: PublicEvent, view: PublicView): string 
     case 'escalated':
       return event[kind](stageName(detail['to'] ?? '', view));
     case 'responded':
-      return event[kind](how(detail['method']));
+      return event[kind](how(detail['method']), detail['method'] === 'phone' || detail['method'] === 'in-person');
     case 'consent-requested':
     case 'consent-given':
     case 'escalation-requested':

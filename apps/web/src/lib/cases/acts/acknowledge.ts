@@ -1,3 +1,6 @@
+import type { Entry } from '@evenhand/policy/entries/entry';
+import { fold } from '@evenhand/policy/history/fold';
+import { packName } from '@evenhand/policy/packs/pack';
 import { letterForm } from '@evenhand/policy/letters/index';
 import { letterText } from '@evenhand/policy/letters/paragraphs';
 import { acknowledgementsOf, type CaseState } from '@evenhand/policy/records/case';
@@ -37,7 +40,15 @@ function acknowledgementParts(
         ? undefined
         : values.cannot.trim(),
   };
-  return letterForm('acknowledgement')?.compose(view.state, view.setting, fill) ?? [];
+  // As the record will stand once they are told: with some policies the days for the answer begin only then.
+  const { state, setting } = view;
+  const entry: Entry = {
+    ...{ id: 'ffffffff-ffff-7fff-bfff-ffffffffffff', record: { kind: 'case', id: state.id }, kind: 'acknowledged' },
+    ...{ at: setting.now, recordedAt: setting.now, by: store.staff.id, device: 'draft', pack: packName(setting.pack) },
+    body: {},
+  };
+  const then = fold({ kind: 'case', id: state.id }, [...state.history, ...state.notUnderstood, entry], setting.pack);
+  return letterForm('acknowledgement')?.compose(then, setting, fill) ?? [];
 }
 
 export const acknowledgementText = (place: Place, values: AcknowledgeValues): string =>

@@ -86,20 +86,23 @@ export const askNextStage = (view: RecordView<'case'>): ActRule<NextStageValues>
 });
 
 export interface EscalateValues {
-  decision: 'yes' | 'no';
+  /** Empty until somebody decides, where there is something to decide. */
+  decision: 'yes' | 'no' | '';
   reason: string;
   special: string;
   discussed: boolean;
 }
 
 /** Taking it to the next stage, or saying no to a customer who asked: two entry kinds, one decision. */
-export const escalate = (view: RecordView<'case'>): ActRule<EscalateValues> => ({
+export const escalate = (view: RecordView<'case'>, mayRefuse = false): ActRule<EscalateValues> => ({
   kind: 'escalated',
-  empty: { decision: 'yes', reason: '', special: '', discussed: false },
+  empty: { decision: mayRefuse ? '' : 'yes', reason: '', special: '', discussed: false },
   again: (body) => ({ reason: text(body.reason), special: text(body.special), discussed: body.discussed === true }),
   // A yes is what the customer asked for; a no they are told the reason of.
-  problems: (values) =>
-    values.decision === 'no' ? missing('act-reason', values.reason, words.acts.escalate.reasonMissing) : [],
+  problems: ({ decision, reason }) => [
+    ...missing('act-decision', decision, words.acts.escalate.decisionMissing),
+    ...(decision === 'no' ? missing('act-reason', reason, words.acts.escalate.reasonMissing) : []),
+  ],
   entries(values) {
     if (values.decision === 'no')
       return entryOf(view, 'escalation-refused', { reason: values.reason.trim(), told: values.discussed });

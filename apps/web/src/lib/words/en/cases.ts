@@ -121,6 +121,7 @@ export const cases = {
   noPoints: 'No points are recorded.',
   hopes: 'Hoped for:',
   noLimit: (kind: string) => `The policy sets no day for a ${kind}.`,
+  limitToCome: 'The days for the answer begin when it is acknowledged.',
   /** A first reason, and that there are others behind "why?". */
   andMore: (first: string, more: number) =>
     `${first} ${more === 1 ? 'One more reason' : `${more} more reasons`} under “why?”.`,

@@ -182,6 +182,7 @@ export const policyPage = {
   sources: 'This page tells our rules in plain words.',
   source: (title: string, publisher: string, edition: string, since: string) =>
     `${title}, ${publisher}, version ${edition}, since ${since}.`,
+  sourceUndated: (title: string, publisher: string) => `${title}, ${publisher}. It shows no date and no version.`,
   sourceDraft: (title: string, publisher: string) => `${title}, ${publisher}, a draft.`,
 
   /** Kinds of unit, at the beginning of a sentence. */

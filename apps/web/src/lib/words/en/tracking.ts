@@ -275,7 +275,7 @@ export const tracking = {
     'sorted-as': (noun: string) => `We decided to keep it as a ${noun}.`,
     'sorted-out': (name: string, signpost: string) => `We found that it belongs somewhere else: ${name}. ${signpost}`,
     escalated: (stage: string) => `It moved to ${stage}.`,
-    responded: (how: string) => `We sent you our answer${how}.`,
+    responded: (how: string, said: boolean) => `We ${said ? 'gave' : 'sent'} you our answer${how}.`,
     'letter-sent': 'We sent you a letter.',
     withdrawn: 'You told us that you want to stop.',
     closed: 'We closed it.',

@@ -220,7 +220,6 @@ export const clockLine = {
   notBegun: (day: string) => `Begins ${day}, which is day 1.`,
   late: (late: string) => `${late}. The customer should hear why.`,
   met: (day: string) => `On ${day}.`,
-  beforeDayOne: (day: string) => `${day}, before the days began to count`,
   metLate: (day: string, late: string) => `On ${day}, ${late}.`,
   stopped: 'No longer owed.',
   waiting: 'Waiting for consent. The time begins when it is given.',
