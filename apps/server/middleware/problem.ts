@@ -26,6 +26,11 @@ export const badRequest = (message: string): RequestProblem => new RequestProble
 const answerProblem = (c: Context, status: ContentfulStatusCode, problem: Problem): Response =>
   c.json(problem, status, { 'cache-control': 'no-store' });
 
+/** Node's own words for a request that was cut off; a database that went is a bug like any other. */
+const isGone = (error: Error): boolean => error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
+const badAnswer = (c: Context): Response =>
+  answerProblem(c, 400, { error: 'bad-request', message: 'The request ended before it was whole.' });
+
 /** Turns anything thrown into an answer; a bug is logged under an id that the person can quote. */
 export const problems =
   (log: Log): ErrorHandler =>
@@ -33,6 +38,8 @@ export const problems =
     if (error instanceof RequestProblem) {
       return answerProblem(c, error.status, { error: error.error, message: error.message });
     }
+    // Whoever asked went before the request was whole: nothing broke, and nobody reads the answer.
+    if (isGone(error)) return badAnswer(c);
     const request = randomUUID();
     log.error({ err: error, request, path: c.req.routePath, method: c.req.method }, 'a request broke');
     const message = `Something broke. Nothing was changed; please try again, and if it happens again, quote ${request}.`;

@@ -11,9 +11,14 @@ export const handle: Handle = ({ event, resolve }) => {
   });
 };
 
+/** Whoever asked is gone: Node's words for a connection that closed in the middle of a request. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
+
 /** A bug: logged under an id with the route and nothing personal, shown as one plain sentence with that id. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
-  if (status === 404) return { message: 'Not found' };
+  // An address that is none, or somebody who went before the answer: nothing broke.
+  if (status < 500 || isGone(error)) return { message: 'Not found' };
   const id = crypto.randomUUID().slice(0, 8);
   console.error(
     JSON.stringify({
