@@ -1,7 +1,7 @@
 import { sampleDirectory } from '@evenhand/policy/testing';
 import type { Staff } from '@evenhand/policy/directory';
 import { describe, expect, it } from 'vitest';
-import { holdersOf, meetsIncidentsFirst, ownUnit, staffToChoose, unitTree } from './people.ts';
+import { holdersOf, isDesk, meetsIncidentsFirst, ownUnit, staffToChoose, unitTree } from './people.ts';
 
 const person = (id: string, name: string, role: Staff['roles'][number]['role'], unit: string): Staff => ({
   id,
@@ -23,6 +23,13 @@ it('people of a youth centre meet incidents more often than feedback', () => {
   const first = (kind: Parameters<typeof sampleDirectory>[0]) =>
     meetsIncidentsFirst(near, sampleDirectory(kind, [near]));
   expect([first('youth-centre'), first('reception')]).toEqual([true, false]);
+});
+
+it('a desk takes for others, a service does not, and what is not there is no desk', () => {
+  const isOne = (kind: Parameters<typeof sampleDirectory>[0]) => isDesk('unit', sampleDirectory(kind));
+  expect([isOne('reception'), isOne('department'), isDesk('root', directory), isDesk('gone', directory)]).toEqual([
+    ...[true, false, true, false],
+  ]);
 });
 
 describe('whom to tell', () => {

@@ -52,3 +52,8 @@ export function unitTree(directory: Directory): { id: string; name: string; dept
           .flatMap((unit) => [{ id: unit.id, name: unit.name, depth }, ...below(unit.id, depth + 1)]);
   return below(null, 0);
 }
+
+/** A desk takes what is about others: what stays with it was given to no service yet. */
+export const deskKinds: readonly UnitKind[] = ['organisation', 'reception'];
+export const isDesk = (unit: string, directory: Directory): boolean =>
+  deskKinds.some((kind) => kind === unitOf(directory, unit)?.kind);

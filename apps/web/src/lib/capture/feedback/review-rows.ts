@@ -4,6 +4,7 @@ import type { Pack } from '@evenhand/policy/packs/pack';
 import { dayInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
 import { relationWords } from '#lib/words/relation.ts';
+import { isDesk } from '../people.ts';
 import { consentOptions } from './consent-options.ts';
 import {
   chosenCategories,
@@ -95,6 +96,12 @@ function receivedLine(form: FeedbackForm, today: string): string {
   return `${words.capture.channels[form.channel]} · ${when}${form.receivedTime === undefined ? '' : `, ${form.receivedTime}`}`;
 }
 
+/** Which service it is about; a desk that keeps it for now is said to be one. */
+function unitLine(unit: string, directory: Directory): string {
+  const name = unitOf(directory, unit)?.name ?? '';
+  return isDesk(unit, directory) ? words.capture.feedback.about.atDesk(name) : name;
+}
+
 /** The whole form as it will be saved, for reading back. */
 export function reviewRows(
   form: FeedbackForm,
@@ -141,7 +148,7 @@ export function reviewRows(
       lines: [
         ...day(about.event, form.eventOn),
         ...day(about.aware, form.awareOn),
-        unitOf(directory, form.unit)?.name ?? '',
+        unitLine(form.unit, directory),
         ...chosenCategories(form, pack).map(({ name }) => name),
         ...people,
       ],

@@ -1,7 +1,7 @@
 import { offered } from '@evenhand/policy/history/local-pack';
 import { unitKindOf } from '@evenhand/policy/history/unit-kind';
-import type { UnitKind } from '@evenhand/policy/packs/nouns';
 import { isSortedOut } from '@evenhand/policy/records/case';
+import { deskKinds } from '#lib/capture/people.ts';
 import type { RecordView } from '#lib/store/port.ts';
 import type { Option } from '#lib/ui/options.ts';
 import { words } from '#lib/words/index.ts';
@@ -9,15 +9,12 @@ import { named, optionsOf, text, yesNo, type PlainField, type PlainForm, type Pl
 
 const isStage = (decision: unknown): boolean => text(decision).startsWith('stage-');
 
-/** A reception takes what belongs elsewhere: the service concerned is named, or nobody could tell later. */
-const takenElsewhere: readonly UnitKind[] = ['organisation', 'reception'];
-
-/** Units that give a service, by name. */
+/** Units that give a service, by name: what a desk took is about one of them, or nobody could tell later. */
 function servicesOf({ state, setting }: RecordView<'case'>): Option[] {
   const kind = unitKindOf(state, setting);
-  if (kind === undefined || !takenElsewhere.includes(kind)) return [];
+  if (kind === undefined || !deskKinds.includes(kind)) return [];
   return setting.directory.units
-    .filter((unit) => !takenElsewhere.includes(unit.kind))
+    .filter((unit) => !deskKinds.includes(unit.kind))
     .map(({ name }) => ({ value: name, label: name }));
 }
 

@@ -150,6 +150,7 @@ export const captureFeedback = {
     aware: 'When did they find out?',
     unit: 'Which service is it about?',
     unitHint: 'This desk takes for all. Choose the service if they know it: it then goes there at once.',
+    atDesk: (unit: string) => `${unit}, not given to a service yet`,
     categories: 'What kind of complaint is it?',
     categoriesHint: 'All that fit. Whoever sorts it can still say so.',
     staff: 'Staff it is about',
