@@ -18,7 +18,7 @@ export const guidance: readonly Guidance[] = [
   {
     step: 'what',
     words:
-      'Writing it for them? Read it back, and where they stand before you have them sign. Not if you are part of it.',
+      'Writing it for them? Read it back. If they are with you, have them sign. Not if you are part of it.',
     clauses: ['SO-62'],
   },
   {

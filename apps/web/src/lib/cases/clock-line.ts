@@ -75,7 +75,9 @@ function lineOf(clock: Clock, today: string, setting: Setting): string {
   if (clock.starts !== null && isAhead(clock, today)) return say.notBegun(dayInWords(clock.starts, today));
   if (clock.left === 0) return say.lastDay(now, clock.total);
   const left = capital(inDays(clock.left, clock.counted));
-  return tableOf(clock.counted, setting).counts(today) ? say.runs(left, now, clock.total) : say.notToday(left);
+  return now > 0 && tableOf(clock.counted, setting).counts(today)
+    ? say.runs(left, now, clock.total)
+    : say.notToday(left);
 }
 
 /** The heading of a clock: what it is for and its day. */

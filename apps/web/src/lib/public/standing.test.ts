@@ -23,7 +23,7 @@ it('heads a complaint that was closed on its answer as closed, while more may st
   expect(headlineOf(view({ status: 'closed', closed: true }))).toBe('Your complaint is closed');
 });
 
-it('says what was asked again, and promises nobody more senior while nothing is decided', () => {
+it('says what was asked again, and promises nobody while nothing is decided', () => {
   const asked = { on: '2026-05-20', points: [2], stage: 'stage-2', due: '2026-06-03' } as const;
   const lead = (points: number[]) => leadOf(view({ status: 'next-stage-asked', asked: { ...asked, points } }));
   expect(lead([2])).toBe(

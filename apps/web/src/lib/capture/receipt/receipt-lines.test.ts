@@ -45,7 +45,7 @@ describe('what the customer may count on', () => {
     expect(told()).toEqual([
       'By Tuesday 19 May, we write to you by email and tell you who looks into it.',
       'By Friday 22 May, the team that gave the service answers each of your 2 points. If it needs longer, we ask you first.',
-      'If you are not happy with the answer, you have 20 working days to ask for someone more senior.',
+      'If you are not happy with the answer, you have 20 working days to ask us to look again.',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('what the customer may count on', () => {
   it('sends anonymous people to the tracking page, and offers them no next stage', () => {
     const lines = told({ customer: 'anonymous', contact: undefined });
     expect(lines).toContain('You gave no way to reach you, so look for the answer on the tracking page.');
-    expect(lines.join(' ')).not.toContain('more senior');
+    expect(lines.join(' ')).not.toContain('look again');
   });
 
   it('promises no dates for kind words', () => {
@@ -121,7 +121,7 @@ describe('what the customer may count on', () => {
     expect(lines).toEqual([
       'By Friday 22 May, we write to you by email and tell you who looks into it.',
       expect.stringMatching(/^Within 10 working days after that, .+ answers each of your 2 points\.$/),
-      'If you are not happy with the answer, you can ask for someone more senior.',
+      'If you are not happy with the answer, you can ask us to look again.',
     ]);
   });
 });

@@ -45,8 +45,8 @@ export const captureReceipt = {
     },
     unhappy: {
       strong: 'If you are not happy',
-      within: (length: string) => ` with the answer, you have ${length} to ask for someone more senior.`,
-      open: ' with the answer, you can ask for someone more senior.',
+      within: (length: string) => ` with the answer, you have ${length} to ask us to look again.`,
+      open: ' with the answer, you can ask us to look again.',
     },
     noContact: 'You gave no way to reach you, so look for the answer on the tracking page.',
     passedOn: 'We pass it on to the people it is about.',

@@ -7,7 +7,7 @@ export const policyPage = {
   heading: 'How we handle complaints',
   lead: {
     one: 'You tell us. We look into it. You get an answer to each of your points, by a day that we tell you.',
-    more: 'You tell us. We look into it. You get an answer to each of your points, by a day that we tell you. If you are not happy, someone more senior looks again.',
+    more: 'You tell us. We look into it. You get an answer to each of your points, by a day that we tell you. If you are not happy, someone else looks again.',
   },
   onThisPage: 'On this page',
   draft: 'These rules are still a draft.',

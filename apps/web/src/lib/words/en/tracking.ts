@@ -212,9 +212,9 @@ export const tracking = {
     again: {
       title: 'Ask us to look again',
       words: (day: string) =>
-        `Until ${day}. Tell the person who answered you, or anyone who works there. Someone more senior will look at it.`,
+        `Until ${day}. Tell the person who answered you, or anyone who works there. Someone who did not answer it before looks at it.`,
       anyTime:
-        'Tell the person who answered you, or anyone who works there. Someone more senior will look at it. Our rules set no last day for it; sooner is easier to look into.',
+        'Tell the person who answered you, or anyone who works there. Someone who did not answer it before looks at it. Our rules set no last day for it; sooner is easier to look into.',
     },
     add: {
       title: 'Add something',
