@@ -1,3 +1,4 @@
+import type { Directory } from '@evenhand/policy/directory';
 import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
 import { summaryOf } from '@evenhand/policy/derive/summary';
@@ -28,6 +29,9 @@ function rowOf(keeper: Keeper, kind: RecordKind, id: string, entries: readonly E
     derivedOn: localDay(setting.now, setting.pack.counting.zone.value),
   };
 }
+
+/** What moves the dates of records without any entry. */
+const datesOf = ({ calendar, decisions = [] }: Directory): string => JSON.stringify([calendar, decisions]);
 
 type RecordName = Entry['record'];
 
@@ -108,16 +112,23 @@ export class Lister {
     });
   }
 
-  /** A day off or a decision of the organisation moves dates without any entry: rows of what is open are made anew. */
+  /**
+   * A day off or a decision of the organisation moves dates without any entry: rows of what is open are made anew, unless they
+   * were made by what holds now. A browser that was closed in the middle of it goes on at the next start.
+   */
   remake(): Promise<void> {
-    return this.#next(() =>
-      this.#again(
+    return this.#next(async () => {
+      const { database, directory } = this.#keeper;
+      const dates = datesOf(directory);
+      if ((await kept(database, 'listedBy'))?.dates === dates) return;
+      await this.#again(
         this.#rows
           .all()
           .filter(({ owed, summary }) => owed || summary.stage !== 'closed')
           .map(({ kind, id }) => ({ kind, id })),
-      ),
-    );
+      );
+      await keep(database, 'listedBy', { dates });
+    });
   }
 
   /** What is owed changes when a day begins, without any entry: rows that owe something are made anew once a day. */

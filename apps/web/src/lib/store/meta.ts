@@ -12,6 +12,8 @@ export interface Kept {
   skew: { milliseconds: number };
   /** Lists are made up to this entry of the server's order. */
   listed: { seq: number };
+  /** The days off and decisions by which the dates in the lists were made. */
+  listedBy: { dates: string };
   /** Refused entries whose author has seen them and let go. */
   letGo: { ids: string[] };
   contact: { at: string };

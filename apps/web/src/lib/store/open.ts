@@ -2,7 +2,7 @@ import { addRxPlugin, createRxDatabase, type RxStorage } from 'rxdb/plugins/core
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import { asyncScheduler, BehaviorSubject, distinctUntilChanged, filter, map, throttleTime } from 'rxjs';
-import { staffOf, type Directory } from '@evenhand/policy/directory';
+import { staffOf } from '@evenhand/policy/directory';
 import { formatReference } from '@evenhand/policy/reference';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import type { Me } from '@evenhand/policy/wire/session';
@@ -114,6 +114,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
   void lister.catchUp();
+  void lister.remake();
   void lister.beginDay(todayOf(keeper));
 
   const drafts = draftsOf(database, world.device);
@@ -188,21 +189,17 @@ async function keeperOf(database: Database, staffId: string, world: World): Prom
   return directory && staff ? { database, device: world.device, enrolment, staff, directory, skew } : null;
 }
 
-/** What moves the dates of records without any entry. */
-const datesOf = ({ calendar, decisions = [] }: Directory): string => JSON.stringify([calendar, decisions]);
-
 /** Brings reference data, enrolment and clock offset up to date; false when the server could not be asked. */
-async function askServer(keeper: Keeper, world: World, moved: () => void): Promise<boolean> {
+async function askServer(keeper: Keeper, world: World, heard: () => void): Promise<boolean> {
   const before = world.device.now().getTime();
   const me = await world.me();
   if (me === null || me === 'unreachable' || me.staff !== keeper.staff.id) return false;
   const after = world.device.now().getTime();
   keeper.skew = Math.round((before + after) / 2 - Date.parse(me.now));
-  const known = datesOf(keeper.directory);
   keeper.directory = me.directory;
   await keep(keeper.database, 'skew', { milliseconds: keeper.skew });
   await keep(keeper.database, 'directory', { directory: me.directory });
-  if (datesOf(me.directory) !== known) moved();
+  heard();
   if (keeper.enrolment.code === '') {
     keeper.enrolment.code = (await world.enrol(keeper.enrolment.id))?.code ?? '';
     if (keeper.enrolment.code !== '') await keep(keeper.database, 'enrolment', keeper.enrolment);

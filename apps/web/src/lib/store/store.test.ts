@@ -1,6 +1,6 @@
 import { createRxDatabase } from 'rxdb/plugins/core';
 import { filter, firstValueFrom, map } from 'rxjs';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { entryMaker } from '@evenhand/policy/testing';
 import { readReference } from '@evenhand/policy/reference';
 import { words } from '#lib/words/index.ts';
@@ -96,6 +96,36 @@ describe('the store on a device', () => {
     expect(await firstValueFrom(due.pipe(filter((day) => day !== before)))).toMatch(/^\d{4}-\d\d-\d\d$/);
     at.world.me = () => Promise.resolve('unreachable');
     expect(await store.refresh()).toBe(false);
+  });
+
+  it('moves the dates in the list at the next start where it was closed before it had', async () => {
+    const at = bench();
+    const store = await open(at);
+    await store.append([complaint(store.newId())]);
+    const dueOf = (of: Store) =>
+      of.list('case').pipe(
+        map(([row]) => row?.summary.clocks.find(({ id }) => id === 'stage-1')?.due),
+        filter((day) => day != null),
+      );
+    await firstValueFrom(store.list('case').pipe(filter(([row]) => row?.unsent === 0)));
+    const before = await firstValueFrom(dueOf(store));
+    const me = await at.world.me();
+    if (me === null || me === 'unreachable') throw new Error('Nobody is signed in.');
+    const added = [{ day: before, addedAt: at.device.now().toISOString(), reason: 'A day of mourning' }];
+    const directory = { ...me.directory, calendar: { ...me.directory.calendar, added } };
+    at.world.me = () => Promise.resolve({ ...me, directory });
+    // What was closed over is as little written as what finds no room.
+    at.disk.fullFor = 'summaries';
+    const silent = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await store.refresh();
+    await vi.waitFor(() => expect(silent).toHaveBeenCalled());
+    await store.close();
+    silent.mockRestore();
+    at.disk.fullFor = null;
+    at.world.me = () => Promise.resolve('unreachable');
+    const again = await open(at);
+    expect(again.directory.calendar.added).toEqual(added);
+    await firstValueFrom(dueOf(again).pipe(filter((day) => day !== before)));
   });
 
   it('hears with a pull that the organisation’s data changed, and asks for them', async () => {

@@ -77,6 +77,8 @@ export class FakeServer {
 export class FakeDisk {
   readonly storage: RxStorage<unknown, unknown>;
   full = false;
+  /** For one collection only, as where it was closed before that one was written. */
+  fullFor: string | null = null;
   constructor() {
     const memory = getRxStorageMemory() as RxStorage<unknown, unknown>;
     this.storage = {
@@ -85,7 +87,9 @@ export class FakeDisk {
         const instance = await memory.createStorageInstance(params);
         const write = instance.bulkWrite.bind(instance);
         instance.bulkWrite = (...given) =>
-          this.full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : write(...given);
+          this.full || this.fullFor === params.collectionName
+            ? Promise.reject(new DOMException('', 'QuotaExceededError'))
+            : write(...given);
         return instance;
       },
     };
