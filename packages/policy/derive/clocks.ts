@@ -45,6 +45,13 @@ export interface Clock {
   because: ClauseId[];
 }
 
+/** The day on which the clock's own length ends: before an agreed extension moved it, after days off did. */
+export const ownEnd = ({ due, firstDue, notes }: Pick<Clock, 'due' | 'firstDue' | 'notes'>): Day | null =>
+  isExtended({ notes }) ? (firstDue ?? due) : due;
+
+/** Whether somebody agreed to more time; a day off moves the day too, and nobody agreed to that. */
+export const isExtended = ({ notes }: Pick<Clock, 'notes'>): boolean => notes.some(({ note }) => note === 'extended');
+
 /** The consent that a stage's clock waits for or restarts with: what was asked before that stage was answered. */
 function consentOf(rule: ClockRule, state: AnyState, setting: Setting): { missing: boolean; at: string | null } {
   if (!rule.consentRestarts || rule.begins.on !== 'stage' || state.kind !== 'case') return { missing: false, at: null };

@@ -1,3 +1,4 @@
+import { dayInWords } from '../time/day-in-words.ts';
 import type { AddedDay, ConfirmedContact, Directory, Staff } from '../directory.ts';
 import { holdsRole } from '../directory.ts';
 import type { LocalDecision } from '../packs/local-rules.ts';
@@ -29,7 +30,8 @@ export function withDecision(directory: Directory, pack: Pack, asked: Asked, now
     return { refused: `"${asked.option}" is none of the answers to: ${choice.question}` };
   }
   const today = localDay(now, pack.counting.zone.value);
-  if (asked.from < today) return { refused: `A decision cannot reach back: the first day may be ${today} or later.` };
+  if (asked.from < today)
+    return { refused: `A decision cannot reach back: the first day may be ${dayInWords(today)} or later.` };
   const { choice: id, option, reason, from, decidedBy } = asked;
   const added: LocalDecision = { pack: pack.id, choice: id, option, reason, decidedBy, from };
   return { directory: { ...directory, decisions: [...(directory.decisions ?? []), added] }, added };
@@ -43,9 +45,10 @@ export function withDayOff(
   now: string,
 ): LocalChanged<AddedDay> {
   const today = localDay(now, pack.counting.zone.value);
-  if (day < today) return { refused: `${day} is over: a day off can be added from ${today} on.` };
+  if (day < today)
+    return { refused: `${dayInWords(day)} is over: a day off can be added from ${dayInWords(today)} on.` };
   if (!countingDays(calendarOf({ pack, directory, now })).working.counts(day)) {
-    return { refused: `${day} is no working day already.` };
+    return { refused: `${dayInWords(day)} is no working day already.` };
   }
   const { calendar } = directory;
   const added: AddedDay = { day, addedAt: now, reason };

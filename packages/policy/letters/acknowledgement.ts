@@ -6,7 +6,7 @@ import { whoDecides } from '../history/unit-kind.ts';
 import type { Contact } from '../packs/pack.ts';
 import type { CaseState } from '../records/case.ts';
 import { localDay } from '../time/zone.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../time/day-in-words.ts';
 import type { Fill, LetterForm } from './letter.ts';
 import { inSentence, sentences } from './paragraphs.ts';
 

@@ -2,7 +2,7 @@ import { questionOf } from '../derive/question.ts';
 import { holds } from '../history/holds.ts';
 import type { Setting } from '../history/setting.ts';
 import type { CaseState } from '../records/case.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../time/day-in-words.ts';
 import { writtenInParts } from './letter.ts';
 import { sentences } from './paragraphs.ts';
 

@@ -1,7 +1,7 @@
 import type { Setting } from '../history/setting.ts';
 import { usualReviewOf } from '../history/usual-review.ts';
 import type { ArrangementState, ChosenOption } from '../records/arrangement.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../time/day-in-words.ts';
 import { sentences } from './paragraphs.ts';
 
 /* Sentences that the letters about a person's conduct have in common. */

@@ -7,7 +7,7 @@ import { whoDecides } from '../history/unit-kind.ts';
 import type { Outcome } from '../packs/nouns.ts';
 import { currentRun, isAnsweredHere, lastAnswered, pointsHere, type CaseState } from '../records/case.ts';
 import { isSince } from '../time/day.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../time/day-in-words.ts';
 import type { Fill, LetterForm } from './letter.ts';
 import { inSentence, sentences } from './paragraphs.ts';
 

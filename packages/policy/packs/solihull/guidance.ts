@@ -17,8 +17,7 @@ export const guidance: readonly Guidance[] = [
   { step: 'what', words: 'One line for each point. Every point gets an answer.', clauses: ['SO-15(c)'] },
   {
     step: 'what',
-    words:
-      'Writing it for them? Read it back. If they are with you, have them sign. Not if you are part of it.',
+    words: 'Writing it for them? Read it back. If they are with you, have them sign. Not if you are part of it.',
     clauses: ['SO-62'],
   },
   {

@@ -1,4 +1,4 @@
-import type { Clock } from '@evenhand/policy/derive/clocks';
+import { isExtended, type Clock } from '@evenhand/policy/derive/clocks';
 import { tableOf } from '@evenhand/policy/derive/clock-days';
 import type { Setting } from '@evenhand/policy/history/setting';
 import { addDays } from '@evenhand/policy/time/day';
@@ -43,7 +43,7 @@ function stateOf(clock: Clock, today: string): ClockState {
   if (clock.state !== 'running') return clock.state;
   if (isAhead(clock, today)) return 'waiting';
   if (clock.left <= lastHours) return 'due-soon';
-  return clock.firstDue !== null ? 'extended' : 'running';
+  return isExtended(clock) ? 'extended' : 'running';
 }
 
 /** 'Wednesday 20 May, day 3 of 5'; what was done before the clock began is told by its day alone. */

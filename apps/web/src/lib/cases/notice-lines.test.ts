@@ -3,6 +3,7 @@ import { explainClock } from './why-clock.ts';
 import { expect, it } from 'vitest';
 import { clocksOf } from '@evenhand/policy/derive/clocks';
 import type { RecordView } from '#lib/store/port.ts';
+import { clockLine } from './clock-line.ts';
 import { noticeLinesOn, noticeSummary } from './notice-lines.ts';
 import { complaint, viewOf } from './sample-view.ts';
 
@@ -79,4 +80,7 @@ it('tells in the why of a date which day off was announced after it had begun, a
   expect(why?.answer.join(' ')).toContain(
     'A day off was announced after the time had begun (the island mourns). Before that, the date was Friday 22 May.',
   );
+  // Its own length ends where it falls due now, and nobody agreed to more time.
+  expect(why?.answer.join(' ')).toContain('end on Tuesday 26 May');
+  expect(clock && clockLine(clock, then)?.state).toBe('running');
 });

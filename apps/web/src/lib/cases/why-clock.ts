@@ -1,4 +1,4 @@
-import type { Clock } from '@evenhand/policy/derive/clocks';
+import { ownEnd, type Clock } from '@evenhand/policy/derive/clocks';
 import { atUnit } from '@evenhand/policy/history/unit-kind';
 import { dayKindOf, tableOf, type ClockNote } from '@evenhand/policy/derive/clock-days';
 import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
@@ -166,8 +166,8 @@ export function explainClock(clock: Clock, state: AnyState, setting: Setting): E
   answer.push(...notesThat(false));
   answer.push(dayOne(clock, state, setting));
   const length = lengthOf(clock, state, setting);
-  const firstDue = clock.firstDue ?? clock.due;
-  if (length !== null && firstDue !== null) answer.push(why.length(capital(length), dayInWords(firstDue, today)));
+  const end = ownEnd(clock);
+  if (length !== null && end !== null) answer.push(why.length(capital(length), dayInWords(end, today)));
   else if (clock.starts === null) answer.push(why.waiting);
   if (clock.state === 'waiting' && clock.id.startsWith('stage-')) answer.push(...untoldSentences(state, setting));
   const skipped = skippedDays(clock, setting).map(({ from, until }) =>

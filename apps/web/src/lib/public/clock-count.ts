@@ -1,3 +1,4 @@
+import { isExtended } from '@evenhand/policy/derive/clocks';
 import type { PublicClock } from '@evenhand/policy/derive/public-view';
 import { dayInWords, daysInWords } from '#lib/words/dates.ts';
 import { words } from '#lib/words/index.ts';
@@ -14,7 +15,7 @@ export function countingSentences(clock: PublicClock, today: string): string[] {
   const isDayOne = countFrom === 'start-day-is-1';
   const begins = (isDayOne ? count.dayOne : count.after)(said(starts));
   // What was asked for later moved the end; the length is that of the first one.
-  if (firstDue !== null) return [`${begins} ${count.first(said(firstDue))}`];
+  if (firstDue !== null && isExtended(clock)) return [`${begins} ${count.first(said(firstDue))}`];
   const span = (time(due) - time(starts)) / dayLength + (isDayOne ? 1 : 0);
   const left = counted !== 'calendar' && span > total ? ` ${count.closed[counted]}` : '';
   return [`${begins} ${count.ends(daysInWords(total, counted), total, said(due))}${left}`];

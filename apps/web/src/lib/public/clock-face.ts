@@ -1,3 +1,4 @@
+import { isExtended } from '@evenhand/policy/derive/clocks';
 import type { PublicClock } from '@evenhand/policy/derive/public-view';
 import type { ClockState } from '#lib/ui/clock-track.ts';
 import { dayInWords, daysInWords, inDays } from '#lib/words/dates.ts';
@@ -57,7 +58,7 @@ export function clockFaceOf(clock: PublicClock, today: string): ClockFace | unde
   return {
     label: words.tracking.clock[clock.id],
     // A person's own time that has passed is over, not missed: nobody did anything wrong.
-    state: lapsed ? 'stopped' : clock.state === 'running' && firstDue !== null ? 'extended' : clock.state,
+    state: lapsed ? 'stopped' : clock.state === 'running' && isExtended(clock) ? 'extended' : clock.state,
     starts,
     due,
     firstDue: firstDue ?? undefined,

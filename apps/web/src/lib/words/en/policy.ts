@@ -82,7 +82,7 @@ export const policy = {
     noticesNone: 'Nothing is known.',
     does: 'In Evenhand:',
     days: 'Days off that were announced',
-    daysNone: 'None beside the holidays that are known.',
+    daysNone: 'You have added none.',
     holidays: 'Public and bank holidays that are known',
     holidaysLead: 'They are days off too; nobody has to add them. These are the next.',
     holidaysNone: 'By this policy no public holiday is a day off: every weekday counts.',

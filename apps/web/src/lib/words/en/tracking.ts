@@ -164,9 +164,9 @@ export const tracking = {
     'calendar-ends': () => 'It lies so far ahead that we do not know the days off yet.',
     'falls-on-closed-day': (day) =>
       day === ''
-        ? 'That is a day when we are closed. It stays the last day.'
-        : `That is a day when we are closed. It stays the last day; our last day at work before it is ${day}.`,
-    'falls-on-holiday': () => 'That is a bank holiday. It stays the last day.',
+        ? 'The last day is one when we are closed. It stays the last day.'
+        : `The last day is one when we are closed. It stays the last day; our last day at work before it is ${day}.`,
+    'falls-on-holiday': () => 'The last day is a bank holiday. It stays the last day.',
     'day-added': (day, why) =>
       `A day off was announced in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
     'school-days-changed': (day, why) =>

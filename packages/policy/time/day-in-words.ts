@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOfNumber, type Day } from '../time/day.ts';
+import { dayNumber, weekdayOfNumber, type Day } from './day.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const months = [
