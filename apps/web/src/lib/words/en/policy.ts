@@ -98,6 +98,7 @@ export const policy = {
     reasonHint: 'Staff and customers read this.',
     missingOption: 'Choose what holds.',
     missingDay: 'Choose a day, today or later.',
+    longReason: 'This is longer than a reason that people read. Make it shorter.',
     missingReason: 'Write why.',
     save: 'Record the decision',
     saved: 'The decision is recorded.',
