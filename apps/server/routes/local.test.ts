@@ -47,7 +47,7 @@ const messageOf = async (answer: Response): Promise<string> => ((await answer.js
 test('a decision is kept with who took it, and everybody has it with their next request', async () => {
   const answer = await dora.post('/api/decisions', asked);
   expect(answer.status).toBe(200);
-  const decision = { ...asked, decidedBy: 'dora' };
+  const decision = { ...asked, decidedBy: 'dora', decidedAt: now.toISOString() };
   expect(await answer.json()).toEqual({ decision });
   expect((await known(amy)).decisions).toEqual([decision]);
   await dora.post('/api/decisions', { ...asked, option: choice.standard, from: '2026-06-01' });

@@ -136,6 +136,10 @@ export function asKnownAt(at: string, setting: Setting): Setting | null {
   return calendar === directory.calendar ? null : { ...setting, directory: { ...directory, calendar } };
 }
 
+/** The setting in which a clock is counted: with the calendar as it was known when the clock was met, and of now until then. */
+export const calendarKnown = (metAt: string | null, setting: Setting): Setting =>
+  (metAt === null ? null : asKnownAt(metAt, setting)) ?? setting;
+
 /** What was changed in the calendar since a clock had begun, for the days between two, and why, as notes on the old date. */
 export function calendarNotes(
   kind: DayKind,

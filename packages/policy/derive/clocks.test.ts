@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Directory } from '../directory.ts';
 import { fold } from '../history/fold.ts';
 import { packNamed } from '../packs/index.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -11,14 +12,20 @@ const pack = found;
 const record = { kind: 'case', id: sampleId(0xc0ffee) } as const;
 
 type Step = [kind: string, at: string, body?: Record<string, unknown>, by?: string];
-function clock(id: string, now: string, steps: readonly Step[], under: Pack = pack): Clock {
+function clock(
+  id: string,
+  now: string,
+  steps: readonly Step[],
+  under: Pack = pack,
+  directory: Directory = sampleDirectory(),
+): Clock {
   const make = entryMaker('jersey-feedback@1.8', record);
   const state = fold(
     record,
     steps.map(([kind, at, body, by]) => make(kind, at, by ?? 'staff', body)),
     under,
   );
-  const clocks = clocksOf(state, { pack: under, directory: sampleDirectory(), now });
+  const clocks = clocksOf(state, { pack: under, directory, now });
   const one = clocks.find((each) => each.id === id);
   if (!one) throw new Error(`There is no clock ${id}.`);
   return one;
@@ -127,4 +134,25 @@ test('a reminder does not undo a consent that came, and a consent from nobody wh
     starts: '2025-09-11',
   });
   expect(clock('stage-1', now, [...asked, give('2025-09-11T11:00:00+01:00', 'Alex')]).state).toBe('waiting');
+});
+
+describe('a day off that is announced', () => {
+  const sample = sampleDirectory();
+  const dayOff = { day: '2025-09-11', addedAt: '2025-09-10T09:00:00+01:00', reason: 'A day of mourning' };
+  const directory = { ...sample, calendar: { ...sample.calendar, added: [dayOff] } };
+  const answeredOn = (at: string): Step => [answered[0], at, answered[2]];
+  const stage = (...steps: Step[]) =>
+    clock('stage-1', '2025-09-15T12:00:00+01:00', [received, ...steps], pack, directory);
+
+  test('moves a clock that runs, and one that was met since', () => {
+    expect(stage()).toMatchObject({ due: '2025-09-15', firstDue: '2025-09-12', state: 'running' });
+    const met = stage(answeredOn('2025-09-15T10:00:00+01:00'));
+    expect(met).toMatchObject({ due: '2025-09-15', firstDue: '2025-09-12', state: 'met' });
+  });
+
+  test('leaves what was kept before it was announced', () => {
+    const met = stage(answeredOn('2025-09-09T10:00:00+01:00'));
+    expect(met).toMatchObject({ due: '2025-09-12', firstDue: null, total: 5, state: 'met' });
+    expect(met.notes.map(({ note }) => note)).not.toContain('day-added');
+  });
 });

@@ -11,6 +11,7 @@ import { beginningOf, metAt, type Begun } from './clock-ends.ts';
 import {
   agreementOf,
   asKnownAt,
+  calendarKnown,
   calendarNotes,
   dayKindOf,
   dueDay,
@@ -33,6 +34,8 @@ export interface Clock {
   /** The due day before an agreed extension moved it. */
   firstDue: Day | null;
   metOn: Day | null;
+  /** The instant of the same, ISO. */
+  metAt: string | null;
   /** What the length counts: working days, school days, every day. */
   counted: 'working' | 'school' | 'calendar';
   /** Whether the start day is the first that counts, or the day after it. */
@@ -106,10 +109,14 @@ function earliestEnding({ begins }: ClockRule, begun: Begun): number {
   return instantMs(begun.at) + (begins.on === 'restriction' ? 1 : 0);
 }
 
-function clockOf(rule: ClockRule, question: Question): Clock | null {
-  const { state, setting } = question;
+function clockOf(rule: ClockRule, asked: Question): Clock | null {
+  const { state } = asked;
   const notes: ClockNote[] = [];
-  const begun = beginningOf(rule, state, setting);
+  const begun = beginningOf(rule, state, asked.setting);
+  const met = begun && metAt(rule, state, earliestEnding(rule, begun));
+  // What was kept or missed by the days known then stays so, whatever days off were announced since.
+  const setting = calendarKnown(met, asked.setting);
+  const question: Question = { ...asked, setting };
   const mayWait = rule.begins.on === 'last-response' && state.kind === 'case' && !lastAnswered(state);
   if (!begun && !mayWait) return null;
 
@@ -119,7 +126,7 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
   const waiting = (because: readonly ClauseId[]): Clock => ({
     // A closed record waits for nothing.
     ...{ id: rule.id, kind: rule.kind, state: stopped || state.stage === 'closed' ? 'stopped' : 'waiting' },
-    ...{ starts: null, due: null, firstDue: null, metOn: null },
+    ...{ starts: null, due: null, firstDue: null, metOn: null, metAt: null },
     ...{ counted, countFrom, total: 0, gone: 0, left: 0, notes, because: clausesOf(rule.clauses, because) },
   });
   if (!begun) return waiting([]);
@@ -150,7 +157,6 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
 
   const zone = setting.pack.counting.zone.value;
   const today = localDay(setting.now, zone);
-  const met = metAt(rule, state, earliestEnding(rule, begun));
   const metOn = met === null ? null : localDay(met, zone);
   const phase = phaseOf(due, metOn, today, stopped);
   const next = (day: Day): Day => table.exclusive(day, 1) ?? day;
@@ -163,6 +169,7 @@ function clockOf(rule: ClockRule, question: Question): Clock | null {
     due,
     firstDue: due === firstDue ? null : firstDue,
     metOn,
+    metAt: met,
     counted,
     countFrom,
     total: starts && due ? table.between(first(starts), next(due)) : 0,

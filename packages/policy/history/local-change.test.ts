@@ -23,10 +23,12 @@ const after = (changed: ReturnType<typeof withDecision> | ReturnType<typeof with
 const refused = (changed: object) => ('refused' in changed ? changed.refused : null);
 
 describe('a decision', () => {
-  test('holds from its day on, and stands in the directory as devices hold it', () => {
+  const heldAt = (directory: Directory, at: string) => localPack(pack, directory, at).decided?.[asked.choice]?.option;
+
+  test('holds from the moment it was taken on, and stands in the directory as devices hold it', () => {
     const directory = after(withDecision(sample, pack, asked, now));
-    expect(localPack(pack, directory, '2026-05-12').decided?.[asked.choice]?.option).toBe(other.id);
-    expect(localPack(pack, directory, '2026-05-11')).toBe(pack);
+    expect(heldAt(directory, now)).toBe(other.id);
+    expect(localPack(pack, directory, '2026-05-12T09:59:59+01:00')).toBe(pack);
     expect(directorySchema.safeParse(directory).success).toBe(true);
   });
 
@@ -35,14 +37,22 @@ describe('a decision', () => {
     const back = { ...asked, option: choice.standard, from: '2026-06-01' };
     const second = after(withDecision(first, pack, back, now));
     expect(second.decisions?.[0]).toEqual(first.decisions?.[0]);
-    expect(localPack(pack, second, '2026-05-31').decided?.[asked.choice]?.option).toBe(other.id);
-    expect(localPack(pack, second, '2026-06-01').decided?.[asked.choice]?.option).toBe(choice.standard);
+    expect(heldAt(second, '2026-05-31T23:59:00+01:00')).toBe(other.id);
+    expect(heldAt(second, '2026-06-01T00:00:00+01:00')).toBe(choice.standard);
   });
 
   test('of the same day: the one taken last', () => {
     const first = after(withDecision(sample, pack, asked, now));
     const second = after(withDecision(first, pack, { ...asked, option: choice.standard }, now));
-    expect(localPack(pack, second, '2026-05-12').decided?.[asked.choice]?.option).toBe(choice.standard);
+    expect(heldAt(second, now)).toBe(choice.standard);
+  });
+
+  test('of the same day leaves what came between two of them with the first', () => {
+    const first = after(withDecision(sample, pack, asked, now));
+    const later = '2026-05-12T14:00:00+01:00';
+    const second = after(withDecision(first, pack, { ...asked, option: choice.standard }, later));
+    expect(heldAt(second, '2026-05-12T11:00:00+01:00')).toBe(other.id);
+    expect(heldAt(second, later)).toBe(choice.standard);
   });
 
   test.each([

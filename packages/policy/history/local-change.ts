@@ -21,7 +21,7 @@ type Asked = Pick<LocalDecision, 'choice' | 'option' | 'reason' | 'from' | 'deci
 
 /**
  * Adds a decision on a choice of an adopted policy. What was decided before is neither changed nor removed: a newer decision
- * only follows it, and none reaches back, so that a case keeps what held on the day when it began.
+ * only follows it, and none reaches back, so that a case keeps what held at the moment when it began.
  */
 export function withDecision(directory: Directory, pack: Pack, asked: Asked, now: string): LocalChanged<LocalDecision> {
   const choice = pack.choices.find(({ id }) => id === asked.choice);
@@ -33,7 +33,7 @@ export function withDecision(directory: Directory, pack: Pack, asked: Asked, now
   if (asked.from < today)
     return { refused: `A decision cannot reach back: the first day may be ${dayInWords(today)} or later.` };
   const { choice: id, option, reason, from, decidedBy } = asked;
-  const added: LocalDecision = { pack: pack.id, choice: id, option, reason, decidedBy, from };
+  const added: LocalDecision = { pack: pack.id, choice: id, option, reason, decidedBy, from, decidedAt: now };
   return { directory: { ...directory, decisions: [...(directory.decisions ?? []), added] }, added };
 }
 

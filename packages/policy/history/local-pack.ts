@@ -2,7 +2,8 @@ import type { ConfirmedContact, Directory } from '../directory.ts';
 import type { Category } from '../packs/intake-rules.ts';
 import type { Choice, LocalChange, LocalDecision } from '../packs/local-rules.ts';
 import type { ClockRule, Pack } from '../packs/pack.ts';
-import type { Day } from '../time/day.ts';
+import { isSince } from '../time/day.ts';
+import { localDay } from '../time/zone.ts';
 
 /** What holds where the policy leaves a choice: what the organisation decided, or the standard; undefined without such a choice. */
 export const optionOf = (pack: Pack, choice: string): string | undefined =>
@@ -12,10 +13,15 @@ export const optionOf = (pack: Pack, choice: string): string | undefined =>
 export const offered = (list: readonly Category[], pack: Pack): readonly Category[] =>
   list.filter(({ when }) => when === undefined || when.is.includes(optionOf(pack, when.choice) ?? ''));
 
-/** The decisions on a policy's choices that a record takes which began on a day: of each choice the newest in force then. */
-export function decisionsOn(pack: Pack, directory: Directory, day: Day): LocalDecision[] {
+/** The decisions on a policy's choices that a record takes which began at an instant: of each choice the newest in force then. */
+export function decisionsAt(pack: Pack, directory: Directory, at: string): LocalDecision[] {
+  const day = localDay(at, pack.counting.zone.value);
   const inForce = (directory.decisions ?? []).filter(
-    (decision) => decision.pack === pack.id && decision.from <= day && (decision.until == null || day < decision.until),
+    ({ pack: of, from, until, decidedAt }) =>
+      of === pack.id &&
+      from <= day &&
+      (until == null || day < until) &&
+      (decidedAt === undefined || isSince(at, decidedAt)),
   );
   return pack.choices.flatMap((choice) => {
     const newest = inForce
@@ -54,16 +60,20 @@ function withConfirmed(pack: Pack, confirmed: readonly ConfirmedContact[]): Pack
 const made = new WeakMap<Directory, Map<string, Pack>>();
 
 /**
- * The policy as the organisation keeps it for records that began on a day. The same object for the same decisions, and the
+ * The policy as the organisation keeps it for records that began at an instant. The same object for the same decisions, and the
  * policy itself where the organisation decided nothing: derived answers are remembered by it.
  */
-export function localPack(pack: Pack, directory: Directory, day: Day): Pack {
+export function localPack(pack: Pack, directory: Directory, at: string): Pack {
   const confirmed = (directory.contacts ?? []).filter((contact) => contact.pack === pack.id);
-  const decisions = directory.decisions?.length ? decisionsOn(pack, directory, day) : [];
+  const decisions = directory.decisions?.length ? decisionsAt(pack, directory, at) : [];
   if (decisions.length === 0 && confirmed.length === 0) return pack;
   let known = made.get(directory);
   if (!known) made.set(directory, (known = new Map()));
-  const key = JSON.stringify([pack.id, pack.edition, decisions.map(({ choice, from }) => [choice, from])]);
+  const key = JSON.stringify([
+    pack.id,
+    pack.edition,
+    decisions.map(({ choice, from, option }) => [choice, from, option]),
+  ]);
   let local = known.get(key);
   if (!local) {
     local = withConfirmed(pack, confirmed);

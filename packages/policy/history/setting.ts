@@ -1,7 +1,6 @@
 import type { Directory, SchoolDays } from '../directory.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Calendar } from '../time/calendar.ts';
-import { localDay } from '../time/zone.ts';
 import { localPack } from './local-pack.ts';
 import { schoolDaysOf } from './school-days.ts';
 
@@ -15,12 +14,12 @@ export interface Setting {
   unit?: string | null;
 }
 
-/** The setting of a record: its policy with the decisions that the organisation had taken by the day it began, and its unit. */
+/** The setting of a record: its policy with the decisions that the organisation had taken by the moment it began, and its unit. */
 export function settingOf(
   { beganAt, unit }: { beganAt: string | null; unit: string | null },
   { pack, directory, now }: Setting,
 ): Setting {
-  const local = localPack(pack, directory, localDay(beganAt ?? now, pack.counting.zone.value));
+  const local = localPack(pack, directory, beganAt ?? now);
   return { pack: local, directory, now, unit };
 }
 

@@ -65,4 +65,6 @@ export interface LocalDecision {
   /** First day on which records take it. */
   from: string;
   until?: string | null;
+  /** ISO instant at which it was taken: what came in before it on its first day keeps what held. Left out: the whole day. */
+  decidedAt?: string;
 }

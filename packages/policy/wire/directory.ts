@@ -86,6 +86,7 @@ export const directorySchema = z.strictObject({
       z.strictObject({
         ...{ pack: id, choice: id, option: id, reason: words, decidedBy: id, from: day },
         until: z.optional(z.nullable(day)),
+        decidedAt: z.optional(instant),
       }),
     ),
   ),

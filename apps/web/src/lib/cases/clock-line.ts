@@ -1,5 +1,5 @@
 import { isExtended, type Clock } from '@evenhand/policy/derive/clocks';
-import { tableOf } from '@evenhand/policy/derive/clock-days';
+import { calendarKnown, tableOf } from '@evenhand/policy/derive/clock-days';
 import type { Setting } from '@evenhand/policy/history/setting';
 import { addDays } from '@evenhand/policy/time/day';
 import { localDay } from '@evenhand/policy/time/zone';
@@ -28,7 +28,7 @@ export const todayIn = (setting: Setting): string => localDay(setting.now, setti
 /** Which of a clock's days a day is, counted from its end, so that it does not matter whether day 1 or day 0 came first. */
 function dayNumberOf(clock: Clock, day: string, setting: Setting): number {
   if (clock.due === null) return 0;
-  const table = tableOf(clock.counted, setting);
+  const table = tableOf(clock.counted, calendarKnown(clock.metAt, setting));
   const next = (of: string): string => addDays(of, 1);
   return day <= clock.due
     ? clock.total - table.between(next(day), next(clock.due))

@@ -25,7 +25,7 @@ function decided(): RecordView<'case'> {
       },
     ],
   };
-  const setting = { ...plain.setting, directory, pack: localPack(pack, directory, '2026-05-15') };
+  const setting = { ...plain.setting, directory, pack: localPack(pack, directory, '2026-05-15T12:00:00Z') };
   return { ...plain, setting, clocks: clocksOf(plain.state, setting) };
 }
 

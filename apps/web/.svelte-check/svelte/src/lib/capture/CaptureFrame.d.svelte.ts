@@ -1,0 +1,2 @@
+export { default } from "./++CaptureFrame.svelte.ts";
+export * from "./++CaptureFrame.svelte.ts";

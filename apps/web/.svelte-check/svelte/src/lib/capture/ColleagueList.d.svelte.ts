@@ -1,0 +1,2 @@
+export { default } from "./++ColleagueList.svelte.ts";
+export * from "./++ColleagueList.svelte.ts";

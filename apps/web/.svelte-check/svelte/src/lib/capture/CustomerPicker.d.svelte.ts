@@ -1,0 +1,2 @@
+export { default } from "./++CustomerPicker.svelte.ts";
+export * from "./++CustomerPicker.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++DraftForm.svelte.ts";
+export * from "./++DraftForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++DraftOffer.svelte.ts";
+export * from "./++DraftOffer.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++FlagChecks.svelte.ts";
+export * from "./++FlagChecks.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Guidance.svelte.ts";
+export * from "./++Guidance.svelte.ts";

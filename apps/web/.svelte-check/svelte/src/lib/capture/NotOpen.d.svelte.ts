@@ -1,0 +1,2 @@
+export { default } from "./++NotOpen.svelte.ts";
+export * from "./++NotOpen.svelte.ts";

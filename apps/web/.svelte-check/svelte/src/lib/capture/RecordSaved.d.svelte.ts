@@ -1,0 +1,2 @@
+export { default } from "./++RecordSaved.svelte.ts";
+export * from "./++RecordSaved.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SafetyPanel.svelte.ts";
+export * from "./++SafetyPanel.svelte.ts";

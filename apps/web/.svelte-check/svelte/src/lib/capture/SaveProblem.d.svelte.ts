@@ -1,0 +1,2 @@
+export { default } from "./++SaveProblem.svelte.ts";
+export * from "./++SaveProblem.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++StaffPicker.svelte.ts";
+export * from "./++StaffPicker.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++UnfinishedLines.svelte.ts";
+export * from "./++UnfinishedLines.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++UnitField.svelte.ts";
+export * from "./++UnitField.svelte.ts";

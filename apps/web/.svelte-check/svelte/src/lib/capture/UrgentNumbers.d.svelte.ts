@@ -1,0 +1,2 @@
+export { default } from "./++UrgentNumbers.svelte.ts";
+export * from "./++UrgentNumbers.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AboutStep.svelte.ts";
+export * from "./++AboutStep.svelte.ts";

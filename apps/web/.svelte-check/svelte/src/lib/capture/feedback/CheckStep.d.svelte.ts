@@ -1,0 +1,2 @@
+export { default } from "./++CheckStep.svelte.ts";
+export * from "./++CheckStep.svelte.ts";

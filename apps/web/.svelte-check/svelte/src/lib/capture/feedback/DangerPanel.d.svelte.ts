@@ -1,0 +1,2 @@
+export { default } from "./++DangerPanel.svelte.ts";
+export * from "./++DangerPanel.svelte.ts";

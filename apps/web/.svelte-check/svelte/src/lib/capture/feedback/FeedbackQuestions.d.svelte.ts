@@ -1,0 +1,2 @@
+export { default } from "./++FeedbackQuestions.svelte.ts";
+export * from "./++FeedbackQuestions.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++HopeStep.svelte.ts";
+export * from "./++HopeStep.svelte.ts";

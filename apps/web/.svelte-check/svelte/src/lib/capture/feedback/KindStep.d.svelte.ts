@@ -1,0 +1,2 @@
+export { default } from "./++KindStep.svelte.ts";
+export * from "./++KindStep.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++NeedsStep.svelte.ts";
+export * from "./++NeedsStep.svelte.ts";

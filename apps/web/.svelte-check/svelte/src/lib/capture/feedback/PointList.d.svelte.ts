@@ -1,0 +1,2 @@
+export { default } from "./++PointList.svelte.ts";
+export * from "./++PointList.svelte.ts";

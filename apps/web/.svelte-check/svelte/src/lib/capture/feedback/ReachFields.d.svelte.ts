@@ -1,0 +1,2 @@
+export { default } from "./++ReachFields.svelte.ts";
+export * from "./++ReachFields.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ReachStep.svelte.ts";
+export * from "./++ReachStep.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++WhatStep.svelte.ts";
+export * from "./++WhatStep.svelte.ts";

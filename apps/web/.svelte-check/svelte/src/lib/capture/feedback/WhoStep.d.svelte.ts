@@ -1,0 +1,2 @@
+export { default } from "./++WhoStep.svelte.ts";
+export * from "./++WhoStep.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AfterSaving.svelte.ts";
+export * from "./++AfterSaving.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BehaviourStep.svelte.ts";
+export * from "./++BehaviourStep.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CameraStep.svelte.ts";
+export * from "./++CameraStep.svelte.ts";

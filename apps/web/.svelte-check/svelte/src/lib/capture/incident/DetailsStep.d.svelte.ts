@@ -1,0 +1,2 @@
+export { default } from "./++DetailsStep.svelte.ts";
+export * from "./++DetailsStep.svelte.ts";

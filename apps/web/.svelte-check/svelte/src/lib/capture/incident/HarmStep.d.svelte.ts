@@ -1,0 +1,2 @@
+export { default } from "./++HarmStep.svelte.ts";
+export * from "./++HarmStep.svelte.ts";

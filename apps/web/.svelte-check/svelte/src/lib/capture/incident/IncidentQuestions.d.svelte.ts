@@ -1,0 +1,2 @@
+export { default } from "./++IncidentQuestions.svelte.ts";
+export * from "./++IncidentQuestions.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++IncidentSaved.svelte.ts";
+export * from "./++IncidentSaved.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PolicyQuestions.svelte.ts";
+export * from "./++PolicyQuestions.svelte.ts";

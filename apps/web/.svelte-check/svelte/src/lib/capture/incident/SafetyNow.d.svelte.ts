@@ -1,0 +1,2 @@
+export { default } from "./++SafetyNow.svelte.ts";
+export * from "./++SafetyNow.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SafetyStrip.svelte.ts";
+export * from "./++SafetyStrip.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++TellColleague.svelte.ts";
+export * from "./++TellColleague.svelte.ts";

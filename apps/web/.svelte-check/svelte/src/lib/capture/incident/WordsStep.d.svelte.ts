@@ -1,0 +1,2 @@
+export { default } from "./++WordsStep.svelte.ts";
+export * from "./++WordsStep.svelte.ts";

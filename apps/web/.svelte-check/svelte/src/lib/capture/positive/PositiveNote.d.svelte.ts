@@ -1,0 +1,2 @@
+export { default } from "./++PositiveNote.svelte.ts";
+export * from "./++PositiveNote.svelte.ts";

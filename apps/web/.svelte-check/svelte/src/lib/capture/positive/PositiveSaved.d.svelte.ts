@@ -1,0 +1,2 @@
+export { default } from "./++PositiveSaved.svelte.ts";
+export * from "./++PositiveSaved.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CodesOnly.svelte.ts";
+export * from "./++CodesOnly.svelte.ts";

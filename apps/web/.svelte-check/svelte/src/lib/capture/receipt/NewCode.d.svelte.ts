@@ -1,0 +1,2 @@
+export { default } from "./++NewCode.svelte.ts";
+export * from "./++NewCode.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ActNews.svelte.ts";
+export * from "./++ActNews.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ArrangementScreen.svelte.ts";
+export * from "./++ArrangementScreen.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AssessmentWords.svelte.ts";
+export * from "./++AssessmentWords.svelte.ts";

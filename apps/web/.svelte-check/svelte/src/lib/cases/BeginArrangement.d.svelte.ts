@@ -1,0 +1,2 @@
+export { default } from "./++BeginArrangement.svelte.ts";
+export * from "./++BeginArrangement.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BeginLimits.svelte.ts";
+export * from "./++BeginLimits.svelte.ts";

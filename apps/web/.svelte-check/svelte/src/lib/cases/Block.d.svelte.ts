@@ -1,0 +1,2 @@
+export { default } from "./++Block.svelte.ts";
+export * from "./++Block.svelte.ts";

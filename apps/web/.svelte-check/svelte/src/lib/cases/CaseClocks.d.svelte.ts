@@ -1,0 +1,2 @@
+export { default } from "./++CaseClocks.svelte.ts";
+export * from "./++CaseClocks.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CaseHeader.svelte.ts";
+export * from "./++CaseHeader.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CaseScreen.svelte.ts";
+export * from "./++CaseScreen.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++FactLines.svelte.ts";
+export * from "./++FactLines.svelte.ts";

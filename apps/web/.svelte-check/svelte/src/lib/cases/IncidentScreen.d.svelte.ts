@@ -1,0 +1,2 @@
+export { default } from "./++IncidentScreen.svelte.ts";
+export * from "./++IncidentScreen.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++JumpBar.svelte.ts";
+export * from "./++JumpBar.svelte.ts";

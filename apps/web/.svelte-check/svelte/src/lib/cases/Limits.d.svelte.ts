@@ -1,0 +1,2 @@
+export { default } from "./++Limits.svelte.ts";
+export * from "./++Limits.svelte.ts";

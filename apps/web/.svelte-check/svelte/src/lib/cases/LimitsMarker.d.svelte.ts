@@ -1,0 +1,2 @@
+export { default } from "./++LimitsMarker.svelte.ts";
+export * from "./++LimitsMarker.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MarkerNotice.svelte.ts";
+export * from "./++MarkerNotice.svelte.ts";

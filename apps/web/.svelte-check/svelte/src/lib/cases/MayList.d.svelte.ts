@@ -1,0 +1,2 @@
+export { default } from "./++MayList.svelte.ts";
+export * from "./++MayList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++OtherLists.svelte.ts";
+export * from "./++OtherLists.svelte.ts";

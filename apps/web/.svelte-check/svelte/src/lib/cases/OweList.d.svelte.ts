@@ -1,0 +1,2 @@
+export { default } from "./++OweList.svelte.ts";
+export * from "./++OweList.svelte.ts";

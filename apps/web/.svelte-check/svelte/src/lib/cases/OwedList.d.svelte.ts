@@ -1,0 +1,2 @@
+export { default } from "./++OwedList.svelte.ts";
+export * from "./++OwedList.svelte.ts";

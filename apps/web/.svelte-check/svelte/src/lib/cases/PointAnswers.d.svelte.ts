@@ -1,0 +1,2 @@
+export { default } from "./++PointAnswers.svelte.ts";
+export * from "./++PointAnswers.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Points.svelte.ts";
+export * from "./++Points.svelte.ts";

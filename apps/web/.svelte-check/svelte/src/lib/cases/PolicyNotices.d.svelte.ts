@@ -1,0 +1,2 @@
+export { default } from "./++PolicyNotices.svelte.ts";
+export * from "./++PolicyNotices.svelte.ts";

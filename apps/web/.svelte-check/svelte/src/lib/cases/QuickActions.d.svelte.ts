@@ -1,0 +1,2 @@
+export { default } from "./++QuickActions.svelte.ts";
+export * from "./++QuickActions.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ReachLines.svelte.ts";
+export * from "./++ReachLines.svelte.ts";

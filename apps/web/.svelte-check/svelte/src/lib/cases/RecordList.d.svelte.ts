@@ -1,0 +1,2 @@
+export { default } from "./++RecordList.svelte.ts";
+export * from "./++RecordList.svelte.ts";

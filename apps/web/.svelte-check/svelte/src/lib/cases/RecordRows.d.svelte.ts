@@ -1,0 +1,2 @@
+export { default } from "./++RecordRows.svelte.ts";
+export * from "./++RecordRows.svelte.ts";

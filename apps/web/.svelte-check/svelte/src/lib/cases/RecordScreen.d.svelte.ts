@@ -1,0 +1,2 @@
+export { default } from "./++RecordScreen.svelte.ts";
+export * from "./++RecordScreen.svelte.ts";

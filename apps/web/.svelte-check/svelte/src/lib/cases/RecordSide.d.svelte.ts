@@ -1,0 +1,2 @@
+export { default } from "./++RecordSide.svelte.ts";
+export * from "./++RecordSide.svelte.ts";

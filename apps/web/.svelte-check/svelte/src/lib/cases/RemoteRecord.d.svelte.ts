@@ -1,0 +1,2 @@
+export { default } from "./++RemoteRecord.svelte.ts";
+export * from "./++RemoteRecord.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ReturnedEntry.svelte.ts";
+export * from "./++ReturnedEntry.svelte.ts";

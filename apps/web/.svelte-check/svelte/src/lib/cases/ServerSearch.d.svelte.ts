@@ -1,0 +1,2 @@
+export { default } from "./++ServerSearch.svelte.ts";
+export * from "./++ServerSearch.svelte.ts";

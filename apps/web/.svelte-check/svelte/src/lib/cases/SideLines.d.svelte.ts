@@ -1,0 +1,2 @@
+export { default } from "./++SideLines.svelte.ts";
+export * from "./++SideLines.svelte.ts";

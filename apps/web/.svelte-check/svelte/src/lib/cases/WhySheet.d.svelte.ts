@@ -1,0 +1,2 @@
+export { default } from "./++WhySheet.svelte.ts";
+export * from "./++WhySheet.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++WhyWords.svelte.ts";
+export * from "./++WhyWords.svelte.ts";

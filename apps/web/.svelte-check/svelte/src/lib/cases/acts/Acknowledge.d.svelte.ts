@@ -1,0 +1,2 @@
+export { default } from "./++Acknowledge.svelte.ts";
+export * from "./++Acknowledge.svelte.ts";

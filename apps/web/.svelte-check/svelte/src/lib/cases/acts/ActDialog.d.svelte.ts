@@ -1,0 +1,2 @@
+export { default } from "./++ActDialog.svelte.ts";
+export * from "./++ActDialog.svelte.ts";

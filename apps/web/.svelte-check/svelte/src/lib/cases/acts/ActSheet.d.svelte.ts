@@ -1,0 +1,2 @@
+export { default } from "./++ActSheet.svelte.ts";
+export * from "./++ActSheet.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AskConsent.svelte.ts";
+export * from "./++AskConsent.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AskNextStage.svelte.ts";
+export * from "./++AskNextStage.svelte.ts";

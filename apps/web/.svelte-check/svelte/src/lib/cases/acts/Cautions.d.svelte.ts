@@ -1,0 +1,2 @@
+export { default } from "./++Cautions.svelte.ts";
+export * from "./++Cautions.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ConsentFields.svelte.ts";
+export * from "./++ConsentFields.svelte.ts";

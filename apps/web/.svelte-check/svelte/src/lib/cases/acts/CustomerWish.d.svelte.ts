@@ -1,0 +1,2 @@
+export { default } from "./++CustomerWish.svelte.ts";
+export * from "./++CustomerWish.svelte.ts";

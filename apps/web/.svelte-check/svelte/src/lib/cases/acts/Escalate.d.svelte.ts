@@ -1,0 +1,2 @@
+export { default } from "./++Escalate.svelte.ts";
+export * from "./++Escalate.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Extend.svelte.ts";
+export * from "./++Extend.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++GiveConsent.svelte.ts";
+export * from "./++GiveConsent.svelte.ts";

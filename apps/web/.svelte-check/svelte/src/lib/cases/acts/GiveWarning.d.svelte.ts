@@ -1,0 +1,2 @@
+export { default } from "./++GiveWarning.svelte.ts";
+export * from "./++GiveWarning.svelte.ts";

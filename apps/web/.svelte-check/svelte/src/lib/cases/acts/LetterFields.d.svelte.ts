@@ -1,0 +1,2 @@
+export { default } from "./++LetterFields.svelte.ts";
+export * from "./++LetterFields.svelte.ts";

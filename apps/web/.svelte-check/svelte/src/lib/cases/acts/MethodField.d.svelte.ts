@@ -1,0 +1,2 @@
+export { default } from "./++MethodField.svelte.ts";
+export * from "./++MethodField.svelte.ts";

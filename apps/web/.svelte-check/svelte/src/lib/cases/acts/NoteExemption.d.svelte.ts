@@ -1,0 +1,2 @@
+export { default } from "./++NoteExemption.svelte.ts";
+export * from "./++NoteExemption.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PersonField.svelte.ts";
+export * from "./++PersonField.svelte.ts";

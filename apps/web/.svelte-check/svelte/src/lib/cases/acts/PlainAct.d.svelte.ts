@@ -1,0 +1,2 @@
+export { default } from "./++PlainAct.svelte.ts";
+export * from "./++PlainAct.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Respond.svelte.ts";
+export * from "./++Respond.svelte.ts";

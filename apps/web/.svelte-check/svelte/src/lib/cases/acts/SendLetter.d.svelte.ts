@@ -1,0 +1,2 @@
+export { default } from "./++SendLetter.svelte.ts";
+export * from "./++SendLetter.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ShutAnswers.svelte.ts";
+export * from "./++ShutAnswers.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++UncheckedContact.svelte.ts";
+export * from "./++UncheckedContact.svelte.ts";

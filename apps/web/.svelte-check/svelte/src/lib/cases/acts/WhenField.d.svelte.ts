@@ -1,0 +1,2 @@
+export { default } from "./++WhenField.svelte.ts";
+export * from "./++WhenField.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++WhomToRing.svelte.ts";
+export * from "./++WhomToRing.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AccountMenu.svelte.ts";
+export * from "./++AccountMenu.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AppFrame.svelte.ts";
+export * from "./++AppFrame.svelte.ts";

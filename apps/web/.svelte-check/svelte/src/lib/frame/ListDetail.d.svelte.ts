@@ -1,0 +1,2 @@
+export { default } from "./++ListDetail.svelte.ts";
+export * from "./++ListDetail.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Navigation.svelte.ts";
+export * from "./++Navigation.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PageBody.svelte.ts";
+export * from "./++PageBody.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PageTop.svelte.ts";
+export * from "./++PageTop.svelte.ts";

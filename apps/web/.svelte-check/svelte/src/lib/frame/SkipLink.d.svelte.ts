@@ -1,0 +1,2 @@
+export { default } from "./++SkipLink.svelte.ts";
+export * from "./++SkipLink.svelte.ts";

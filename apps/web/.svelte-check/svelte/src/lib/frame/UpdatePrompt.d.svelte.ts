@@ -1,0 +1,2 @@
+export { default } from "./++UpdatePrompt.svelte.ts";
+export * from "./++UpdatePrompt.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ClauseLinks.svelte.ts";
+export * from "./++ClauseLinks.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ClauseList.svelte.ts";
+export * from "./++ClauseList.svelte.ts";

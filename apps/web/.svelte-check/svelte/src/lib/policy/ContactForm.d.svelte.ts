@@ -1,0 +1,2 @@
+export { default } from "./++ContactForm.svelte.ts";
+export * from "./++ContactForm.svelte.ts";

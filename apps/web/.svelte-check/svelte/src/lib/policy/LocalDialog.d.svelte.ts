@@ -1,0 +1,2 @@
+export { default } from "./++LocalDialog.svelte.ts";
+export * from "./++LocalDialog.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LocalForm.svelte.ts";
+export * from "./++LocalForm.svelte.ts";

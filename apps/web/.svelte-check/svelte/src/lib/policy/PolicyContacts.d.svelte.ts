@@ -1,0 +1,2 @@
+export { default } from "./++PolicyContacts.svelte.ts";
+export * from "./++PolicyContacts.svelte.ts";

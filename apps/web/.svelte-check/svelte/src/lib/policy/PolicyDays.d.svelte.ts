@@ -1,0 +1,2 @@
+export { default } from "./++PolicyDays.svelte.ts";
+export * from "./++PolicyDays.svelte.ts";

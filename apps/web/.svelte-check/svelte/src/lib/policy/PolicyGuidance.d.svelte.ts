@@ -1,0 +1,2 @@
+export { default } from "./++PolicyGuidance.svelte.ts";
+export * from "./++PolicyGuidance.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PolicyOpen.svelte.ts";
+export * from "./++PolicyOpen.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PolicyTerms.svelte.ts";
+export * from "./++PolicyTerms.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SchoolDayForm.svelte.ts";
+export * from "./++SchoolDayForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SchoolDays.svelte.ts";
+export * from "./++SchoolDays.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ClockWhy.svelte.ts";
+export * from "./++ClockWhy.svelte.ts";

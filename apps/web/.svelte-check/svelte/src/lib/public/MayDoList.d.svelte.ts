@@ -1,0 +1,2 @@
+export { default } from "./++MayDoList.svelte.ts";
+export * from "./++MayDoList.svelte.ts";

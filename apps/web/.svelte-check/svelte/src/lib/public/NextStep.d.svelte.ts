@@ -1,0 +1,2 @@
+export { default } from "./++NextStep.svelte.ts";
+export * from "./++NextStep.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Policy.svelte.ts";
+export * from "./++Policy.svelte.ts";

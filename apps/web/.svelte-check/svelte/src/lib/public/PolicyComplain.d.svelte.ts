@@ -1,0 +1,2 @@
+export { default } from "./++PolicyComplain.svelte.ts";
+export * from "./++PolicyComplain.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PolicyConduct.svelte.ts";
+export * from "./++PolicyConduct.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PolicyOwn.svelte.ts";
+export * from "./++PolicyOwn.svelte.ts";

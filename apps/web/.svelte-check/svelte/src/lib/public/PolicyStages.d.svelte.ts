@@ -1,0 +1,2 @@
+export { default } from "./++PolicyStages.svelte.ts";
+export * from "./++PolicyStages.svelte.ts";

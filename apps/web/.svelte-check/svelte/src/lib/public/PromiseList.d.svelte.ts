@@ -1,0 +1,2 @@
+export { default } from "./++PromiseList.svelte.ts";
+export * from "./++PromiseList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PublicFrame.svelte.ts";
+export * from "./++PublicFrame.svelte.ts";

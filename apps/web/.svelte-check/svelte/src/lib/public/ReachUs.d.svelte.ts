@@ -1,0 +1,2 @@
+export { default } from "./++ReachUs.svelte.ts";
+export * from "./++ReachUs.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RuleRows.svelte.ts";
+export * from "./++RuleRows.svelte.ts";

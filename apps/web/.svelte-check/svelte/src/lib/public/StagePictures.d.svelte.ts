@@ -1,0 +1,2 @@
+export { default } from "./++StagePictures.svelte.ts";
+export * from "./++StagePictures.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++StageSteps.svelte.ts";
+export * from "./++StageSteps.svelte.ts";

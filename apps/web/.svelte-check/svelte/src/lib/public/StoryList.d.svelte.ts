@@ -1,0 +1,2 @@
+export { default } from "./++StoryList.svelte.ts";
+export * from "./++StoryList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++TickList.svelte.ts";
+export * from "./++TickList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++TrackForm.svelte.ts";
+export * from "./++TrackForm.svelte.ts";

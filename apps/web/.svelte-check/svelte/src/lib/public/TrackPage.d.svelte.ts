@@ -1,0 +1,2 @@
+export { default } from "./++TrackPage.svelte.ts";
+export * from "./++TrackPage.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Tracked.svelte.ts";
+export * from "./++Tracked.svelte.ts";

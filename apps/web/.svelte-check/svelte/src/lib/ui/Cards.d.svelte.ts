@@ -1,0 +1,2 @@
+export { default } from "./++Cards.svelte.ts";
+export * from "./++Cards.svelte.ts";

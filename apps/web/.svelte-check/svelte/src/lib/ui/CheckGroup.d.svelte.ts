@@ -1,0 +1,2 @@
+export { default } from "./++CheckGroup.svelte.ts";
+export * from "./++CheckGroup.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ChoiceGroup.svelte.ts";
+export * from "./++ChoiceGroup.svelte.ts";

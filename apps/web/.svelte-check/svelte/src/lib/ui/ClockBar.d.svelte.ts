@@ -1,0 +1,2 @@
+export { default } from "./++ClockBar.svelte.ts";
+export * from "./++ClockBar.svelte.ts";

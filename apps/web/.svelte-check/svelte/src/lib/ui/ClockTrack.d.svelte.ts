@@ -1,0 +1,2 @@
+export { default } from "./++ClockTrack.svelte.ts";
+export * from "./++ClockTrack.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++DateTimeField.svelte.ts";
+export * from "./++DateTimeField.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++DayField.svelte.ts";
+export * from "./++DayField.svelte.ts";

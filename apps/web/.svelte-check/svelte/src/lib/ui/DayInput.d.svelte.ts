@@ -1,0 +1,2 @@
+export { default } from "./++DayInput.svelte.ts";
+export * from "./++DayInput.svelte.ts";

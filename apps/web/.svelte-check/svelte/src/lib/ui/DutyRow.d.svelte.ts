@@ -1,0 +1,2 @@
+export { default } from "./++DutyRow.svelte.ts";
+export * from "./++DutyRow.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ErrorState.svelte.ts";
+export * from "./++ErrorState.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++FieldError.svelte.ts";
+export * from "./++FieldError.svelte.ts";

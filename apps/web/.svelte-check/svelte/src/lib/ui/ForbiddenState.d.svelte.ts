@@ -1,0 +1,2 @@
+export { default } from "./++ForbiddenState.svelte.ts";
+export * from "./++ForbiddenState.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Group.svelte.ts";
+export * from "./++Group.svelte.ts";

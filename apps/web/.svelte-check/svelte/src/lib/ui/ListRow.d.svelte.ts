@@ -1,0 +1,2 @@
+export { default } from "./++ListRow.svelte.ts";
+export * from "./++ListRow.svelte.ts";

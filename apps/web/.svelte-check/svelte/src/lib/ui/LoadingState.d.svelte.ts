@@ -1,0 +1,2 @@
+export { default } from "./++LoadingState.svelte.ts";
+export * from "./++LoadingState.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Mark.svelte.ts";
+export * from "./++Mark.svelte.ts";

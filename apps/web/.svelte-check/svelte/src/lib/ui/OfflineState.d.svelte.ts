@@ -1,0 +1,2 @@
+export { default } from "./++OfflineState.svelte.ts";
+export * from "./++OfflineState.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++OptionCard.svelte.ts";
+export * from "./++OptionCard.svelte.ts";

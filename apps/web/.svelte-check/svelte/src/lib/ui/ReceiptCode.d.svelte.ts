@@ -1,0 +1,2 @@
+export { default } from "./++ReceiptCode.svelte.ts";
+export * from "./++ReceiptCode.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++StateMessage.svelte.ts";
+export * from "./++StateMessage.svelte.ts";

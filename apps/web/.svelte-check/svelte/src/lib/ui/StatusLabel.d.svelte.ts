@@ -1,0 +1,2 @@
+export { default } from "./++StatusLabel.svelte.ts";
+export * from "./++StatusLabel.svelte.ts";

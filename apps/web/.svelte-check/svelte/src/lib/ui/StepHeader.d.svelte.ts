@@ -1,0 +1,2 @@
+export { default } from "./++StepHeader.svelte.ts";
+export * from "./++StepHeader.svelte.ts";

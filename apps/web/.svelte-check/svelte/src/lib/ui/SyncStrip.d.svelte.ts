@@ -1,0 +1,2 @@
+export { default } from "./++SyncStrip.svelte.ts";
+export * from "./++SyncStrip.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++TimelineItem.svelte.ts";
+export * from "./++TimelineItem.svelte.ts";

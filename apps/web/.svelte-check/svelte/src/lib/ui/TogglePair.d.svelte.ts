@@ -1,0 +1,2 @@
+export { default } from "./++TogglePair.svelte.ts";
+export * from "./++TogglePair.svelte.ts";

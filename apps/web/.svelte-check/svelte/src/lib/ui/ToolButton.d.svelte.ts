@@ -1,0 +1,2 @@
+export { default } from "./++ToolButton.svelte.ts";
+export * from "./++ToolButton.svelte.ts";
