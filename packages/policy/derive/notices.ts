@@ -1,5 +1,5 @@
 import { holds } from '../history/holds.ts';
-import { optionOf } from '../history/local-pack.ts';
+import { decidedOn } from '../history/local-pack.ts';
 import type { Setting } from '../history/setting.ts';
 import type { LocalDecision, Notice, NoticePlace } from '../packs/local-rules.ts';
 import type { ClauseId, Pack } from '../packs/pack.ts';
@@ -22,14 +22,12 @@ const isDue = (notice: Notice, { now, pack }: Setting): boolean =>
   notice.after === undefined || localDay(now, pack.counting.zone.value) > notice.after;
 
 function shown(notice: Notice, pack: Pack): ShownNotice {
-  const decision = notice.choice === undefined ? null : (pack.decided?.[notice.choice] ?? null);
-  const choice = pack.choices.find(({ id }) => id === notice.choice);
-  const option = choice?.options.find(({ id }) => id === optionOf(pack, choice.id));
+  const decided = decidedOn(pack, notice.choice);
   return {
     id: notice.id,
     says: notice.says,
-    does: decision && option ? option.says : notice.standard,
-    decision,
+    does: decided?.says ?? notice.standard,
+    decision: decided?.decision ?? null,
     because: [...notice.clauses],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../history/fold.ts';
+import { localPack } from '../history/local-pack.ts';
 import { packNamed } from '../packs/index.ts';
 import type { Pack } from '../packs/pack.ts';
 import { entryMaker, sampleDirectory, sampleId } from '../testing.ts';
@@ -260,6 +261,20 @@ test('the view says that a record is closed, also while the customer may ask for
   const now = '2025-09-11T12:00:00+01:00';
   expect(view(now, {}, answered)).toMatchObject({ status: 'answered', closed: false });
   expect(view(now, {}, answered, closed)).toMatchObject({ status: 'answered', closed: true });
+});
+
+test('what the organisation decided is told with the question that the policy leaves open', () => {
+  const asked = pack.choices.find(({ options }) => options.some(({ change }) => change?.clocks?.['stage-1']));
+  const option = asked?.options.find(({ change }) => change?.clocks?.['stage-1']);
+  if (!asked || !option) throw new Error('The policy leaves nothing open about stage 1.');
+  const decision = { pack: pack.id, choice: asked.id, option: option.id, reason: 'SECRET', decidedBy: 'boss' };
+  const decided = { ...directory, decisions: [{ ...decision, from: '2025-09-01' }] };
+  const shown = viewUnder(localPack(pack, decided, '2025-09-08T10:00:00+01:00'), '2025-09-08T12:00:00+01:00', {});
+  const notes = shown.clocks.find(({ id }) => id === 'stage-1')?.notes ?? [];
+  expect(notes).toContainEqual(
+    expect.objectContaining({ note: 'local-decision', why: `${asked.question} ${option.says}` }),
+  );
+  expect(JSON.stringify(shown)).not.toContain('SECRET');
 });
 
 test('every clock shown explains itself in words, and inner ones are not shown', () => {

@@ -1,11 +1,13 @@
 import { contactOf, staffOf, unitOf, type ContactPoint } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
+import { decidedOn } from '../history/local-pack.ts';
 import { openEscalation } from '../history/case-facts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { ClockId, FeedbackKind, Outcome } from '../packs/nouns.ts';
 import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
+import type { ClockNote } from './clock-days.ts';
 import type { Clock } from './clocks.ts';
 import { consentWaitOf, type ConsentWait } from './consent-wait.ts';
 import { askedFurtherOf, publicStagesOf, type AskedFurther, type PublicStage } from './public-stages.ts';
@@ -149,6 +151,14 @@ const told: Record<string, (body: Record<string, unknown>, pack: Pack) => Record
   reopened: () => ({}),
 };
 
+/** A customer holds no policy, so a decision of the organisation is told by its words instead of its name. */
+const publicNotes = (notes: readonly ClockNote[], pack: Pack): ClockNote[] =>
+  notes.map(({ why, ...note }) => {
+    if (note.note !== 'local-decision') return { ...note, ...(why !== undefined && { why }) };
+    const decided = decidedOn(pack, why);
+    return { ...note, ...(decided && { why: `${decided.question} ${decided.says}` }) };
+  });
+
 function storyOf(state: CaseState, { pack, directory }: Setting): PublicEvent[] {
   const zone = pack.counting.zone.value;
   return state.history.flatMap((entry) => {
@@ -191,7 +201,11 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
     stages: publicStagesOf(state, setting, clocks),
     clocks: clocks
       .filter((clock) => clock.id !== 'anonymise' && clock.id !== 'complain-by' && clock.state !== 'stopped')
-      .map(({ because, ...clock }) => ({ ...clock, reasons: reasonsOf(because, pack) })),
+      .map(({ because, notes, metAt: _, ...clock }) => ({
+        ...clock,
+        notes: publicNotes(notes, pack),
+        reasons: reasonsOf(because, pack),
+      })),
     story: storyOf(state, setting),
     consent: status === 'withdrawn' || status === 'closed' ? null : consentWaitOf(state, setting),
     contact: contactOf(directory, state.unit),

@@ -9,6 +9,14 @@ import { localDay } from '../time/zone.ts';
 export const optionOf = (pack: Pack, choice: string): string | undefined =>
   pack.decided?.[choice]?.option ?? pack.choices.find(({ id }) => id === choice)?.standard;
 
+/** What the organisation decided on a choice, with the question it answers; undefined where it decided nothing. */
+export function decidedOn(pack: Pack, choice: string | undefined) {
+  const asked = pack.choices.find(({ id }) => id === choice);
+  const decision = asked && pack.decided?.[asked.id];
+  const option = asked?.options.find(({ id }) => id === decision?.option);
+  return asked && decision && option ? { question: asked.question, says: option.says, decision } : undefined;
+}
+
 /** The categories of a list that may be chosen: some only where the organisation decided so. */
 export const offered = (list: readonly Category[], pack: Pack): readonly Category[] =>
   list.filter(({ when }) => when === undefined || when.is.includes(optionOf(pack, when.choice) ?? ''));

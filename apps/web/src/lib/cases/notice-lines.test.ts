@@ -66,7 +66,7 @@ it('tells in the why of a date what the organisation decided about counting it',
   const clock = view.clocks.find(({ id }) => id === 'stage-1');
   const why = clock && explainClock(clock, view.state, view.setting);
   expect(why?.answer.join(' ')).toContain(
-    `your organisation decided: ${option.says} By administrator, for what begins from Monday 5 January on. Because: so that every team counts alike.`,
+    `your organisation decided it. ${choice.question} ${option.says} By administrator, for what begins from Monday 5 January on. Because: so that every team counts alike.`,
   );
 });
 

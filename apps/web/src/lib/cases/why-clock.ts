@@ -2,6 +2,7 @@ import { ownEnd, type Clock } from '@evenhand/policy/derive/clocks';
 import { atUnit } from '@evenhand/policy/history/unit-kind';
 import { dayKindOf, tableOf, type ClockNote } from '@evenhand/policy/derive/clock-days';
 import { reasonsOf, type Reason } from '@evenhand/policy/derive/reasons';
+import { decidedOn } from '@evenhand/policy/history/local-pack';
 import type { Setting } from '@evenhand/policy/history/setting';
 import type { Pack } from '@evenhand/policy/packs/pack';
 import type { AnyState } from '@evenhand/policy/records/index';
@@ -120,15 +121,15 @@ function lengthOf(clock: Clock, state: AnyState, setting: Setting): string | nul
   return names === null ? daysInWords(count, kind) : `${count} ${count === 1 ? names[0] : names[1]}`;
 }
 
-/** What the organisation decided, by whom and why, as one sentence after another; empty where it is not known here. */
+/** What was left open, what the organisation decided, by whom and why, as one sentence after another; empty where it is not known here. */
 function decisionWords(choice: string | undefined, { pack, directory, now }: Setting): string {
-  const decision = choice === undefined ? undefined : pack.decided?.[choice];
-  const option = pack.choices.find(({ id }) => id === choice)?.options.find(({ id }) => id === decision?.option);
-  if (!decision || !option) return '';
+  const decided = decidedOn(pack, choice);
+  if (!decided) return '';
+  const { question, says, decision } = decided;
   const today = localDay(now, pack.counting.zone.value);
   const say = words.notices;
   const by = say.decision(staffName(decision.decidedBy, directory), dayInWords(decision.from, today));
-  return [withStop(option.says), by, withStop(say.because(decision.reason))].join(' ');
+  return [question, withStop(says), by, withStop(say.because(decision.reason))].join(' ');
 }
 
 const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -171,7 +171,10 @@ export const tracking = {
       `A day off was announced in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
     'school-days-changed': (day, why) =>
       `The school’s days were changed in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
-    'local-decision': () => 'The organisation itself decided to count in this way; the policy leaves it open.',
+    'local-decision': (_day, why) =>
+      why === ''
+        ? 'The policy leaves open how this is counted, and the organisation decided it.'
+        : `The policy leaves something open here, and the organisation decided it. ${why}`,
   } satisfies Record<ClockNote['note'], (day: string, why: string) => string>,
 
   stagesHeading: 'Where it stands',

@@ -45,7 +45,7 @@ export const why = {
     'local-decision': (_day: string, _time: string, why: string) =>
       why === ''
         ? 'Your organisation decided itself how this is counted, where the policy leaves it open.'
-        : `The policy leaves open how this is counted, and your organisation decided: ${why}`,
+        : `The policy leaves something open here, and your organisation decided it. ${why}`,
   } satisfies Record<ClockNote['note'], (day: string, time: string, why: string, due: string) => string>,
   dayOne: (day: string) => `Day 1 is ${day}.`,
   dayAfter: (day: string) => `${day} is not counted itself: day 1 is the next day that counts.`,
