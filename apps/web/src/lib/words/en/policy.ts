@@ -93,7 +93,8 @@ export const policy = {
     offline: 'This needs a signal. Come back to it when there is one.',
     answer: 'What holds from now on',
     from: 'First day',
-    fromHint: 'Cases that begin on this day or later take it. Those from before keep what held when they began.',
+    fromHint:
+      'Cases that begin on this day or later take it; with today, those that begin from now on. Those from before keep what held when they began.',
     reason: 'Why',
     reasonHint: 'Staff and customers read this.',
     missingOption: 'Choose what holds.',
