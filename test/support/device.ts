@@ -11,6 +11,7 @@ import { chromium } from '@playwright/test';
 import type { BrowserContext, LaunchOptions, Page, ViewportSize } from '@playwright/test';
 import type { App } from './app.ts';
 import { openLink } from './link.ts';
+import { listenForSignal, tellSignal } from './lost-signal.ts';
 
 export interface Device {
   readonly context: BrowserContext;
@@ -94,7 +95,8 @@ export async function openDevice(app: App, options: DeviceOptions): Promise<Devi
       reducedMotion: 'reduce',
     });
     await context.addInitScript(storeWithoutRoom);
-    await context.setOffline(isOffline);
+    await listenForSignal(context);
+    if (isOffline) await tellSignal(context, app.url, true);
     return context;
   };
 
@@ -114,13 +116,13 @@ export async function openDevice(app: App, options: DeviceOptions): Promise<Devi
     },
     lose: async () => {
       isOffline = true;
-      await now.context.setOffline(true);
+      await tellSignal(now.context, app.url, true);
       await link.cut();
     },
     find: async () => {
-      isOffline = false;
       await link.mend();
-      await now.context.setOffline(false);
+      if (isOffline) await tellSignal(now.context, app.url, false);
+      isOffline = false;
     },
     loseAnswers: () => link.loseAnswers(),
     openTab: () => now.context.newPage(),

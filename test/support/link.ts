@@ -1,8 +1,8 @@
 // A stretch of network cable between browser and server, which a test can cut.
 //
 // Playwright's own offline switch is not proof: what a service worker lets through may still reach the server.
-// Through this link nothing does while it is cut. Use both: `context.setOffline(true)` tells the page that it is
-// offline (`navigator.onLine`), `link.cut()` makes it true.
+// Through this link nothing does while it is cut. Use both: `tellSignal` tells the page that it is offline
+// (`navigator.onLine`), `link.cut()` makes it true.
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { once } from 'node:events';
