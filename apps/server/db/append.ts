@@ -10,13 +10,13 @@ import { staffOf } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { settingOf } from '@evenhand/policy/history/setting';
 import type { Log } from '../log.ts';
+import { audienceBefore } from './audience-before.ts';
 import { entryHash } from './canonical.ts';
 import { readDirectory } from './directory.ts';
 import { insertEntries, type NewRow } from './insert-entries.ts';
 import { loadKnown, loadRecords } from './load-touched.ts';
 import type { Sql } from './open.ts';
 import { judge, type OpenRecord } from './open-record.ts';
-import { opensTo } from './opens-to.ts';
 import { recordRowOf, type RecordRow } from './record-row.ts';
 import { storable } from './storable.ts';
 import { keepTrackingCodes } from './tracking-codes.ts';
@@ -76,7 +76,7 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
         ...judge(sent, open, actorOf(sent.by), directory, now),
       };
       const previousHash = open.lastHash;
-      const row: NewRow = { entry, hash: open.add(entry), previousHash, opens: [] };
+      const row: NewRow = { entry, hash: open.add(entry), previousHash, was: null };
       rows.push(row);
       known.set(entry.id, row);
       if (!touched.has(open)) touched.set(open, row);
@@ -90,7 +90,7 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
       // Under a policy that this program does not have nothing can be derived; its author still gets it back by pull.
       if (!pack) continue;
       const state = open.stateUnder(pack);
-      if (open.before > 0) firstRow.opens = opensTo(open.stateBefore(), state, now);
+      if (open.before > 0) firstRow.was = audienceBefore(open.stateBefore(), state, now);
       try {
         refreshed.push(recordRowOf(state, settingOf(state, { pack, directory, now })));
       } catch (error) {

@@ -1,7 +1,7 @@
 import type { Directory } from '@evenhand/policy/directory';
 import type { Queries, Sql } from './open.ts';
 
-type Kept = { version: number; directory: Directory };
+export type Kept = { version: number; directory: Directory };
 
 // The same object as long as nothing changed, because policy remembers by the object what it derives from a directory.
 const memory = new WeakMap<Sql, Map<string, Kept>>();
@@ -13,11 +13,14 @@ export const readVersion = (sql: Sql, organisation: string): number => memory.ge
  * The organisation's reference data as it stands now; undefined for an organisation that is not here.
  * `within` is the transaction to ask in, when there is one.
  */
-export async function readDirectory(
+export const readDirectory = async (
   sql: Sql,
   organisation: string,
   within: Queries = sql,
-): Promise<Directory | undefined> {
+): Promise<Directory | undefined> => (await readKept(sql, organisation, within))?.directory;
+
+/** The same with its version. */
+export async function readKept(sql: Sql, organisation: string, within: Queries = sql): Promise<Kept | undefined> {
   let known = memory.get(sql);
   if (!known) memory.set(sql, (known = new Map()));
   const kept = known.get(organisation);
@@ -26,7 +29,8 @@ export async function readDirectory(
       case when directory_version = ${kept?.version ?? -1} then null else directory end as directory
     from organisations where id = ${organisation}`;
   if (!row) return undefined;
-  if (row.directory === null) return kept?.directory;
-  known.set(organisation, { version: row.version, directory: row.directory });
-  return row.directory;
+  if (row.directory === null) return kept;
+  const read = { version: row.version, directory: row.directory };
+  known.set(organisation, read);
+  return read;
 }

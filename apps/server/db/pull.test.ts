@@ -27,8 +27,8 @@ function seeded(seed: number): <T>(list: readonly T[]) => T {
   };
 }
 
-function randomDirectory(choose: ReturnType<typeof seeded>): Directory {
-  const base = sampleOrganisation('random', 'RA');
+function randomDirectory(choose: ReturnType<typeof seeded>, id = 'random', prefix = 'RA'): Directory {
+  const base = sampleOrganisation(id, prefix);
   const ids = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7'];
   const units = [
     { id: 'all', name: 'All', kind: 'organisation' as const, parent: null },
@@ -60,16 +60,15 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
     const unit = choose([...directory.units.map(({ id }) => id), 'nowhere']);
     const begin = sampleComplaint({ by: choose(people), body: { unit, about: someone() } });
     const more = Array.from({ length: choose([0, 1, 2, 3]) }, (_, index) => {
-      const kind = choose(['note-added', 'conflict-declared', 'assigned', 'access-restricted', 'mediated']);
-      const bodies: Record<string, Record<string, unknown>> = {
-        'note-added': { text: 'well' },
-        'conflict-declared': { staff: choose(people), relation: 'friend' },
-        assigned: { to: choose(people), as: 'investigator' },
-        'access-restricted': { keeps: [choose(people), choose(people)], why: 'because' },
-        mediated: { how: 'well' },
-      };
+      const kind = choose(kinds.slice(1));
       const at = `2026-05-${18 + index}T12:00:00Z`;
-      return sampleEntry({ record: begin.record, by: choose(people), at, kind, body: bodies[kind] });
+      return sampleEntry({
+        record: begin.record,
+        by: choose(people),
+        at,
+        kind,
+        body: bodyOf(kind, () => choose(people)),
+      });
     });
     return [begin, ...more];
   });
@@ -86,7 +85,7 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
   if (!pack) throw new Error('no pack');
   let seen = 0;
   for (const staff of directory.staff) {
-    const request = { organisation, staff, directory, after: 0, limit: 2000, now: '2026-05-22T12:00:00Z' };
+    const request = { organisation, staff: staff.id, after: 0, limit: 2000, now: '2026-05-22T12:00:00Z' };
     const pulled = new Set((await pullEntries(database.sql, request)).entries.map(({ id }) => id));
     for (const [begin] of records) {
       if (!begin) continue;
@@ -102,6 +101,97 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
   // The choice above is no test when nearly all or nearly nobody sees.
   expect(seen).toBeGreaterThan(500);
   expect(seen).toBeLessThan(kept.length * directory.staff.length * 0.8);
+});
+
+const bodyOf = (kind: string, someone: () => string): Record<string, unknown> =>
+  ({
+    'note-added': { text: 'well' },
+    'conflict-declared': { staff: someone(), relation: 'friend' },
+    assigned: { to: someone(), as: 'investigator' },
+    'access-restricted': { keeps: [someone(), someone()], why: 'because' },
+    mediated: { how: 'well' },
+  })[kind] ?? {};
+const kinds = ['note-added', 'note-added', 'conflict-declared', 'assigned', 'access-restricted', 'mediated'];
+
+test('a device holds what its person may see and nothing else, whatever happened since it last asked', async () => {
+  const choose = seeded(20_261_127);
+  let directory = randomDirectory(choose, 'turning', 'TN');
+  const organisation = directory.organisation.id;
+  await putDirectory(database.sql, directory);
+  const people = directory.staff.map(({ id }) => id);
+  const someone = (): string => choose(people);
+  const devices = people.map((staff) => ({ staff, cursor: 0, held: new Map<string, string>() }));
+  const kept: Entry[] = [];
+  const begun: Entry[] = [];
+  const pack = packNamed(samplePack);
+  if (!pack) throw new Error('no pack');
+  const now = '2026-05-22T12:00:00Z';
+
+  /** Asks until there is nothing more, as a device does; now and then only once. */
+  async function pull(device: (typeof devices)[number], whole: boolean): Promise<void> {
+    for (;;) {
+      const { staff, cursor: after } = device;
+      const limit = choose([1, 3, 10, 500]);
+      const pulled = await pullEntries(database.sql, { organisation, staff, after, limit, now });
+      for (const { id } of pulled.gone) device.held.delete(id);
+      for (const { id, kind } of pulled.entries) device.held.set(id, kind);
+      device.cursor = pulled.seq;
+      if (!whole || pulled.seq === after) return;
+    }
+  }
+
+  let removed = 0;
+  for (let round = 0; round < 60; round += 1) {
+    if (choose([true, false, false])) {
+      const { units, staff } = randomDirectory(choose, 'turning', 'TN');
+      // Some people get other roles, and now and then the units stand in another order.
+      const changed = directory.staff.map((person, index) =>
+        choose([true, false, false, false]) ? (staff[index] ?? person) : person,
+      );
+      directory = { ...directory, staff: changed, ...(choose([true, false, false]) && { units }) };
+      await putDirectory(database.sql, directory);
+    }
+    const entries = Array.from({ length: choose([1, 2, 5]) }, (_, index) => {
+      const earlier = begun.length > 5 && choose([true, true, false]) ? choose(begun) : undefined;
+      const at = `2026-05-18T12:${String(round).padStart(2, '0')}:0${index}Z`;
+      if (earlier) {
+        const kind = choose(kinds);
+        return sampleEntry({ record: earlier.record, by: someone(), at, kind, body: bodyOf(kind, someone) });
+      }
+      const unit = choose([...directory.units.map(({ id }) => id), 'nowhere']);
+      const begin = sampleComplaint({ by: someone(), at, body: { unit } });
+      begun.push(begin);
+      return begin;
+    });
+    const added = await appendEntries(database.sql, {
+      organisation,
+      entries,
+      now,
+      log: quietLog,
+      actorOf: () => 'system',
+    });
+    kept.push(...added.map(({ entry }) => entry));
+    for (const device of devices) {
+      if (!choose([true, false, false])) continue;
+      const before = device.held.size;
+      const whole = choose([true, true, false]);
+      await pull(device, whole);
+      if (device.held.size < before) removed += 1;
+      if (!whole) continue;
+      const staff = directory.staff.find(({ id }) => id === device.staff);
+      if (!staff) throw new Error('somebody is gone');
+      const wanted = begun.flatMap(({ record }) => {
+        const own = kept.filter((entry) => entry.record.id === record.id);
+        const maySee = sees(fold(record, own, pack), staff, directory);
+        return own
+          .filter(({ by, verdict }) => by === staff.id || (maySee && verdict === 'accepted'))
+          .map(({ id }) => id);
+      });
+      expect([...device.held.keys()].sort(), `${device.staff} in round ${round}`).toEqual(wanted.sort());
+    }
+  }
+  // A world in which nothing ever leaves would show nothing.
+  expect(removed).toBeGreaterThan(20);
 });
 
 test('a closed record is sent for 90 days after the last thing on it, and for good to those named on it', async () => {
@@ -120,9 +210,7 @@ test('a closed record is sent for 90 days after the last thing on it, and for go
   const kept = await appendEntries(database.sql, { ...request('2026-01-06T10:00:00Z'), entries });
   expect(kept.map(({ entry }) => entry.refusals)).toEqual([[], [], []]);
   const pullOf = async (id: string, now: string, after = 0) => {
-    const staff = directory.staff.find((person) => person.id === id);
-    if (!staff) throw new Error(`${id} is gone`);
-    const pulled = await pullEntries(database.sql, { organisation, staff, directory, after, limit: 500, now });
+    const pulled = await pullEntries(database.sql, { organisation, staff: id, after, limit: 500, now });
     return pulled.entries.map(({ kind }) => kind);
   };
   const all = ['feedback-received', 'withdrawn', 'closed'];

@@ -1,6 +1,7 @@
-import type { Directory } from '@evenhand/policy/directory';
+import { staffOf, type Directory } from '@evenhand/policy/directory';
 import { directorySchema } from '@evenhand/policy/wire/directory';
 import type { JsonValue, Sql, Transaction } from './open.ts';
+import { reachOf } from './reader.ts';
 
 /** What is wrong with a directory, in one sentence. */
 export class DirectoryError extends Error {
@@ -49,7 +50,8 @@ async function write(tx: Transaction, directory: Directory): Promise<void> {
   const json = tx.json(directory as unknown as JsonValue);
   const [owner] = await tx<{ id: string }[]>`select id from organisations where prefix = ${prefix} and id <> ${id}`;
   if (owner) throw new DirectoryError(`The prefix ${prefix} belongs to the organisation ${owner.id} already.`);
-  const [before] = await tx<{ prefix: string }[]>`select prefix from organisations where id = ${id} for update`;
+  const [before] = await tx<{ prefix: string; directory: Directory }[]>`
+    select prefix, directory from organisations where id = ${id} for update`;
   if (before && before.prefix !== prefix) {
     throw new DirectoryError(`The prefix of ${id} is ${before.prefix} for good: references with it are in use.`);
   }
@@ -58,7 +60,29 @@ async function write(tx: Transaction, directory: Directory): Promise<void> {
     on conflict (id) do update set name = excluded.name, directory = excluded.directory,
       directory_version = organisations.directory_version + 1
     where organisations.directory <> excluded.directory`;
+  if (before) await keepReach(tx, before.directory, directory);
   await tx`select pg_notify('entries', ${id})`;
+}
+
+/**
+ * What people reached until now, for those whose reach this changes, under a number of its own: their next pull brings what
+ * came into sight and takes away what left it.
+ */
+async function keepReach(tx: Transaction, before: Directory, after: Directory): Promise<void> {
+  const changes = before.staff.flatMap((person) => {
+    const now = staffOf(after, person.id);
+    const reach = reachOf(before, person);
+    // Whoever left can pull no more, and may come back one day.
+    const reachesTheSame = now && JSON.stringify(reach) === JSON.stringify(reachOf(after, now));
+    return reachesTheSame ? [] : [{ staff: person.id, ...reach }];
+  });
+  if (changes.length === 0) return;
+  const { id } = after.organisation;
+  await tx`
+    with numbered as (update organisations set last_seq = last_seq + 1 where id = ${id} returning last_seq)
+    insert into reach_changes (organisation, staff, seq, units, roles)
+    select ${id}, c.staff, n.last_seq, c.units, c.roles from numbered as n,
+      jsonb_to_recordset(${tx.json(changes as unknown as JsonValue)}) as c (staff text, units text[], roles text[])`;
 }
 
 function checkDirectory(directory: Directory): void {

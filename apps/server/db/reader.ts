@@ -8,12 +8,27 @@ export interface Reader {
   directory: Directory;
 }
 
-/** Whether the reader sees a row of `records as r`: policy's `sees`, asked in SQL. A test holds the two together. */
-export function seenBy(sql: Queries, { staff, directory }: Reader) {
-  return sql`(not ${staff.id} = any (r.excluded) and case
-    when r.kept_to is not null then ${staff.id} = any (r.kept_to)
-    when ${staff.id} = any (r.people) then true
-    when r.readers is null then r.unit = any (${unitsReached(directory, staff)}::text[])
-    else exists (select from unnest(r.readers) as role
-      where role || ' ' || r.unit = any (${rolesReached(directory, staff)}::text[])) end)`;
+/** What a person reaches by their roles; a role stands with the unit where it reaches it, as `role unit`. */
+export interface Reach {
+  units: string[];
+  roles: string[];
+}
+
+export const reachOf = (directory: Directory, staff: Staff): Reach => ({
+  units: unitsReached(directory, staff).sort(),
+  roles: rolesReached(directory, staff).sort(),
+});
+
+/** Whether the reader sees a row of `records as r`. */
+export const seenBy = (sql: Queries, { staff, directory }: Reader) =>
+  isSeen(sql, 'r', staff.id, reachOf(directory, staff));
+
+/** Whether somebody of that reach sees a row with the audience columns: policy's `sees`, asked in SQL. A test holds the two together. */
+export function isSeen(sql: Queries, alias: string, staff: string, { units, roles }: Reach) {
+  const of = sql(alias);
+  return sql`(not ${staff} = any (${of}.excluded) and case
+    when ${of}.kept_to is not null then ${staff} = any (${of}.kept_to)
+    when ${staff} = any (${of}.people) then true
+    when ${of}.readers is null then coalesce(${of}.unit = any (${units}::text[]), false)
+    else exists (select from unnest(${of}.readers) as role where role || ' ' || ${of}.unit = any (${roles}::text[])) end)`;
 }

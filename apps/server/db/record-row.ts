@@ -3,18 +3,15 @@ import { nextDue, summaryOf, type Summary } from '@evenhand/policy/derive/summar
 import type { Setting } from '@evenhand/policy/history/setting';
 import type { AnyState } from '@evenhand/policy/records/index';
 import { isDay } from '@evenhand/policy/time/day';
+import { audienceColumns, type AudienceColumns } from './audience-before.ts';
 import { activeAt } from './open-record.ts';
 import { storable } from './storable.ts';
 
-/** Devices hold a closed record for so many days after the last thing that happened on it. */
-export const daysKept = 90;
-
 /** A row of `records`, as JSON for Postgres. */
-export interface RecordRow {
+export interface RecordRow extends AudienceColumns {
   kind: string;
   id: string;
   reference: string | null;
-  unit: string | null;
   stage: string;
   summary: Summary;
   search: string;
@@ -22,24 +19,18 @@ export interface RecordRow {
   closed_at: string | null;
   active_at: string;
   next_due: string | null;
-  people: string[];
-  excluded: string[];
-  kept_to: string[] | null;
-  readers: string[] | null;
 }
 
 /** Where a record stands, for lists, searches and pulls: derived from its state, and so may be made anew at any time. */
 export function recordRowOf(state: AnyState, setting: Setting): RecordRow {
   // Cutting text may halve an emoji, which Postgres does not take.
   const summary = storable(summaryOf(state, setting));
-  const { unit, people, excluded, keptTo, readers } = audienceOf(state);
   const first = state.history[0] ?? state.notUnderstood[0] ?? state.refused[0];
   const due = nextDue(summary)?.due ?? null;
   return {
     kind: state.kind,
     id: state.id,
     reference: state.reference,
-    unit,
     stage: state.stage,
     summary,
     search: summary.text.toLowerCase(),
@@ -47,10 +38,7 @@ export function recordRowOf(state: AnyState, setting: Setting): RecordRow {
     closed_at: state.closedAt === null ? null : storableInstant(state.closedAt),
     active_at: storableInstant(activeAt(state) ?? setting.now),
     next_due: due !== null && isDay(due) ? due : null,
-    people,
-    excluded,
-    kept_to: keptTo,
-    readers,
+    ...audienceColumns(audienceOf(state)),
   };
 }
 

@@ -107,7 +107,7 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     ...{ method: 'get', path: '/api/entries/pull', signedIn: true, query: pullQuery },
-    says: 'Entries after a number, of the records that the reader may see. Go on from the checkpoint; fewer entries than the limit mean that there are no more.',
+    says: 'Entries after a number, of the records that the reader may see. Go on from the checkpoint; fewer entries than the limit mean that there are no more. `_deleted`: an entry that the reader may see no more, without what it said.',
     answer: z.object({
       documents: z.array(z.extend(entry, { _deleted: z.boolean() })),
       checkpoint: z.object({ seq: z.number() }),

@@ -36,14 +36,17 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
   });
 
   routes.get('/pull', async (c) => {
-    const { organisation, staff, directory } = c.get('who');
+    const { organisation, staff } = c.get('who');
     const { seq, limit } = readQuery(c, pullQuery);
     const pulled = await pullEntries(sql, {
-      ...{ organisation, staff, directory, limit },
+      ...{ organisation, staff: staff.id, limit },
       after: seq,
       now: now().toISOString(),
     });
-    const documents = pulled.entries.map((entry) => ({ ...entry, _deleted: false }));
+    const documents = [
+      ...pulled.gone.map((entry) => ({ ...entry, _deleted: true })),
+      ...pulled.entries.map((entry) => ({ ...entry, _deleted: false })),
+    ];
     const answer: PullAnswer = {
       ...{ documents, checkpoint: { seq: pulled.seq } },
       directory: readVersion(sql, organisation),

@@ -52,6 +52,7 @@ export interface Checkpoint {
 }
 
 export interface PullAnswer {
+  /** `_deleted`: its reader may see it no more, and it says nothing but its id, record and number. */
   documents: (Entry & { _deleted: boolean })[];
   checkpoint: Checkpoint;
   /** Rises whenever the organisation's reference data changes: time to ask for them anew. */

@@ -14,8 +14,10 @@ import { toEntry, type EntryDoc, type SummaryDoc } from './schema.ts';
 const newestFirst = (began: string | null): string =>
   String(10_000_000_000_000 - (began === null ? 0 : Date.parse(began))).padStart(14, '0');
 
-function rowOf(keeper: Keeper, kind: RecordKind, id: string, entries: readonly Entry[]): SummaryDoc {
+/** Null where the record's beginning does not lie here: what does is what this person wrote on a record that they see no more. */
+function rowOf(keeper: Keeper, kind: RecordKind, id: string, entries: readonly Entry[]): SummaryDoc | null {
   const { state, setting } = foldOf(keeper, { kind, id }, entries);
+  if (state.beganAt === null) return null;
   const clocks = clocksOf(state, setting);
   const duties = dutiesOf(state, setting, clocks);
   return {
@@ -32,6 +34,13 @@ function rowOf(keeper: Keeper, kind: RecordKind, id: string, entries: readonly E
 
 /** What moves the dates of records without any entry. */
 const datesOf = ({ calendar, decisions = [] }: Directory): string => JSON.stringify([calendar, decisions]);
+
+/** What stands on the disk in place of a row that was removed: deleting alone would leave its words there. */
+const emptied = (row: SummaryDoc): SummaryDoc => ({
+  ...row,
+  ...{ owed: false, duties: [], unsent: 0 },
+  summary: { ...row.summary, reference: null, title: '', name: '', text: '', clocks: [], concerns: [] },
+});
 
 type RecordName = Entry['record'];
 
@@ -64,22 +73,40 @@ export class Lister {
     this.#arrived = [];
     const byRecord = Map.groupBy(entries, (entry) => entry.record.id);
     const made: SummaryDoc[] = [];
+    const gone: string[] = [];
     for (const [id, own] of byRecord) {
       const first = own[0];
       // A record without a row is new on this device: what arrived is all there is of it.
       const all = this.#rows.has(id) ? await entriesOf(this.#keeper, id) : own;
-      if (first) made.push(rowOf(this.#keeper, first.record.kind, id, all));
+      const row = first ? rowOf(this.#keeper, first.record.kind, id, all) : null;
+      if (row) made.push(row);
+      else gone.push(id);
     }
     await this.#write(made);
+    await this.#remove(gone);
     await this.#listedUpTo(Math.max(0, ...entries.map((entry) => entry.seq ?? 0)));
   }
 
   async #again(records: readonly RecordName[]): Promise<void> {
     const made: SummaryDoc[] = [];
+    const gone: string[] = [];
     for (const { kind, id } of new Map(records.map((record) => [record.id, record])).values()) {
-      made.push(rowOf(this.#keeper, kind, id, await entriesOf(this.#keeper, id)));
+      const row = rowOf(this.#keeper, kind, id, await entriesOf(this.#keeper, id));
+      if (row) made.push(row);
+      else gone.push(id);
     }
     await this.#write(made);
+    await this.#remove(gone);
+  }
+
+  /** The row goes after its words, in this order also on the disk. */
+  async #remove(ids: readonly string[]): Promise<void> {
+    const rows = ids.flatMap((id) => this.#rows.get(id) ?? []).map(emptied);
+    if (rows.length === 0) return;
+    const { summaries } = this.#keeper.database;
+    await summaries.bulkUpsert(rows);
+    await summaries.bulkRemove(rows.map(({ id }) => id));
+    for (const row of rows) this.#rows.drop(row);
   }
 
   async #write(made: SummaryDoc[]): Promise<void> {
@@ -107,7 +134,10 @@ export class Lister {
       );
       // A row that says unsent may have been closed over before the answer to its push was listed.
       const waiting = this.#rows.all().flatMap(({ kind, id, unsent }) => (unsent > 0 ? [{ kind, id }] : []));
-      await this.#again([...missing.map((entry) => entry.record), ...waiting]);
+      // The same for what was taken away, of which nothing is found.
+      const leaving = (await kept(database, 'leaving'))?.records ?? [];
+      await this.#again([...missing.map((entry) => entry.record), ...waiting, ...leaving]);
+      if (leaving.length > 0) await keep(database, 'leaving', { records: [] });
       await this.#listedUpTo(Math.max(0, ...missing.map((entry) => entry.seq ?? 0)));
     });
   }

@@ -1,4 +1,5 @@
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
+import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Directory } from '@evenhand/policy/directory';
 import type { Database } from './schema.ts';
 
@@ -14,6 +15,8 @@ export interface Kept {
   listed: { seq: number };
   /** The days off and decisions by which the dates in the lists were made. */
   listedBy: { dates: string };
+  /** Records whose rows may have to go: entries of theirs were to be taken away since the last start. */
+  leaving: { records: Entry['record'][] };
   /** Refused entries whose author has seen them and let go. */
   letGo: { ids: string[] };
   contact: { at: string };

@@ -83,6 +83,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   const lister = new Lister(keeper, rows);
   const stops: (() => void)[] = [];
 
+  // An entry that was taken away tells of its record like one that came.
   const arrivals = replication.state.received$.subscribe((doc) => lister.arrived([toEntry(doc)]));
   stops.push(() => arrivals.unsubscribe());
   // What this device wrote gets its number from the answer to a push, and then no pull brings it again.

@@ -3,6 +3,7 @@ import { Subject } from 'rxjs';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Problem } from '@evenhand/policy/wire/problem';
 import type { Checkpoint, PullAnswer, PushAnswer } from '@evenhand/policy/wire/replication';
+import { keep, kept } from './meta.ts';
 import { toDoc, toEntry, type Database, type EntryDoc } from './schema.ts';
 
 /** How the last exchange with the server ended. */
@@ -87,6 +88,7 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
       async handler(checkpoint, limit) {
         const answer = await ask<PullAnswer>(`/api/entries/pull?seq=${checkpoint?.seq ?? 0}&limit=${limit}`);
         directory.next(answer.directory);
+        await noteLeaving(database, answer);
         return {
           documents: answer.documents.map(({ _deleted, ...entry }) => ({ ...toDoc(entry), _deleted })),
           checkpoint: answer.checkpoint,
@@ -106,6 +108,15 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
       await state.cancel();
     },
   };
+}
+
+/** Notes which records entries are about to be taken from: a browser that is killed before their rows are gone goes on with it. */
+async function noteLeaving(database: Database, { documents }: PullAnswer): Promise<void> {
+  const gone = documents.filter(({ _deleted }) => _deleted).map(({ record }) => record);
+  if (gone.length === 0) return;
+  const before = (await kept(database, 'leaving'))?.records ?? [];
+  const records = [...new Map([...before, ...gone].map((record) => [record.id, record])).values()];
+  await keep(database, 'leaving', { records });
 }
 
 /** Without what only the server may say. */

@@ -24,7 +24,9 @@ export class Rows {
     const rows = new Rows((opened) => {
       // Listening begins before reading, so that nothing falls between the two.
       const events = database.summaries.$.subscribe((event) => {
-        if (event.operation !== 'DELETE') opened.put(event.documentData as SummaryDoc);
+        const row = event.documentData as SummaryDoc;
+        if (event.operation === 'DELETE') opened.drop(row);
+        else opened.put(row);
       });
       return () => events.unsubscribe();
     });
@@ -37,6 +39,11 @@ export class Rows {
   put(row: SummaryDoc): void {
     this.#rows.set(row.id, row);
     this.#changes.next(row);
+  }
+
+  /** Takes a row away; `emptied` is what is left of it. */
+  drop(emptied: SummaryDoc): void {
+    if (this.#rows.delete(emptied.id)) this.#changes.next(emptied);
   }
 
   has(id: string): boolean {

@@ -213,7 +213,7 @@ describe('the store on a device', () => {
     const id = first.newId();
     await first.append([complaint(id)]);
     await when(first, (sync) => sync.unsent === 0 && sync.lastContact !== null);
-    expect(await rows(first)).toHaveLength(1);
+    await firstValueFrom(first.list('case').pipe(filter((list) => list.length === 1)));
     await first.close();
 
     const instruction = {
@@ -240,6 +240,36 @@ describe('the store on a device', () => {
     const third = await open(at);
     expect((await firstValueFrom(third.standingLimits())).map(({ name }) => name)).toEqual(['Barnaby Quist']);
     expect(await rows(third)).toEqual([]);
+  });
+
+  it('lets go of a record that left this person’s sight, down to the disk, and keeps what they wrote on it', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    const make = entryMaker('jersey-feedback@1.8', { kind: 'case', id });
+    const begun = make('feedback-received', '2026-05-12T09:00:00Z', 'somebody-else', {
+      ...complaint(id).body,
+      ...{ points: [{ text: 'The boiler room key' }], contact: { name: 'Quentin Marlow' } },
+    });
+    at.server.entries.push({ ...begun, seq: 1, receivedAt: begun.at, verdict: 'accepted', refusals: [] });
+    at.server.tell();
+    await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 1)));
+    expect(await store.search('Quentin')).toHaveLength(1);
+    at.server.reachable = false;
+    await store.append([{ record: { kind: 'case', id }, kind: 'note-added', body: { text: 'My own words' } }]);
+
+    at.server.closed.push(id);
+    at.server.reachable = true;
+    store.syncNow();
+    await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 0)));
+    await when(store, (sync) => sync.unsent === 0);
+    expect(await store.search('Quentin')).toEqual([]);
+    expect(await firstValueFrom(store.record('case', id))).toBeNull();
+    expect(at.server.entries.map(({ body }) => body.text)).toContain('My own words');
+    expect(await at.disk.words()).not.toMatch(/Quentin|boiler/);
+    await store.close();
+    const again = await open(at);
+    expect(await rows(again)).toEqual([]);
   });
 
   it('finds everything again after it was closed, with no network', async () => {

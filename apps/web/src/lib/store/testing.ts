@@ -1,5 +1,5 @@
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
-import type { RxStorage } from 'rxdb/plugins/core';
+import { getChangedDocumentsSince, type RxStorage } from 'rxdb/plugins/core';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import { sampleDirectory } from '@evenhand/policy/testing';
@@ -20,6 +20,8 @@ export class FakeServer {
   /** What it answers of limits on contact. */
   limits: LimitsAnswer = { closedTo: [], limits: [] };
   refuse: (entry: Entry) => boolean = () => false;
+  /** Records that whoever pulls may see no more, which it says once. */
+  closed: string[] = [];
 
   listen = (_url: string, heard: () => void): (() => void) => {
     this.#listeners.add(heard);
@@ -37,9 +39,12 @@ export class FakeServer {
     if (pathname.endsWith('/push'))
       return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] });
     const after = Number(searchParams.get('seq'));
-    const documents = this.entries
-      .filter((entry) => (entry.seq ?? 0) > after)
-      .map((entry) => ({ ...entry, _deleted: false }));
+    const closed = this.closed.splice(0);
+    const documents = this.entries.flatMap((entry) => {
+      if (closed.includes(entry.record.id) && entry.by !== 'service-head')
+        return [{ ...emptied(entry), _deleted: true }];
+      return (entry.seq ?? 0) > after ? [{ ...entry, _deleted: false }] : [];
+    });
     return Response.json({ documents, checkpoint: { seq: this.entries.length }, directory: this.directory });
   };
 
@@ -73,18 +78,32 @@ export class FakeServer {
   }
 }
 
+const emptied = ({ id, record, seq }: Entry): Partial<Entry> => ({
+  ...{ id, record, seq, kind: '', at: '', recordedAt: '', by: '', device: '', pack: '', body: {} },
+});
+
 /** Memory for a disk, which can be full: every write then fails as browsers say it. */
 export class FakeDisk {
   readonly storage: RxStorage<unknown, unknown>;
   full = false;
   /** For one collection only, as where it was closed before that one was written. */
   fullFor: string | null = null;
+  readonly #reads: (() => Promise<unknown>)[] = [];
+
+  /** Everything that lies on it, what was deleted included. */
+  async words(): Promise<string> {
+    // One that was closed lies on no disk of ours any more.
+    const all = await Promise.all(this.#reads.map((read) => read().catch(() => null)));
+    return JSON.stringify(all);
+  }
+
   constructor() {
     const memory = getRxStorageMemory() as RxStorage<unknown, unknown>;
     this.storage = {
       ...memory,
       createStorageInstance: async (params) => {
         const instance = await memory.createStorageInstance(params);
+        this.#reads.push(() => getChangedDocumentsSince(instance, 100_000));
         const write = instance.bulkWrite.bind(instance);
         instance.bulkWrite = (...given) =>
           this.full || this.fullFor === params.collectionName

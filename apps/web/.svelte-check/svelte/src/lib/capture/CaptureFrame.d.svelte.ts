@@ -1,2 +1,0 @@
-export { default } from "./++CaptureFrame.svelte.ts";
-export * from "./++CaptureFrame.svelte.ts";

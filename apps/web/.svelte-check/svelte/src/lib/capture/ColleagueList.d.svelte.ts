@@ -1,2 +1,0 @@
-export { default } from "./++ColleagueList.svelte.ts";
-export * from "./++ColleagueList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CustomerPicker.svelte.ts";
-export * from "./++CustomerPicker.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DraftForm.svelte.ts";
-export * from "./++DraftForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DraftOffer.svelte.ts";
-export * from "./++DraftOffer.svelte.ts";

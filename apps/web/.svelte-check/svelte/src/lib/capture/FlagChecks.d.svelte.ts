@@ -1,2 +1,0 @@
-export { default } from "./++FlagChecks.svelte.ts";
-export * from "./++FlagChecks.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Guidance.svelte.ts";
-export * from "./++Guidance.svelte.ts";

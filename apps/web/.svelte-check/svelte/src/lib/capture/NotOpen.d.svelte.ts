@@ -1,2 +1,0 @@
-export { default } from "./++NotOpen.svelte.ts";
-export * from "./++NotOpen.svelte.ts";

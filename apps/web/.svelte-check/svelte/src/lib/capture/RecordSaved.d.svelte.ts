@@ -1,2 +1,0 @@
-export { default } from "./++RecordSaved.svelte.ts";
-export * from "./++RecordSaved.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SafetyPanel.svelte.ts";
-export * from "./++SafetyPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SaveProblem.svelte.ts";
-export * from "./++SaveProblem.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++StaffPicker.svelte.ts";
-export * from "./++StaffPicker.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++UnfinishedLines.svelte.ts";
-export * from "./++UnfinishedLines.svelte.ts";

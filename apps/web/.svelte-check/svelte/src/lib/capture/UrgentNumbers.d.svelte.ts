@@ -1,2 +1,0 @@
-export { default } from "./++UrgentNumbers.svelte.ts";
-export * from "./++UrgentNumbers.svelte.ts";

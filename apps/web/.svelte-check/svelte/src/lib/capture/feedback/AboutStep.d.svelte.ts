@@ -1,2 +1,0 @@
-export { default } from "./++AboutStep.svelte.ts";
-export * from "./++AboutStep.svelte.ts";

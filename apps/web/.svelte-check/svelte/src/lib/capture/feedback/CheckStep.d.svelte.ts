@@ -1,2 +1,0 @@
-export { default } from "./++CheckStep.svelte.ts";
-export * from "./++CheckStep.svelte.ts";

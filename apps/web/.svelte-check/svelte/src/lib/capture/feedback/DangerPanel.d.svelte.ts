@@ -1,2 +1,0 @@
-export { default } from "./++DangerPanel.svelte.ts";
-export * from "./++DangerPanel.svelte.ts";

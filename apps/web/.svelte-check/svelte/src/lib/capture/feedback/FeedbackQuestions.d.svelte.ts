@@ -1,2 +1,0 @@
-export { default } from "./++FeedbackQuestions.svelte.ts";
-export * from "./++FeedbackQuestions.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++HopeStep.svelte.ts";
-export * from "./++HopeStep.svelte.ts";

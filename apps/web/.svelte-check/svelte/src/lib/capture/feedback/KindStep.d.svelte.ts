@@ -1,2 +1,0 @@
-export { default } from "./++KindStep.svelte.ts";
-export * from "./++KindStep.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++NeedsStep.svelte.ts";
-export * from "./++NeedsStep.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PointList.svelte.ts";
-export * from "./++PointList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReachFields.svelte.ts";
-export * from "./++ReachFields.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReachStep.svelte.ts";
-export * from "./++ReachStep.svelte.ts";

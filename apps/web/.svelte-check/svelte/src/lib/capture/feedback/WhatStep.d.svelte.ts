@@ -1,2 +1,0 @@
-export { default } from "./++WhatStep.svelte.ts";
-export * from "./++WhatStep.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++WhoStep.svelte.ts";
-export * from "./++WhoStep.svelte.ts";

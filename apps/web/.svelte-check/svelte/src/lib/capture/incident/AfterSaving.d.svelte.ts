@@ -1,2 +1,0 @@
-export { default } from "./++AfterSaving.svelte.ts";
-export * from "./++AfterSaving.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++BehaviourStep.svelte.ts";
-export * from "./++BehaviourStep.svelte.ts";

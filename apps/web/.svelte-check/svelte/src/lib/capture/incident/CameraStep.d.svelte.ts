@@ -1,2 +1,0 @@
-export { default } from "./++CameraStep.svelte.ts";
-export * from "./++CameraStep.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DetailsStep.svelte.ts";
-export * from "./++DetailsStep.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++HarmStep.svelte.ts";
-export * from "./++HarmStep.svelte.ts";

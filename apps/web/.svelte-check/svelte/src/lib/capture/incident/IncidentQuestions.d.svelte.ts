@@ -1,2 +1,0 @@
-export { default } from "./++IncidentQuestions.svelte.ts";
-export * from "./++IncidentQuestions.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++IncidentSaved.svelte.ts";
-export * from "./++IncidentSaved.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PolicyQuestions.svelte.ts";
-export * from "./++PolicyQuestions.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SafetyNow.svelte.ts";
-export * from "./++SafetyNow.svelte.ts";

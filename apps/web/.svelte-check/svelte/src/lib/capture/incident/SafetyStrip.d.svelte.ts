@@ -1,2 +1,0 @@
-export { default } from "./++SafetyStrip.svelte.ts";
-export * from "./++SafetyStrip.svelte.ts";

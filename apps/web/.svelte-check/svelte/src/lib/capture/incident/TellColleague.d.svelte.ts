@@ -1,2 +1,0 @@
-export { default } from "./++TellColleague.svelte.ts";
-export * from "./++TellColleague.svelte.ts";

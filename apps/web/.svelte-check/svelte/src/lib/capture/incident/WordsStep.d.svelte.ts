@@ -1,2 +1,0 @@
-export { default } from "./++WordsStep.svelte.ts";
-export * from "./++WordsStep.svelte.ts";

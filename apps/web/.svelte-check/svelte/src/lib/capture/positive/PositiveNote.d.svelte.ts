@@ -1,2 +1,0 @@
-export { default } from "./++PositiveNote.svelte.ts";
-export * from "./++PositiveNote.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PositiveSaved.svelte.ts";
-export * from "./++PositiveSaved.svelte.ts";

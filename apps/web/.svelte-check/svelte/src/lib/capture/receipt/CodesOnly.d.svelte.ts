@@ -1,2 +1,0 @@
-export { default } from "./++CodesOnly.svelte.ts";
-export * from "./++CodesOnly.svelte.ts";

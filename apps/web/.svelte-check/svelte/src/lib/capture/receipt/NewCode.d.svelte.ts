@@ -1,2 +1,0 @@
-export { default } from "./++NewCode.svelte.ts";
-export * from "./++NewCode.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReceiptSheet.svelte.ts";
-export * from "./++ReceiptSheet.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ActNews.svelte.ts";
-export * from "./++ActNews.svelte.ts";

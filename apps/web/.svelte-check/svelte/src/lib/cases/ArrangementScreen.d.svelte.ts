@@ -1,2 +1,0 @@
-export { default } from "./++ArrangementScreen.svelte.ts";
-export * from "./++ArrangementScreen.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AssessmentWords.svelte.ts";
-export * from "./++AssessmentWords.svelte.ts";

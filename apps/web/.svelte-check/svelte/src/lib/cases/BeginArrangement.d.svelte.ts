@@ -1,2 +1,0 @@
-export { default } from "./++BeginArrangement.svelte.ts";
-export * from "./++BeginArrangement.svelte.ts";

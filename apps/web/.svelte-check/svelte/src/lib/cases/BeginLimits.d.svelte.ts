@@ -1,2 +1,0 @@
-export { default } from "./++BeginLimits.svelte.ts";
-export * from "./++BeginLimits.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Block.svelte.ts";
-export * from "./++Block.svelte.ts";

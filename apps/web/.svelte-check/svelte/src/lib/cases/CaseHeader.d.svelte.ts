@@ -1,2 +1,0 @@
-export { default } from "./++CaseHeader.svelte.ts";
-export * from "./++CaseHeader.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CaseList.svelte.ts";
-export * from "./++CaseList.svelte.ts";

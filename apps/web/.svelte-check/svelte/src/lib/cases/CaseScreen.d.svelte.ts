@@ -1,2 +1,0 @@
-export { default } from "./++CaseScreen.svelte.ts";
-export * from "./++CaseScreen.svelte.ts";

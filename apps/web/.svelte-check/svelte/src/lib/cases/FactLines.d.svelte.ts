@@ -1,2 +1,0 @@
-export { default } from "./++FactLines.svelte.ts";
-export * from "./++FactLines.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++IncidentScreen.svelte.ts";
-export * from "./++IncidentScreen.svelte.ts";

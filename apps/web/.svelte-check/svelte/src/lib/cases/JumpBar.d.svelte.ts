@@ -1,2 +1,0 @@
-export { default } from "./++JumpBar.svelte.ts";
-export * from "./++JumpBar.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Limits.svelte.ts";
-export * from "./++Limits.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LimitsMarker.svelte.ts";
-export * from "./++LimitsMarker.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MarkerNotice.svelte.ts";
-export * from "./++MarkerNotice.svelte.ts";

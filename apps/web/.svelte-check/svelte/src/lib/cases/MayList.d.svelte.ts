@@ -1,2 +1,0 @@
-export { default } from "./++MayList.svelte.ts";
-export * from "./++MayList.svelte.ts";

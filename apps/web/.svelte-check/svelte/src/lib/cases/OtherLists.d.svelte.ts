@@ -1,2 +1,0 @@
-export { default } from "./++OtherLists.svelte.ts";
-export * from "./++OtherLists.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OweList.svelte.ts";
-export * from "./++OweList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OwedList.svelte.ts";
-export * from "./++OwedList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PointAnswers.svelte.ts";
-export * from "./++PointAnswers.svelte.ts";

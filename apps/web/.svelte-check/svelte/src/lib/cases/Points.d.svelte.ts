@@ -1,2 +1,0 @@
-export { default } from "./++Points.svelte.ts";
-export * from "./++Points.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PolicyNotices.svelte.ts";
-export * from "./++PolicyNotices.svelte.ts";

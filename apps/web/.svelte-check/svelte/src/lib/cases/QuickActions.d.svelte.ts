@@ -1,2 +1,0 @@
-export { default } from "./++QuickActions.svelte.ts";
-export * from "./++QuickActions.svelte.ts";

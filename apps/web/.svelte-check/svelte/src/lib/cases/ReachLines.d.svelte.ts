@@ -1,2 +1,0 @@
-export { default } from "./++ReachLines.svelte.ts";
-export * from "./++ReachLines.svelte.ts";

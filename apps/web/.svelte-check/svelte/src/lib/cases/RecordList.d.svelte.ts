@@ -1,2 +1,0 @@
-export { default } from "./++RecordList.svelte.ts";
-export * from "./++RecordList.svelte.ts";

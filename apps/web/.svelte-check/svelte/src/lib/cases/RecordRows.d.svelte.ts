@@ -1,2 +1,0 @@
-export { default } from "./++RecordRows.svelte.ts";
-export * from "./++RecordRows.svelte.ts";

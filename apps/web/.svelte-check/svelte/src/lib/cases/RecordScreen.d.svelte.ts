@@ -1,2 +1,0 @@
-export { default } from "./++RecordScreen.svelte.ts";
-export * from "./++RecordScreen.svelte.ts";

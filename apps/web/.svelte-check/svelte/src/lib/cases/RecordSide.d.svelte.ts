@@ -1,2 +1,0 @@
-export { default } from "./++RecordSide.svelte.ts";
-export * from "./++RecordSide.svelte.ts";

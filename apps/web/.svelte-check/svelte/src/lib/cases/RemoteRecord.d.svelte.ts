@@ -1,2 +1,0 @@
-export { default } from "./++RemoteRecord.svelte.ts";
-export * from "./++RemoteRecord.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReportTable.svelte.ts";
-export * from "./++ReportTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReturnedEntry.svelte.ts";
-export * from "./++ReturnedEntry.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ServerSearch.svelte.ts";
-export * from "./++ServerSearch.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SideLines.svelte.ts";
-export * from "./++SideLines.svelte.ts";

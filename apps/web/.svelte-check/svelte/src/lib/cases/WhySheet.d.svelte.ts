@@ -1,2 +1,0 @@
-export { default } from "./++WhySheet.svelte.ts";
-export * from "./++WhySheet.svelte.ts";

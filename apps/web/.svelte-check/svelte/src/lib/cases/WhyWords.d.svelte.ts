@@ -1,2 +1,0 @@
-export { default } from "./++WhyWords.svelte.ts";
-export * from "./++WhyWords.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Acknowledge.svelte.ts";
-export * from "./++Acknowledge.svelte.ts";

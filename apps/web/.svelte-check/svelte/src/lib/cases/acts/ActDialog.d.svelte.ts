@@ -1,2 +1,0 @@
-export { default } from "./++ActDialog.svelte.ts";
-export * from "./++ActDialog.svelte.ts";

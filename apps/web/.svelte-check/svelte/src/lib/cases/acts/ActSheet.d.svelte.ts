@@ -1,2 +1,0 @@
-export { default } from "./++ActSheet.svelte.ts";
-export * from "./++ActSheet.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AskConsent.svelte.ts";
-export * from "./++AskConsent.svelte.ts";

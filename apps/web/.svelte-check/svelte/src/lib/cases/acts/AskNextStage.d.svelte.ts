@@ -1,2 +1,0 @@
-export { default } from "./++AskNextStage.svelte.ts";
-export * from "./++AskNextStage.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Cautions.svelte.ts";
-export * from "./++Cautions.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ConsentFields.svelte.ts";
-export * from "./++ConsentFields.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CustomerWish.svelte.ts";
-export * from "./++CustomerWish.svelte.ts";

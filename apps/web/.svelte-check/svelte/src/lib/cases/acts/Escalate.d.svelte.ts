@@ -1,2 +1,0 @@
-export { default } from "./++Escalate.svelte.ts";
-export * from "./++Escalate.svelte.ts";

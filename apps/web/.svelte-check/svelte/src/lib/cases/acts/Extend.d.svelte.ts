@@ -1,2 +1,0 @@
-export { default } from "./++Extend.svelte.ts";
-export * from "./++Extend.svelte.ts";

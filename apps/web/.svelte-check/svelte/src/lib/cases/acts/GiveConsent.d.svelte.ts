@@ -1,2 +1,0 @@
-export { default } from "./++GiveConsent.svelte.ts";
-export * from "./++GiveConsent.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++GiveWarning.svelte.ts";
-export * from "./++GiveWarning.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LetterFields.svelte.ts";
-export * from "./++LetterFields.svelte.ts";

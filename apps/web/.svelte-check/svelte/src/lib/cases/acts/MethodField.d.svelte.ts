@@ -1,2 +1,0 @@
-export { default } from "./++MethodField.svelte.ts";
-export * from "./++MethodField.svelte.ts";

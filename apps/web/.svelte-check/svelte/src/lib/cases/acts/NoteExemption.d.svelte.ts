@@ -1,2 +1,0 @@
-export { default } from "./++NoteExemption.svelte.ts";
-export * from "./++NoteExemption.svelte.ts";

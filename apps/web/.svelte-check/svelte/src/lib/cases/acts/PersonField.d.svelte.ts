@@ -1,2 +1,0 @@
-export { default } from "./++PersonField.svelte.ts";
-export * from "./++PersonField.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PlainAct.svelte.ts";
-export * from "./++PlainAct.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Respond.svelte.ts";
-export * from "./++Respond.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SendLetter.svelte.ts";
-export * from "./++SendLetter.svelte.ts";

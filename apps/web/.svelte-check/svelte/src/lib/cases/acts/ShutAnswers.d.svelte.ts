@@ -1,2 +1,0 @@
-export { default } from "./++ShutAnswers.svelte.ts";
-export * from "./++ShutAnswers.svelte.ts";

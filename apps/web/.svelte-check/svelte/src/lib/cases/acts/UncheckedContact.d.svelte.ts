@@ -1,2 +1,0 @@
-export { default } from "./++UncheckedContact.svelte.ts";
-export * from "./++UncheckedContact.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++WhenField.svelte.ts";
-export * from "./++WhenField.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++WhomToRing.svelte.ts";
-export * from "./++WhomToRing.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AccountMenu.svelte.ts";
-export * from "./++AccountMenu.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AppFrame.svelte.ts";
-export * from "./++AppFrame.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ListDetail.svelte.ts";
-export * from "./++ListDetail.svelte.ts";

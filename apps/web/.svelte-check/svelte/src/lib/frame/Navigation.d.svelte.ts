@@ -1,2 +1,0 @@
-export { default } from "./++Navigation.svelte.ts";
-export * from "./++Navigation.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PageBody.svelte.ts";
-export * from "./++PageBody.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PageTop.svelte.ts";
-export * from "./++PageTop.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++UpdatePrompt.svelte.ts";
-export * from "./++UpdatePrompt.svelte.ts";

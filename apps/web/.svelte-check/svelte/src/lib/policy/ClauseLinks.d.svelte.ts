@@ -1,2 +1,0 @@
-export { default } from "./++ClauseLinks.svelte.ts";
-export * from "./++ClauseLinks.svelte.ts";

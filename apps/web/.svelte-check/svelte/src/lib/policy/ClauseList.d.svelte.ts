@@ -1,2 +1,0 @@
-export { default } from "./++ClauseList.svelte.ts";
-export * from "./++ClauseList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ContactForm.svelte.ts";
-export * from "./++ContactForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LocalDialog.svelte.ts";
-export * from "./++LocalDialog.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LocalForm.svelte.ts";
-export * from "./++LocalForm.svelte.ts";

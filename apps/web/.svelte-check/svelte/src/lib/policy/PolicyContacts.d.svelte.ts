@@ -1,2 +1,0 @@
-export { default } from "./++PolicyContacts.svelte.ts";
-export * from "./++PolicyContacts.svelte.ts";

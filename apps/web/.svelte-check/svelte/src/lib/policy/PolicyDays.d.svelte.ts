@@ -1,2 +1,0 @@
-export { default } from "./++PolicyDays.svelte.ts";
-export * from "./++PolicyDays.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PolicyGuidance.svelte.ts";
-export * from "./++PolicyGuidance.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PolicyOpen.svelte.ts";
-export * from "./++PolicyOpen.svelte.ts";

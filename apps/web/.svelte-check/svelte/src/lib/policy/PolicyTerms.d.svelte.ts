@@ -1,2 +1,0 @@
-export { default } from "./++PolicyTerms.svelte.ts";
-export * from "./++PolicyTerms.svelte.ts";

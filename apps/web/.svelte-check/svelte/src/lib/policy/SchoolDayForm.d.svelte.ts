@@ -1,2 +1,0 @@
-export { default } from "./++SchoolDayForm.svelte.ts";
-export * from "./++SchoolDayForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SchoolDays.svelte.ts";
-export * from "./++SchoolDays.svelte.ts";

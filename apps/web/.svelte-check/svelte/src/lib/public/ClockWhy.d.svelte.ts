@@ -1,2 +1,0 @@
-export { default } from "./++ClockWhy.svelte.ts";
-export * from "./++ClockWhy.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MayDoList.svelte.ts";
-export * from "./++MayDoList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Policy.svelte.ts";
-export * from "./++Policy.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PolicyComplain.svelte.ts";
-export * from "./++PolicyComplain.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PolicyConduct.svelte.ts";
-export * from "./++PolicyConduct.svelte.ts";

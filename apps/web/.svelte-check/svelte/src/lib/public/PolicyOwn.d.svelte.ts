@@ -1,2 +1,0 @@
-export { default } from "./++PolicyOwn.svelte.ts";
-export * from "./++PolicyOwn.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PolicyStages.svelte.ts";
-export * from "./++PolicyStages.svelte.ts";

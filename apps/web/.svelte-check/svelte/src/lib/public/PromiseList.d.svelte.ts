@@ -1,2 +1,0 @@
-export { default } from "./++PromiseList.svelte.ts";
-export * from "./++PromiseList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PublicFrame.svelte.ts";
-export * from "./++PublicFrame.svelte.ts";

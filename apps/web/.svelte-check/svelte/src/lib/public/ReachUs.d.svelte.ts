@@ -1,2 +1,0 @@
-export { default } from "./++ReachUs.svelte.ts";
-export * from "./++ReachUs.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RuleRows.svelte.ts";
-export * from "./++RuleRows.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++StagePictures.svelte.ts";
-export * from "./++StagePictures.svelte.ts";

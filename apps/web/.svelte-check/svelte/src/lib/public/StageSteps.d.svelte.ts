@@ -1,2 +1,0 @@
-export { default } from "./++StageSteps.svelte.ts";
-export * from "./++StageSteps.svelte.ts";

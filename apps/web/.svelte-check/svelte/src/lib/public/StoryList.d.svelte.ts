@@ -1,2 +1,0 @@
-export { default } from "./++StoryList.svelte.ts";
-export * from "./++StoryList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++TickList.svelte.ts";
-export * from "./++TickList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++TrackForm.svelte.ts";
-export * from "./++TrackForm.svelte.ts";

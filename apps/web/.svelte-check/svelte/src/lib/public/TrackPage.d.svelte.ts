@@ -1,2 +1,0 @@
-export { default } from "./++TrackPage.svelte.ts";
-export * from "./++TrackPage.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Tracked.svelte.ts";
-export * from "./++Tracked.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Cards.svelte.ts";
-export * from "./++Cards.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CheckGroup.svelte.ts";
-export * from "./++CheckGroup.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ChoiceGroup.svelte.ts";
-export * from "./++ChoiceGroup.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ClockBar.svelte.ts";
-export * from "./++ClockBar.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ClockTrack.svelte.ts";
-export * from "./++ClockTrack.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DateTimeField.svelte.ts";
-export * from "./++DateTimeField.svelte.ts";

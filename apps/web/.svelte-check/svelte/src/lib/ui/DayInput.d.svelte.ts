@@ -1,2 +1,0 @@
-export { default } from "./++DayInput.svelte.ts";
-export * from "./++DayInput.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Disclosure.svelte.ts";
-export * from "./++Disclosure.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DutyRow.svelte.ts";
-export * from "./++DutyRow.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ErrorState.svelte.ts";
-export * from "./++ErrorState.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++FieldError.svelte.ts";
-export * from "./++FieldError.svelte.ts";

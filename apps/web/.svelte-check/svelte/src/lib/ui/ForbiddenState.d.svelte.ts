@@ -1,2 +1,0 @@
-export { default } from "./++ForbiddenState.svelte.ts";
-export * from "./++ForbiddenState.svelte.ts";

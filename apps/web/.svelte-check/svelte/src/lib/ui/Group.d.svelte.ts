@@ -1,2 +1,0 @@
-export { default } from "./++Group.svelte.ts";
-export * from "./++Group.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ListRow.svelte.ts";
-export * from "./++ListRow.svelte.ts";

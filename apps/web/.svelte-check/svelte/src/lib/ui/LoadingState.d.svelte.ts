@@ -1,2 +1,0 @@
-export { default } from "./++LoadingState.svelte.ts";
-export * from "./++LoadingState.svelte.ts";

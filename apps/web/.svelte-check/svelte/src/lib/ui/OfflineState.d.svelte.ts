@@ -1,2 +1,0 @@
-export { default } from "./++OfflineState.svelte.ts";
-export * from "./++OfflineState.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OptionCard.svelte.ts";
-export * from "./++OptionCard.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ReceiptCode.svelte.ts";
-export * from "./++ReceiptCode.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++StateMessage.svelte.ts";
-export * from "./++StateMessage.svelte.ts";

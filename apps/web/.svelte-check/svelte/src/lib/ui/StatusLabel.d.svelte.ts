@@ -1,2 +1,0 @@
-export { default } from "./++StatusLabel.svelte.ts";
-export * from "./++StatusLabel.svelte.ts";

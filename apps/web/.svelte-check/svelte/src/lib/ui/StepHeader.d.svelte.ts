@@ -1,2 +1,0 @@
-export { default } from "./++StepHeader.svelte.ts";
-export * from "./++StepHeader.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SyncStrip.svelte.ts";
-export * from "./++SyncStrip.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++TimelineItem.svelte.ts";
-export * from "./++TimelineItem.svelte.ts";

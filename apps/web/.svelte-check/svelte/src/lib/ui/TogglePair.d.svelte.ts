@@ -1,2 +1,0 @@
-export { default } from "./++TogglePair.svelte.ts";
-export * from "./++TogglePair.svelte.ts";

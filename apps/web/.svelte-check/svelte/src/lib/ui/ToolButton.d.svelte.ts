@@ -1,2 +1,0 @@
-export { default } from "./++ToolButton.svelte.ts";
-export * from "./++ToolButton.svelte.ts";

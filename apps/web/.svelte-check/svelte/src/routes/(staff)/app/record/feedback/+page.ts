@@ -1,1 +1,0 @@
-export const load = () => ({ frame: 'bare' as const });

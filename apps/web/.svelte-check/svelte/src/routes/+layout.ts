@@ -1,2 +1,0 @@
-// No framework script anywhere but under /app, which says so itself.
-export const csr : boolean = false;
