@@ -68,7 +68,7 @@ test('all that speaks against an act is told at once', () => {
   ]).map(({ code, at }) => [code, at]);
   expect(codes).toEqual([
     ['not-a-point', 'body.answers'],
-    ['not-senior-enough', undefined],
+    ['not-your-stage', undefined],
     ['points-unanswered', 'body.answers'],
     ['reasons-missing', 'body.reasons'],
   ]);

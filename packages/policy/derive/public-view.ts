@@ -61,6 +61,8 @@ export interface PublicView {
   status: PublicStatus;
   /** Whether the record is closed, also while it is still the customer's turn to ask for more. */
   closed: boolean;
+  /** Why it was closed though nothing of it was answered, in the policy's words; null where it is open, or was answered. */
+  closedUnanswered: string | null;
   /** The clock that says what happens next, the organisation's or the customer's own. */
   nextStep: ClockId | null;
   outcome: Outcome | null;
@@ -151,6 +153,9 @@ const told: Record<string, (body: Record<string, unknown>, pack: Pack) => Record
   reopened: () => ({}),
 };
 
+const closedUnanswered = (state: CaseState, pack: Pack): string | null =>
+  lastAnswered(state) ? null : (pack.closing.find(({ id }) => id === state.closing?.reason)?.name ?? null);
+
 /** A customer holds no policy, so a decision of the organisation is told by its words instead of its name. */
 const publicNotes = (notes: readonly ClockNote[], pack: Pack): ClockNote[] =>
   notes.map(({ why, ...note }) => {
@@ -188,6 +193,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
     receivedOn: localDay(state.beganAt ?? setting.now, zone),
     status,
     closed: state.stage === 'closed',
+    closedUnanswered: status === 'closed' && state.runs.length > 0 ? closedUnanswered(state, pack) : null,
     // What belongs elsewhere is promised no answer here.
     nextStep: state.exclusion === null ? nextStepOf(status, state, clocks) : null,
     outcome: lastAnswered(state)?.answered?.outcome ?? null,

@@ -5,6 +5,7 @@ import { currentRun, isAnsweredHere, lastAnswered, pointsHere, type CaseState } 
 import { consentAskOf, consentAt, isUnproven, isUntoldOfConsent, needsConsent, reachesCustomer } from './consent.ts';
 import { entriesOfKind } from './entries-by-kind.ts';
 import type { Question } from './holds.ts';
+import { isAboutHead } from './unit-kind.ts';
 
 /** Makes a fact of a case; it does not hold of any other record. */
 const inCase = (test: (state: CaseState, question: Question) => boolean) => (question: Question) =>
@@ -76,6 +77,13 @@ function scribeInvolved(state: CaseState, stated: Record<string, unknown> | unde
 
 export const caseFacts = {
   anonymous: inCase((state) => state.customer === 'anonymous'),
+  // A record that is about to begin has only what is stated of it.
+  'about-head': inCase((state, { setting, body }) => {
+    const begun = state.beganAt !== null;
+    const about = begun ? state.about : Array.isArray(body?.about) ? (body.about as string[]) : [];
+    const unit = begun ? state.unit : typeof body?.unit === 'string' ? body.unit : null;
+    return isAboutHead(unit, about, setting);
+  }),
   'on-behalf': inCase((state) => state.behalf !== null),
   'consent-needed': inCase((state, { setting }) => needsConsent(state, consentAskOf(state, setting))),
   'consent-missing': inCase((state, { setting }) => {

@@ -16,6 +16,15 @@ export function atUnit<T>(other: T, at: Partial<Record<UnitKind, T>> | undefined
   return (kind && at?.[kind]) ?? other;
 }
 
+/** Whether one of those whom a complaint is about heads the unit that it is given to. */
+export const isAboutHead = (unit: string | null, about: readonly string[], { directory }: Where): boolean =>
+  directory.staff.some(
+    ({ id, roles }) => about.includes(id) && roles.some((held) => held.role === 'service-head' && held.unit === unit),
+  );
+
 /** Who looks into a stage at the unit of the record, in words for the customer. */
-export const whoDecides = (stage: StageRule, state: AnyState, where: Where): string =>
-  atUnit(stage.who, stage.whoAt, state, where);
+export function whoDecides(stage: StageRule, state: AnyState, where: Where): string {
+  const usual = atUnit(stage.who, stage.whoAt, state, where);
+  const aboutHead = stage.whoAboutHead && state.kind === 'case' && isAboutHead(state.unit, state.about, where);
+  return aboutHead ? atUnit(usual, stage.whoAboutHead, state, where) : usual;
+}

@@ -55,6 +55,8 @@ export type FactName =
   | 'always'
   | 'anonymous'
   | 'on-behalf'
+  /** The head of the record's own unit is one of those whom it is about. */
+  | 'about-head'
   /** Consent is needed, no exemption applies, and it has not been given. */
   | 'consent-missing'
   /** That, and the customer has not been told anything since. */

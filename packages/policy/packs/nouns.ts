@@ -99,6 +99,7 @@ export const dutyIds = [
   'decide-escalation',
   'tell-of-delay',
   'tell-how-sorted',
+  'tell-why-closed',
   'obtain-consent',
   'raise-safeguarding',
   'act-on-danger',

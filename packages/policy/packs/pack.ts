@@ -63,6 +63,8 @@ export interface StageRule {
   /** Who looks into it, in words for the customer; by kind of unit where it differs. */
   who: string;
   whoAt?: Partial<Record<UnitKind, string>>;
+  /** The same where the head of the unit is one of those whom it is about. */
+  whoAboutHead?: Partial<Record<UnitKind, string>>;
   /** What whoever decides has to find and write down (`responded.findings`, by id) beside the answer. */
   findings?: readonly Finding[];
   clauses: readonly ClauseId[];

@@ -11,6 +11,13 @@ export const cautions: readonly Caution[] = [
     at: 'body.behalf',
     clauses: ['JF-76', 'JF-126', 'JF-136'],
   },
+  ...['feedback-received', 'assigned', 'triaged', 'escalated'].map((act): Caution => ({
+    record: 'case',
+    act,
+    when: { all: [complaint, { unit: ['school'] }, { fact: 'about-head' }] },
+    says: 'It is about the head teacher, who then answers none of it. The school governors may be the right people at any stage, and for stage 2 the Education Department chooses an officer.',
+    clauses: ['JF-53', 'JF-55', 'JF-67'],
+  })),
   {
     record: 'case',
     act: 'closed',
@@ -32,10 +39,16 @@ export const cautions: readonly Caution[] = [
   {
     record: 'case',
     act: 'closed',
-    when: { all: [{ body: 'reason', in: ['vexatious'] }, { not: { fact: 'any-stage-answered' } }] },
+    when: {
+      all: [
+        complaint,
+        { body: 'reason', in: ['vexatious', 'not-achievable'] },
+        { not: { fact: 'any-stage-answered' } },
+      ],
+    },
     says: 'Nothing has been looked into yet, and the policy promises that every complaint is.',
     at: 'body.reason',
-    clauses: ['JF-89(g)', 'JF-110(d)'],
+    clauses: ['JF-89(c)', 'JF-89(g)', 'JF-110(d)'],
   },
   {
     record: 'case',

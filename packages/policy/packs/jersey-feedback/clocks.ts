@@ -43,7 +43,8 @@ export const clocks: readonly ClockRule[] = [
     id: 'first-response',
     record: 'case',
     kind: 'target',
-    when: complaint,
+    // Nobody can be answered who gave no name; what is found out for them is an aim of ours.
+    when: { all: [complaint, named] },
     begins: { on: 'receipt' },
     length: { value: { count: 2, unit: 'days' }, clauses: ['JF-22'] },
     days: workingDays,

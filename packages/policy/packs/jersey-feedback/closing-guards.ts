@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import type { Guard } from '../pack.ts';
 import type { RefusalCode } from '../../refusals.ts';
-import { complaint } from './conditions.ts';
+import { complaint, passedOn } from './conditions.ts';
 
 const guard = (refuse: RefusalCode, when: Condition, clauses: string[], at?: string): Guard => ({
   record: 'case',
@@ -17,6 +17,12 @@ const found = closingAs('upheld', 'partly-upheld', 'not-upheld');
 
 /** What each of the closing reasons asks for. */
 export const closingGuards: readonly Guard[] = [
+  // Whatever a complaint ends as, a worry about somebody's safety does not end with it.
+  guard('referral-missing', { all: [{ flag: ['safeguarding', 'immediate-danger'] }, { not: passedOn }] }, [
+    'JF-46',
+    'JF-73',
+    'JF-74',
+  ]),
   guard('escalation-undecided', { fact: 'escalation-open' }, ['JF-47', 'JF-48']),
   guard(
     'consent-untold',

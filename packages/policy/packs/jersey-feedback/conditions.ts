@@ -12,6 +12,12 @@ export const reached: Condition = {
   where: { with: ['customer', 'representative'], direction: 'out' },
 };
 
+/** A worry about somebody's safety was passed on to those who look into it. */
+export const passedOn: Condition = {
+  happened: 'referred',
+  where: { to: ['safeguarding-officer', 'mash', 'children-service', 'police'] },
+};
+
 /** The lawyers were asked whether anything stands against going on (JF-99, JF-100). */
 export const legalAsked: Condition = {
   any: [

@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import type { DutyRule } from '../pack.ts';
 import { complaint, dataProtectionAsked, governanceUntold, heldBack } from './conditions.ts';
-import { named, settledAtOnce, unclosed, viscountUntold } from './conditions.ts';
+import { named, passedOn, reached, settledAtOnce, unclosed, viscountUntold } from './conditions.ts';
 
 /** What is owed first: safety, and those who lead or advise outside the ordinary way. */
 const routes: readonly DutyRule[] = [
@@ -19,13 +19,7 @@ const routes: readonly DutyRule[] = [
     record: 'case',
     owners: ['safeguarding-officer', 'service-head'],
     when: {
-      all: [
-        { flag: ['safeguarding', 'vulnerable'] },
-        unclosed,
-        {
-          not: { happened: 'referred', where: { to: ['safeguarding-officer', 'mash', 'children-service', 'police'] } },
-        },
-      ],
+      all: [{ flag: ['safeguarding', 'vulnerable'] }, unclosed, { not: passedOn }],
     },
     occasion: 'Somebody marked a worry about a child, or about a person who needs protection.',
     act: 'referred',
@@ -171,7 +165,7 @@ const answering: readonly DutyRule[] = [
     id: 'first-response',
     record: 'case',
     owners: 'handler',
-    when: { all: [complaint, unclosed] },
+    when: { all: [complaint, named, unclosed] },
     clock: 'first-response',
     act: 'contact-logged',
     clauses: ['JF-22'],
@@ -238,6 +232,25 @@ const answering: readonly DutyRule[] = [
 
 /** What stays owed when the answer is out, on closed complaints too. */
 const afterwards: readonly DutyRule[] = [
+  {
+    id: 'tell-why-closed',
+    record: 'case',
+    owners: 'handler',
+    when: {
+      all: [
+        complaint,
+        named,
+        { fact: 'closed' },
+        { happened: 'closed', where: { reason: ['not-achievable', 'vexatious'] } },
+        { not: { fact: 'any-stage-answered' } },
+        { not: reached },
+        { not: { happened: 'letter-sent', where: { letter: ['unable-to-proceed', 'stage-refusal'] } } },
+      ],
+    },
+    occasion: 'It was closed without an answer, and nobody is on record as having told them.',
+    act: 'contact-logged',
+    clauses: ['JF-58(f)', 'JF-90'],
+  },
   {
     id: 'record-learning',
     record: 'case',

@@ -29,11 +29,14 @@ export const guards: readonly Guard[] = [
   guard('responded', 'about-you', { actor: 'about' }, ['JF-67']),
   guard('responded', 'conflict-declared', { actor: 'conflicted' }, ['JF-68']),
   guard('responded', 'handled-earlier-stage', { actor: 'decided-earlier-stage' }, ['JF-68']),
-  guard(
-    'responded',
-    'not-senior-enough',
-    { all: [{ stage: ['stage-1', 'stage-2', 'stage-3'] }, { not: { actor: 'owns-stage' } }] },
-    ['JF-28', 'JF-31', 'JF-53'],
+  ...(
+    [
+      ['stage-1', ['JF-25', 'JF-52']],
+      ['stage-2', ['JF-28', 'JF-53']],
+      ['stage-3', ['JF-31', 'JF-54']],
+    ] as const
+  ).map(([stage, clauses]) =>
+    guard('responded', 'not-your-stage', { all: [{ stage: [stage] }, { not: { actor: 'owns-stage' } }] }, [...clauses]),
   ),
   guard('responded', 'consent-missing', { all: [complaint, { fact: 'consent-missing' }] }, ['JF-51', 'JF-72']),
   guard(

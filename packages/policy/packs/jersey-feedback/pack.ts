@@ -53,6 +53,7 @@ export const jerseyFeedback: Pack = {
       ownersAt: { school: { value: ['service-head', 'investigator'], clauses: ['JF-53'] } },
       who: 'A team leader or manager',
       whoAt: { school: 'The head teacher, or the Education Department' },
+      whoAboutHead: { school: 'An officer whom the Education Department chooses' },
       clauses: ['JF-28', 'JF-29', 'JF-39', 'JF-53'],
     },
     {

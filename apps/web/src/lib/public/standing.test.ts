@@ -10,7 +10,7 @@ const view = (given: Partial<PublicView>): PublicView =>
     closed: false,
     clocks: [],
     points: [],
-    elsewhere: null,
+    ...{ elsewhere: null, closedUnanswered: null },
     ...given,
   }) as PublicView;
 const point = (answer: PublicView['points'][number]['answer']) => ({ number: 1, text: 'Nobody rang.', answer });
@@ -21,6 +21,12 @@ it('heads a complaint that was closed on its answer as closed, while more may st
   expect(leadOf(view({ closed: true }))).toContain('you can still ask us to look again');
   expect(headlineOf(view({}))).toBe('We have answered your complaint');
   expect(headlineOf(view({ status: 'closed', closed: true }))).toBe('Your complaint is closed');
+});
+
+it('says why a complaint was closed that nobody answered, and that they may see it otherwise', () => {
+  const left = view({ status: 'closed', closed: true, closedUnanswered: 'What was wanted cannot be achieved' });
+  expect(headlineOf(left)).toBe('We closed your complaint without an answer');
+  expect(leadOf(left)).toContain('What was wanted cannot be achieved. If you do not see why');
 });
 
 it('says what was asked again, and promises nobody while nothing is decided', () => {

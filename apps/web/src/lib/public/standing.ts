@@ -4,7 +4,10 @@ import { isInTouch, isStaged } from './staged-view.ts';
 
 const { tracking } = words;
 
-type Standing = Pick<PublicView, 'feedback' | 'receivedAs' | 'elsewhere' | 'status' | 'closed' | 'clocks' | 'asked'>;
+type Standing = Pick<
+  PublicView,
+  'feedback' | 'receivedAs' | 'elsewhere' | 'status' | 'closed' | 'closedUnanswered' | 'clocks' | 'asked'
+>;
 
 /** Nothing more is said of where it belongs once the person took it back or has an answer. */
 const isSortable = ({ status }: Standing): boolean => status !== 'withdrawn' && status !== 'answered';
@@ -22,6 +25,7 @@ export function headlineOf(view: Standing): string {
   if (isElsewhere(view)) return tracking.elsewhere.headline(noun);
   if (isAsComment(view)) return tracking.asComment.headline;
   if (isAnsweredAndClosed(view)) return tracking.answeredAndClosed.headline(noun);
+  if (view.closedUnanswered !== null) return tracking.closedUnanswered.headline(noun);
   return (isStaged(view) ? tracking.headline : tracking.thanksHeadline)[view.status](noun);
 }
 
@@ -30,6 +34,7 @@ export function leadOf(view: Standing): string {
   if (elsewhere && isElsewhere(view))
     return `${tracking.elsewhere.lead(elsewhere.name, elsewhere.signpost)} ${tracking.elsewhere.else}`;
   if (isAsComment(view)) return tracking.asComment.lead;
+  if (view.closedUnanswered !== null) return tracking.closedUnanswered.lead(view.closedUnanswered);
   if (view.asked) return `${tracking.asked.about(view.asked.points)} ${tracking.lead[view.status]}`;
   if (!isStaged(view)) return tracking.thanks[view.status];
   if (isAnsweredAndClosed(view)) return tracking.answeredAndClosed.lead;

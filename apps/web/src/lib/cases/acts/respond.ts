@@ -31,6 +31,10 @@ export interface RespondValues {
 
 type Place = { view: RecordView<'case'>; store: Pick<Store, 'staff' | 'directory'> };
 
+/** Nobody can be written to, and the answer stands on the page that their receipt opens. */
+export const isNameless = ({ customer, contact }: CaseState): boolean =>
+  customer === 'anonymous' && wayTo(contact) === '';
+
 /** Whether what is answered has a finding: a complaint has, thanks or an idea has words only. */
 export const hasFindings = (state: CaseState): boolean => currentRun(state) !== undefined;
 
@@ -129,7 +133,7 @@ export function answerProblems(values: RespondValues, view: RecordView<'case'>):
 
 export function respond(place: Place): ActRule<RespondValues> {
   const { state } = place.view;
-  const preferred = wayTo(state.contact);
+  const preferred = isNameless(state) ? 'web' : wayTo(state.contact);
   return {
     kind: 'responded',
     empty: {

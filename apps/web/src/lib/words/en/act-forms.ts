@@ -126,6 +126,7 @@ export const actForms = {
     overallHint: 'Follows from the points. Change it if it does not fit.',
     overallMissing: 'Say what you found over all.',
     method: 'How does it go out?',
+    onTheirPage: 'On the page that their receipt opens',
     letter: 'The letter',
     letterHint:
       'Made from your answers, with the real dates. Change what you like: it is kept exactly as it stands here when you say that you have sent it.',
@@ -167,6 +168,8 @@ export const actForms = {
     title: 'Give it to someone',
     to: 'To whom',
     toMe: 'Me',
+    here: 'Here',
+    elsewhere: 'Elsewhere',
     choose: 'Choose a person',
     toMissing: 'Choose a person.',
     as: 'To do what',

@@ -91,7 +91,7 @@ export const dutyWords = {
   },
   respond: { what: (who: string) => `Answer ${who}`, act: 'Answer', owner: 'Answer every point' },
   'decide-escalation': {
-    what: (who: string) => `Decide if ${who} goes to the next stage`,
+    what: (who: string) => `Decide if what ${who} raised goes to the next stage`,
     act: 'Decide',
     owner: 'Decide about the next stage',
   },
@@ -99,6 +99,11 @@ export const dutyWords = {
     what: (who: string) => `Tell ${who} why the answer is late`,
     act: 'Log the call',
     owner: 'Tell the customer why it is late',
+  },
+  'tell-why-closed': {
+    what: (who: string) => `Tell ${who} why it was closed without an answer`,
+    act: 'Log the call',
+    owner: 'Tell the customer why it was closed',
   },
   'tell-how-sorted': {
     what: (who: string) => `Tell ${who} that it is not handled as a complaint`,

@@ -75,6 +75,12 @@ export const tracking = {
     headline: (noun: string) => `We have answered your ${noun} and closed it`,
     lead: 'Here is what we said. If you are not happy with it, you can still ask us to look again.',
   },
+  /** Said where nothing of it was answered. */
+  closedUnanswered: {
+    headline: (noun: string) => `We closed your ${noun} without an answer`,
+    lead: (reason: string) =>
+      `This is the reason: ${reason}. If you do not see why, or see it otherwise, tell us: how to reach us stands below.`,
+  },
   /** Said instead of the lead to somebody who gave no name. */
   leadUnnamed: 'Thank you for telling us. Someone will read it. You gave no name, so look here to see how it goes.',
   thanksHeadline: {
@@ -100,6 +106,7 @@ export const tracking = {
     heading: 'What happens next',
     yours: 'Not happy with the answer?',
     nothing: 'There is nothing more to wait for.',
+    then: (what: string, day: string) => `After that: ${what.charAt(0).toLowerCase()}${what.slice(1)} by ${day}.`,
   },
 
   clock: {
