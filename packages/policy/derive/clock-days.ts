@@ -1,4 +1,4 @@
-import type { Agreement, Cited, ClauseId, ClockRule, DayKind, Length } from '../packs/pack.ts';
+import type { Agreement, Cited, ClauseId, ClockRule, DayKind, Length, Pack } from '../packs/pack.ts';
 import type { AnyState } from '../records/index.ts';
 import { countingDays } from '../time/calendar.ts';
 import { addDays, addMonths, isSince, type Day } from '../time/day.ts';
@@ -36,6 +36,10 @@ export function dayKindOf(rule: ClockRule, state: AnyState, setting: Setting): D
   const kind = unitKindOf(state, setting);
   return kind && setting.pack.counting.schoolUnits?.value.includes(kind) ? 'school' : 'working';
 }
+
+/** The rule by which a clock counts school days at schools; nothing where it does not. */
+export const schoolClauses = ({ days }: ClockRule, { counting }: Pack): ClauseId[] =>
+  days.value === 'school-at-schools' && counting.schoolUnits ? [...days.clauses, ...counting.schoolUnits.clauses] : [];
 
 /** How long a clock of the record's unit runs. */
 export const lengthOf = (rule: ClockRule, state: AnyState, setting: Setting): Cited<Length> | null =>

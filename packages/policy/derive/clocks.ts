@@ -17,6 +17,7 @@ import {
   dueDay,
   dueNotes,
   lengthOf,
+  schoolClauses,
   localNotes,
 } from './clock-days.ts';
 import { rulesOf } from './rules-of.ts';
@@ -179,6 +180,7 @@ function clockOf(rule: ClockRule, asked: Question): Clock | null {
     because: clausesOf(
       rule.clauses,
       lengthOf(rule, state, setting)?.clauses ?? [],
+      counted === 'school' ? schoolClauses(rule, setting.pack) : [],
       ...notes.map((note) => note.clauses),
     ),
   };

@@ -6,6 +6,7 @@ import type { Condition } from '../packs/condition.ts';
 import { feedbackKinds, type ClockId, type FeedbackKind, type StageId, type UnitKind } from '../packs/nouns.ts';
 import { packName, type ClauseId, type ClockRule, type CountFrom, type Length, type Pack } from '../packs/pack.ts';
 import type { Day } from '../time/day.ts';
+import { schoolClauses } from './clock-days.ts';
 import { clocksOf } from './clocks.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 
@@ -165,7 +166,9 @@ function limitOf(
   const because: ClauseId[] = [
     ...rule.clauses,
     ...(length?.clauses ?? []),
+    ...Object.values(rule.lengthAt ?? {}).flatMap(({ clauses }) => clauses),
     ...countFrom.clauses,
+    ...schoolClauses(rule, pack),
     ...(extension?.clauses ?? []),
   ];
   return {

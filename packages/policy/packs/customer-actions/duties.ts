@@ -1,6 +1,7 @@
 import type { DutyRule } from '../pack.ts';
 import {
   againstStaff,
+  bansAtOnce,
   policeTold,
   selfHarm,
   unacceptable,
@@ -110,12 +111,23 @@ const ofIncidents: readonly DutyRule[] = [
         unclosed,
         unacceptable,
         { any: [{ happened: 'form-logged' }, { happened: 'incident-recorded', with: ['forms'] }] },
+        { not: bansAtOnce },
         { not: { happened: 'determined' } },
       ],
     },
     occasion: 'A form was filled in, so the team that decides has it.',
     act: 'determined',
     clauses: ['UA-20', 'UA-23'],
+  },
+  {
+    // What asks for a ban at once waits for no form.
+    id: 'determine',
+    record: 'incident',
+    owners: ['determination-team'],
+    when: { all: [unclosed, unacceptable, bansAtOnce, { not: { happened: 'determined' } }] },
+    occasion: 'After a threat to staff, or violence, the person is banned at once, and the team confirms it.',
+    act: 'determined',
+    clauses: ['UA-20', 'UA-21', 'UA-22'],
   },
   {
     id: 'note-in-registers',

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Caution, Guard } from '../pack.ts';
-import { againstStaff, unacceptable, uninvestigated } from './conditions.ts';
+import { againstStaff, bansAtOnce, unacceptable, uninvestigated } from './conditions.ts';
 
 const team: Condition = { role: ['determination-team'] };
 
@@ -45,6 +45,8 @@ export const guards: readonly Guard[] = [
   },
 ];
 
+const notAtOnce = 'After a threat to injure staff, or violence, the person is banned at once and not warned first.';
+
 const ending: Condition = { body: 'ended', in: ['asked-to-stop', 'for-safety'] };
 
 export const cautions: readonly Caution[] = [
@@ -84,7 +86,7 @@ export const cautions: readonly Caution[] = [
     when: {
       all: [
         { body: 'camera.on', in: [true] },
-        { body: 'camera.announced', missing: true },
+        { not: { body: 'camera.announced', in: [true] } },
         { body: 'camera.why', missing: true },
       ],
     },
@@ -107,6 +109,21 @@ export const cautions: readonly Caution[] = [
     says: 'Staff at reception wear a camera all the time. Was one worn? If not, say why.',
     at: 'body.camera',
     clauses: ['UA-34'],
+  },
+  {
+    record: 'incident',
+    act: 'determined',
+    when: { all: [bansAtOnce, { body: 'outcome', in: ['none', 'warning'] }] },
+    says: `${notAtOnce} Say in your reasons why it is otherwise here.`,
+    at: 'body.outcome',
+    clauses: ['UA-21', 'UA-22'],
+  },
+  {
+    record: 'arrangement',
+    act: 'warning-given',
+    when: bansAtOnce,
+    says: notAtOnce,
+    clauses: ['UA-21', 'UA-22'],
   },
   {
     record: 'incident',

@@ -28,9 +28,15 @@ export const policeOwed: Condition = {
   ],
 };
 
-/** A concern about a child or a family that has not been passed on, as an incident and as a case keep it. */
+/**
+ * A concern about a child or a family that has not been passed on, as an incident and as a case keep it. Whoever speaks of
+ * harming themselves is one, whether or not somebody marked it.
+ */
 export const unreferredIncident: Condition = {
-  all: [{ flag: ['safeguarding'] }, { not: { happened: 'contact-logged', where: { with: 'safeguarding' } } }],
+  all: [
+    { any: [{ flag: ['safeguarding'] }, { harm: ['self-harm-threat'] }] },
+    { not: { happened: 'contact-logged', where: { with: 'safeguarding' } } },
+  ],
 };
 export const unreferredCase: Condition = {
   all: [

@@ -25,7 +25,7 @@ export const duties: readonly DutyRule[] = [
     record: 'incident',
     owners: ['service-head', 'line-manager', 'safeguarding-officer'],
     when: { all: [unclosed, unreferredIncident] },
-    occasion: 'Somebody marked a worry about a child or a family.',
+    occasion: 'Somebody marked a worry about a child or a family, or the person spoke of harming themselves.',
     act: 'contact-logged',
     clauses: ['JE-15'],
   },

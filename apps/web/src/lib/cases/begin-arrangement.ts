@@ -3,7 +3,6 @@ import { packName, type Pack } from '@evenhand/policy/packs/pack';
 import { emptyArrangement } from '@evenhand/policy/records/arrangement';
 import type { RecordView, Store } from '#lib/store/port.ts';
 import { incidentTitle } from './incident-facts.ts';
-import { cutWords } from './names.ts';
 
 /** The incident or the case from which a warning or limits grow. */
 export interface Origin {
@@ -51,8 +50,11 @@ export function beginningOf(
           behaviours: of.behaviours.filter((each) => pack.behaviours.some((known) => known.id === each)),
           incidents: [of.id],
         }
-      : { matter: cutWords(of.points[0]?.text ?? of.narrative, 90), cases: [of.id] };
-  const state = { ...emptyArrangement(id, packName(pack)), unit: of.unit, customer: customerOf(of), ...known };
+      : // What somebody complains of is nothing that they did.
+        { matter: '', cases: [of.id] };
+  // Where somebody speaks for another, it is not the other one who behaved badly.
+  const customer = of.kind === 'case' && of.behalf !== null ? null : customerOf(of);
+  const state = { ...emptyArrangement(id, packName(pack)), unit: of.unit, customer, ...known };
   const setting = settingOf(state, { pack, directory: store.directory, now });
   return { state, setting, clocks: [], duties: [], unsent: new Set() };
 }

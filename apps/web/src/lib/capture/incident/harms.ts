@@ -9,6 +9,18 @@ const dangerous: readonly Harm[] = ['threat', 'assault', 'self-harm-threat'];
 export const behavioursOf = (pack: Pick<Pack, 'behaviours'>, conduct: Behaviour['conduct']): Behaviour[] =>
   pack.behaviours.filter((behaviour) => behaviour.conduct === conduct);
 
+/** Whether the only danger is the one that a person spoke of for themselves: then nobody walks away from them. */
+export function isSelfHarmAlone(
+  { behaviours, harm }: { behaviours: readonly string[]; harm: readonly Harm[] },
+  pack: Pick<Pack, 'behaviours'>,
+): boolean {
+  // A policy's own list may name it as well.
+  const isOther = (each: string): boolean => each !== 'self-harm-threat';
+  const rest = { behaviours: behaviours.filter(isOther), harm: harm.filter(isOther) };
+  const isSpokenOf = !behaviours.every(isOther) || !harm.every(isOther);
+  return isSpokenOf && !isDanger(rest, pack);
+}
+
 /** Whether somebody may be in danger: ask for safety before anything else. */
 export const isDanger = (
   form: { behaviours: readonly string[]; harm: readonly Harm[] },

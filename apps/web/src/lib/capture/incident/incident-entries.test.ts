@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeDevice } from '#lib/device/fake.ts';
 import { fakeStore } from '../fake-store.ts';
 import { isWorthSaving, newPositiveForm, positiveEntry } from '../positive/positive-form.ts';
-import { behavioursOf, isDanger } from './harms.ts';
+import { behavioursOf, isDanger, isSelfHarmAlone } from './harms.ts';
 import { happenedAt, incidentEntry } from './incident-entries.ts';
 import { isAsked, newIncidentForm, type IncidentForm } from './incident-form.ts';
 import { camerasNear, cameraWords, incidentSteps, incidentToFix } from './incident-steps.ts';
@@ -173,6 +173,14 @@ describe('danger', () => {
     [{ behaviours: ['verbal-abuse'], harm: ['assault'] }, true],
     [{ harm: ['property', 'hate'] }, false],
   ])('%j', (answers, danger) => expect(isDanger(begun(answers).form, pack)).toBe(danger));
+});
+
+it('nobody is told to leave somebody who speaks of harming themselves, unless others are in danger too', () => {
+  const isAlone = (answers: Partial<IncidentForm>) => isSelfHarmAlone(begun(answers).form, pack);
+  expect(isAlone({ harm: ['self-harm-threat'] })).toBe(true);
+  expect(isAlone({ harm: ['self-harm-threat', 'property'], behaviours: ['self-harm-threat'] })).toBe(true);
+  expect(isAlone({ harm: ['self-harm-threat', 'threat'] })).toBe(false);
+  expect(isAlone({ harm: ['property'] })).toBe(false);
 });
 
 it('something must be chosen or told before it can be saved, and not lie ahead', () => {

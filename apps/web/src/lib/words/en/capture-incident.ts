@@ -37,6 +37,11 @@ export const captureIncident = {
     title: 'Are you safe?',
     words: 'Leave first, record later. What you have entered is kept.',
     wordsSaved: 'Go somewhere safe first. This is saved.',
+    selfHarm: {
+      title: 'Do not leave them alone.',
+      words: 'If it may happen now, ring at once. What you have entered is kept.',
+      wordsSaved: 'If it may happen now, ring at once. This is saved.',
+    },
     tell: 'Tell a colleague',
     tellTitle: 'Tell a colleague now',
     tellWords: 'Go to them or ring them. Nothing is sent by itself.',
