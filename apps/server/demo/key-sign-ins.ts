@@ -31,6 +31,7 @@ export const keySignIns: SignInsOf[] = [
   of(solihull, {
     jasmin: 'Customer adviser, takes complaints',
     leon: 'Team leader of the contact centre',
+    ruth: 'Head of Customer Services, decides on limits there',
     tariq: 'Waste operations manager, answers stage 1',
     hannah: 'Head of Streets and Waste, answers stage 2',
     edwin: 'Administrator',

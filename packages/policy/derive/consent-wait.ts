@@ -1,4 +1,4 @@
-import { consentAskOf, consentAt, needsConsent } from '../history/consent.ts';
+import { consentAskOf, consentAt, isUnproven, needsConsent } from '../history/consent.ts';
 import type { Setting } from '../history/setting.ts';
 import type { CaseState } from '../records/case.ts';
 import type { Day } from '../time/day.ts';
@@ -14,6 +14,8 @@ export interface ConsentWait {
   /** How that person was asked last, or will be; null while no way is known. Never the address itself. */
   way: Way | null;
   askedOn: Day | null;
+  /** It was said why they need not be asked, and nobody wrote yet who established that. */
+  unproven: boolean;
 }
 
 /** Null where nobody speaks for another, or nothing is waited for. */
@@ -26,6 +28,7 @@ export function consentWaitOf(state: CaseState, setting: Setting): ConsentWait |
   return {
     name: name ?? '',
     way: ways.find((each) => each === way) ?? null,
+    unproven: !asked && isUnproven(state.behalf, ask),
     askedOn: asked ? localDay(asked.at, setting.pack.counting.zone.value) : null,
   };
 }

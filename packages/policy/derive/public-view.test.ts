@@ -116,10 +116,10 @@ test('says who must agree and how they are asked, never where they are reached n
   const behalf = { name: 'Amelia', relation: 'mother', spokenFor };
   const noon = '2025-09-08T12:00:00+01:00';
   expect(view(noon, {}).consent).toBeNull();
-  expect(view(noon, { behalf }).consent).toEqual({ name: 'Ruby', way: 'phone', askedOn: null });
+  expect(view(noon, { behalf }).consent).toEqual({ name: 'Ruby', way: 'phone', askedOn: null, unproven: false });
   const asked: Step = ['consent-requested', '2025-09-08T11:00:00+01:00', 'staff', { from: secret, method: 'letter' }];
   const told = view(noon, { behalf }, asked);
-  expect(told.consent).toEqual({ name: 'Ruby', way: 'letter', askedOn: '2025-09-08' });
+  expect(told.consent).toEqual({ name: 'Ruby', way: 'letter', askedOn: '2025-09-08', unproven: false });
   expect(JSON.stringify(told)).not.toContain(secret);
   const exempt = { ...behalf, exemption: 'deceased' };
   expect(view(noon, { behalf: exempt }).consent).toBeNull();

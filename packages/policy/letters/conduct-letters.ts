@@ -10,9 +10,11 @@ import {
   meaning,
   opening,
   policyCopy,
+  reachLine,
   review,
 } from './conduct-words.ts';
 import { writtenInParts } from './letter.ts';
+import { sentences } from './paragraphs.ts';
 
 const owes =
   (...ids: DutyId[]) =>
@@ -34,10 +36,18 @@ export const warning = writtenInParts<ArrangementState>('warning', () => false, 
   behaviour: (state, setting) => said(state, 'warning-given', 'named') || behaviours(state, setting),
   why: open,
   request: (state) => said(state, 'warning-given', 'change'),
-  consequence: words('If it goes on, we may limit how you can contact us. We would write to you first.'),
-  help: words(
-    'What you asked us about will still be dealt with. If somebody could help you to put it to us, tell us who.',
-  ),
+  // What was done, or is done again, may leave no time for another letter.
+  consequence: ({ behaviours: known }, { pack }) =>
+    sentences(
+      'If it goes on, we may limit how you can contact us.',
+      !pack.behaviours.some(({ id, danger }) => danger && known.includes(id)) && 'We would write to you first.',
+    ),
+  help: (_, { directory }) =>
+    sentences(
+      'What you asked us about will still be dealt with. If somebody could help you to put it to us, tell us who.',
+      'If you see it otherwise, tell us that too.',
+      reachLine(directory),
+    ),
   'policy-copy': policyCopy,
 });
 

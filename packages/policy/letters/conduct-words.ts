@@ -1,3 +1,4 @@
+import type { Directory } from '../directory.ts';
 import type { Setting } from '../history/setting.ts';
 import { usualReviewOf } from '../history/usual-review.ts';
 import type { ArrangementState, ChosenOption } from '../records/arrangement.ts';
@@ -16,7 +17,9 @@ export const opening = (state: ArrangementState, { directory }: Setting): string
   );
 
 export function behaviours(state: ArrangementState, { pack }: Setting): string {
-  const names = pack.behaviours.filter(({ id }) => state.behaviours.includes(id)).map(({ name }) => `- ${name}`);
+  const names = pack.behaviours
+    .filter(({ id }) => state.behaviours.includes(id))
+    .map(({ name }) => `- ${name.charAt(0).toLowerCase()}${name.slice(1)}`);
   return names.length === 0 ? '' : `This is the behaviour that we mean:\n${names.join('\n')}`;
 }
 
@@ -73,4 +76,12 @@ export const contactPerson = (state: ArrangementState, { directory }: Setting): 
 };
 
 export const policyCopy = (_: ArrangementState, { pack }: Setting): string =>
-  `We enclose a copy of our policy, "${pack.title}".`;
+  pack.status?.value === 'draft'
+    ? `We enclose a copy of our guidance, "${pack.title}". It is a draft that we work by.`
+    : `We enclose a copy of our policy, "${pack.title}".`;
+
+/** How the organisation is reached, as far as it has written that down. */
+export function reachLine({ organisation: { contact } }: Directory): string {
+  const ways = [contact?.phone, contact?.email].filter((way) => way !== undefined);
+  return ways.length === 0 ? '' : `You can reach us at ${ways.join(' or ')}.`;
+}

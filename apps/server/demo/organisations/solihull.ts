@@ -29,7 +29,8 @@ export const solihull: DemoOrganisation = {
     ],
     staff: [
       person('jasmin', 'Jasmin Gill', 'Customer adviser', 'leon', 'staff@contact-centre'),
-      person('leon', 'Leon Whitlock', 'Contact centre team leader', 'denise', 'line-manager@contact-centre'),
+      person('leon', 'Leon Whitlock', 'Contact centre team leader', 'ruth', 'line-manager@contact-centre'),
+      person('ruth', 'Ruth Calloway', 'Head of Customer Services', 'stuart', 'service-head@contact-centre'),
       person(
         'denise',
         'Denise Harcastle',

@@ -39,6 +39,9 @@ export const cambridgeshire: Pack = {
   cautions,
   grounds: { 'not-in-audience': ['CH-9'], 'not-reviewed': ['CH-14', 'CH-15'] },
   authority: {
+    incident: {
+      'manager-reviewed': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['CH-14', 'CH-15'] },
+    },
     arrangement: { reviewed: { value: ['service-head', 'chief-officer', 'leadership'], clauses: ['CH-38'] } },
   },
   letters: [

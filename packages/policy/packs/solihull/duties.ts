@@ -208,6 +208,35 @@ const duringHandling: readonly DutyRule[] = [
   }),
 ];
 
+const unacceptable: Condition = { happened: 'incident-recorded', where: { conduct: 'unacceptable' } };
+
+const incidentDuties: readonly DutyRule[] = [
+  {
+    id: 'review-incident',
+    record: 'incident',
+    owners: ['line-manager'],
+    when: { all: [unclosed, unacceptable, { not: { happened: 'manager-reviewed' } }] },
+    act: 'manager-reviewed',
+    clauses: ['SO-84', 'SO-85'],
+  },
+  {
+    id: 'offer-support',
+    record: 'incident',
+    owners: ['line-manager'],
+    when: {
+      all: [
+        unclosed,
+        unacceptable,
+        { any: [{ harm: ['threat', 'assault'] }, { behaviour: ['threat-to-staff', 'physical-violence'] }] },
+        { not: { happened: 'support-offered' } },
+      ],
+    },
+    occasion: 'Staff were threatened or hurt.',
+    act: 'support-offered',
+    clauses: ['SO-85'],
+  },
+];
+
 const arrangementDuties: readonly DutyRule[] = [
   ofArrangement({
     id: 'send-decision',
@@ -232,4 +261,9 @@ const arrangementDuties: readonly DutyRule[] = [
   }),
 ];
 
-export const duties: readonly DutyRule[] = [...complaintDuties, ...duringHandling, ...arrangementDuties];
+export const duties: readonly DutyRule[] = [
+  ...complaintDuties,
+  ...duringHandling,
+  ...incidentDuties,
+  ...arrangementDuties,
+];

@@ -93,6 +93,11 @@ export const solihull: Pack = {
     case: {
       assigned: { value: ['coordinator', 'service-head'], clauses: ['SO-10(c)', 'SO-13(d)'] },
     },
+    incident: {
+      // Staff are supported by those above them, so it is those who look into it (SO-85).
+      'manager-reviewed': { value: ['line-manager', 'service-head'], clauses: ['SO-84', 'SO-85'] },
+      'restriction-declined': { value: ['service-head'], clauses: ['SO-86'] },
+    },
     arrangement: {
       'assessment-made': { value: ['line-manager', 'service-head'], clauses: ['SO-84'] },
       'restriction-imposed': { value: ['service-head'], clauses: ['SO-10(i)', 'SO-86'] },

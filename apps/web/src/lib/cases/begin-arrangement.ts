@@ -1,7 +1,9 @@
 import { settingOf } from '@evenhand/policy/history/setting';
 import { packName, type Pack } from '@evenhand/policy/packs/pack';
 import { emptyArrangement } from '@evenhand/policy/records/arrangement';
+import { localDay } from '@evenhand/policy/time/zone';
 import type { RecordView, Store } from '#lib/store/port.ts';
+import { dayInWords } from '#lib/words/dates.ts';
 import { incidentTitle } from './incident-facts.ts';
 
 /** The incident or the case from which a warning or limits grow. */
@@ -33,6 +35,17 @@ function policyHere(store: Pick<Store, 'packFor'>, now: string): Pack | undefine
   }
 }
 
+/** The incident as a letter tells it to the person: what, on which day and where. */
+function whatHappened(view: RecordView<'incident'>): string {
+  const { state, setting } = view;
+  const what = incidentTitle(view).replace(
+    /, (\p{Lu})(?=\p{Ll})/gu,
+    (_, letter: string) => `, ${letter.toLowerCase()}`,
+  );
+  const day = state.beganAt === null ? '' : dayInWords(localDay(state.beganAt, setting.pack.counting.zone.value), '');
+  return [what, day, state.place ?? ''].filter((part) => part !== '').join(', ');
+}
+
 /** A record that nobody has begun yet, with what is known of it; null where the policy does not limit contact. */
 export function beginningOf(
   id: string,
@@ -46,7 +59,7 @@ export function beginningOf(
   const known =
     of.kind === 'incident'
       ? {
-          matter: incidentTitle(from as RecordView<'incident'>),
+          matter: whatHappened(from as RecordView<'incident'>),
           behaviours: of.behaviours.filter((each) => pack.behaviours.some((known) => known.id === each)),
           incidents: [of.id],
         }

@@ -17,6 +17,7 @@ const row = (id: string, summary: Partial<ListRow['summary']>, more: Partial<Lis
   next: null,
   ...more,
 });
+const units = [made.unit ?? ''];
 const late = { id: 'stage-1', due: '2026-05-19', late: true };
 const rows = [
   row('new', {}, { next: { id: 'first-response', due: '2026-05-21', late: false } }),
@@ -52,7 +53,7 @@ it('counts a case that was acknowledged as theirs whom the customer was told to 
   const taken = [row('taken', { ...summaryOf(state, setting), id: 'taken' })];
   expect(ids(filtered(taken, me, 'mine'))).toEqual(['taken']);
   expect(filtered(taken, me, 'nobody')).toEqual([]);
-  expect(cameIn(taken, today).lines).toEqual([]);
+  expect(cameIn(taken, units, today).lines).toEqual([]);
 });
 
 it('leaves out chips that would show nothing', () => {
@@ -79,7 +80,8 @@ it('says where a case stands and its next date', () => {
 });
 
 it('finds what came in, whom one waits for, and what was not sent', () => {
-  expect(cameIn(rows, today).lines.map(({ href }) => href)).toEqual(['/app/cases/new/', '/app/cases/idea/']);
+  expect(cameIn(rows, ['elsewhere'], today).lines).toEqual([]);
+  expect(cameIn(rows, units, today).lines.map(({ href }) => href)).toEqual(['/app/cases/new/', '/app/cases/idea/']);
   const window = (id: 'consent-by' | 'escalate-by', due: string) => ({
     id,
     kind: 'window' as const,

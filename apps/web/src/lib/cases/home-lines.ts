@@ -26,9 +26,14 @@ function kindOf({ kind, sort }: ListRow['summary']): string {
 
 const nameOf = ({ summary }: ListRow): string => summary.name || words.cases.noName;
 
-/** What came in and nobody has, newest first, and how many there are beyond those shown. */
-export function cameIn(rows: readonly ListRow[], today: string): { lines: SideLine[]; more: number } {
-  const untaken = rows.filter(isUntaken);
+/** What came in for the units that this person reaches and nobody has, newest first, and how many there are beyond those shown. */
+export function cameIn(
+  rows: readonly ListRow[],
+  units: readonly string[],
+  today: string,
+): { lines: SideLine[]; more: number } {
+  // What somebody took for another service is that service's to take up.
+  const untaken = rows.filter((row) => isUntaken(row) && row.summary.unit !== null && units.includes(row.summary.unit));
   const { labels } = words;
   const lines = untaken.slice(0, most).map(({ summary }): SideLine => {
     const channel = labels.channels[summary.channel as keyof typeof labels.channels] ?? '';

@@ -5,9 +5,11 @@ export { harms, type Harm };
 
 const dangerous: readonly Harm[] = ['threat', 'assault', 'self-harm-threat'];
 
-/** Behaviours of one conduct that the policy in force names, in its order. */
+/** Behaviours of one conduct that the policy in force names, in its order, those first after which somebody may need help at once. */
 export const behavioursOf = (pack: Pick<Pack, 'behaviours'>, conduct: Behaviour['conduct']): Behaviour[] =>
-  pack.behaviours.filter((behaviour) => behaviour.conduct === conduct);
+  pack.behaviours
+    .filter((behaviour) => behaviour.conduct === conduct)
+    .sort((one, other) => Number(other.danger) - Number(one.danger));
 
 /** Whether the only danger is the one that a person spoke of for themselves: then nobody walks away from them. */
 export function isSelfHarmAlone(

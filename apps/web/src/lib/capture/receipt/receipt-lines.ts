@@ -39,7 +39,9 @@ function firstWord({ state, clocks }: CaseView): ReceiptLine[] {
 /** Who must agree, and how they are asked. */
 function consentLine({ state, setting }: CaseView): ReceiptLine {
   const say = words.capture.receipt.steps.consent;
-  const { name, way, askedOn } = consentWaitOf(state, setting) ?? { name: '', way: null, askedOn: null };
+  const wait = consentWaitOf(state, setting) ?? { name: '', way: null, askedOn: null, unproven: false };
+  const { name, way, askedOn } = wait;
+  if (wait.unproven) return say.unproven(name);
   const how = way === null ? '' : ` ${words.tracking.by[way] ?? ''}`;
   const asking = askedOn !== null ? say.asked(how) : way === null ? say.unreached : say.ask(how);
   return { strong: say.strong(name), rest: say.rest(asking) };
@@ -60,10 +62,11 @@ function answer(view: CaseView): ReceiptLine[] {
   if (clock?.due && clock.state === 'running') {
     const agreed = rule?.extension && atUnit(rule.extension.agreedBy, rule.extension.agreedByAt, state, setting).value;
     const asksFirst = rule?.extension?.withoutAgreement === 'refuse' && agreed?.includes('customer');
+    const onHoliday = clock.notes.some(({ note }) => note === 'falls-on-holiday') ? ` ${say.steps.onHoliday}` : '';
     return [
       {
         strong: say.by(dayInWords(clock.due)),
-        rest: `, ${decapitalised(answers)}${asksFirst ? ` ${say.steps.askFirst}` : ''}`,
+        rest: `, ${decapitalised(answers)}${onHoliday}${asksFirst ? ` ${say.steps.askFirst}` : ''}`,
       },
     ];
   }

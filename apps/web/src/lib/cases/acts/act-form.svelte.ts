@@ -6,6 +6,7 @@ import { keptDraft } from '#lib/capture/kept-draft.svelte.ts';
 import { problemOf } from '#lib/store/problem.ts';
 import type { NewEntry, RecordView, Store } from '#lib/store/port.ts';
 import type { ActKind } from '../act-kind.ts';
+import { mayDo } from '../may.ts';
 import { noticeLinesOn, type NoticeLine } from '../notice-lines.ts';
 import { explainRefusals, type Explanation } from '../why-clock.ts';
 import { isBeginning } from './origin.ts';
@@ -47,6 +48,8 @@ export interface ActForm<Values> {
   readonly ready: boolean;
   readonly restored: boolean;
   readonly problems: readonly FieldProblem[];
+  /** What stands against the act however the form is filled in, known before anything is written. */
+  readonly notYet: Explanation | null;
   readonly refused: Explanation | null;
   readonly problem: string | null;
   readonly busy: boolean;
@@ -101,6 +104,7 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
   const cautions = $derived(
     isCautious && ready ? cautionLines(rule.entries($state.snapshot(values) as Values), view, store.staff) : [],
   );
+  const notYet = mayDo(view, store.staff).find(({ kind }) => kind === rule.kind)?.notYet?.why ?? null;
   const notices = noticeLinesOn(view, `act:${rule.kind}`);
 
   const kept = keptDraft<Values>(store.drafts, draft, {
@@ -182,6 +186,7 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
       return cautions;
     },
     notices,
+    notYet,
     error: (field) => problems.find((each) => each.field === field)?.words,
     save,
     clear() {

@@ -77,7 +77,7 @@ export const assessmentMade: ArrangementForm = ({ view, me }) => {
           ] satisfies PlainField[])
         : []),
       ...rules.considerations.map(({ id, says, restricted }): PlainField => ({
-        ...{ is: 'words', name: noteOf(id), label: says, rows: 2, missing: say.weighedMissing },
+        ...{ is: 'words', name: noteOf(id), label: says, rows: 2, missing: say.weighedMissing(says) },
         ...(restricted && { hint: say.close }),
       })),
       circumstancesField,

@@ -83,6 +83,7 @@ export const acts = {
     cancel: 'Not now',
     inStory: 'Saved on this device. It stands in the story.',
     kept: 'What you typed is kept. You can close this and go on later.',
+    notYet: 'This cannot be saved yet',
     refused: 'This cannot be done yet',
     why: 'Why?',
     yes: 'Yes',

@@ -65,7 +65,7 @@ export const arrangementForms = {
     sure: 'What you made sure of',
     sureHint: 'Tick only what is so. A decision waits for the rest.',
     onlyFor: (options: string) => `Only before: ${options}`,
-    weighedMissing: 'Write a line, or that there is nothing.',
+    weighedMissing: (what: string) => `Write a line, or that there is nothing: ${what}`,
     close: 'Few people read this.',
     circumstances: 'What is known of the person',
     conclusion: 'What you conclude',

@@ -80,7 +80,7 @@ export const captureIncident = {
     cameraOpen: 'Not said yet',
     change: 'Change',
     more: 'Add what you know',
-    further: 'How it ended, and how serious it is',
+    further: 'How it ended, and what else applies',
     who: 'Who was it?',
     whoHint: 'A name, if you know it.',
     description: 'What they looked like',
@@ -133,7 +133,7 @@ export const captureIncident = {
     heading: 'It is saved',
     lead: 'Take a breath. You can add the rest when you are ready.',
     open: 'Open the incident',
-    more: 'Add who it was, who saw it, how it ended',
+    more: 'Add anything else about it',
   },
 };
 

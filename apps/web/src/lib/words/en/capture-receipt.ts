@@ -35,6 +35,7 @@ export const captureReceipt = {
     },
     answer: (who: string, points: number) =>
       `${who} ${points > 1 ? `answers each of your ${points} points` : 'answers you'}.`,
+    onHoliday: 'That day is a bank holiday, which our rules count; it is the last day all the same.',
     askFirst: 'If it needs longer, we ask you first.',
     consent: {
       strong: (name: string) => `When ${name === '' ? 'the person it is about' : name} agrees`,
@@ -42,6 +43,10 @@ export const captureReceipt = {
       ask: (how: string) => `We ask them${how}.`,
       asked: (how: string) => `We have asked them${how}.`,
       unreached: 'We do not know how to reach them: tell us, if you do.',
+      unproven: (name: string) => ({
+        strong: 'First',
+        rest: ` we write down who found that ${name === '' ? 'the person it is about' : name} cannot decide about this, and when. Then we look into it, and you hear by when we answer. If nobody has found that, we have to ask them.`,
+      }),
     },
     unhappy: {
       strong: 'If you are not happy',

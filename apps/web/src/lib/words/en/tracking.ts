@@ -66,6 +66,8 @@ export const tracking = {
       `${name === '' ? 'The person you spoke for' : name} must agree. We ask them${how}.`,
     asked: (name: string, how: string, day: string) =>
       `${name === '' ? 'The person you spoke for' : name} must agree. We asked them${how} on ${day}.`,
+    unproven: (name: string) =>
+      `We first write down who found that ${name === '' ? 'the person you spoke for' : name} cannot decide about this. Then we look into it.`,
     unreached: (name: string) =>
       `${name === '' ? 'The person you spoke for' : name} must agree. We do not know how to reach them. If you know, please tell us.`,
   },
