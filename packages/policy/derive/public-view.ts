@@ -4,7 +4,7 @@ import { decidedOn } from '../history/local-pack.ts';
 import { openEscalation } from '../history/case-facts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { ClockId, FeedbackKind, Outcome } from '../packs/nouns.ts';
-import { currentRun, lastAnswered, type CaseState } from '../records/case.ts';
+import { currentRun, lastAnswered, pointsHere, type CaseState } from '../records/case.ts';
 import type { Day } from '../time/day.ts';
 import { localDay } from '../time/zone.ts';
 import type { ClockNote } from './clock-days.ts';
@@ -66,6 +66,8 @@ export interface PublicView {
   /** The clock that says what happens next, the organisation's or the customer's own. */
   nextStep: ClockId | null;
   outcome: Outcome | null;
+  /** The points that the present stage looks into, where they are not all of them; empty where they are. */
+  lookedAt: number[];
   /** What they asked to be looked at again and nobody has decided; null where nothing is open. */
   asked: AskedFurther | null;
   points: { number: number; text: string; answer: { outcome: Outcome; words: string } | null }[];
@@ -179,6 +181,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
   const zone = pack.counting.zone.value;
   const clocks = questionOf(state, setting).clocks();
   const status = statusOf(state, clocks);
+  const here = currentRun(state) ? pointsHere(state) : state.points;
   const outside = pack.contacts.find((each) => each.id === pack.externalBody?.value.contact);
   return {
     reference: state.reference ?? '',
@@ -197,6 +200,7 @@ export function publicViewOf(state: CaseState, setting: Setting): PublicView {
     // What belongs elsewhere is promised no answer here.
     nextStep: state.exclusion === null ? nextStepOf(status, state, clocks) : null,
     outcome: lastAnswered(state)?.answered?.outcome ?? null,
+    lookedAt: here.length < state.points.length ? here.map(({ number }) => number) : [],
     asked: status === 'next-stage-asked' ? askedFurtherOf(state, setting) : null,
     points: state.points.map(({ number, text: words, answer }) => ({
       number,

@@ -25,6 +25,12 @@ const warnsOfTime: Condition = { choice: 'head-who-gave-time', is: ['warn'] };
 
 export const cautions: readonly Caution[] = [
   ofCase(
+    'survey-sent',
+    { all: [{ choice: 'survey-share', is: ['one-in-four'] }, { not: { fact: 'one-in-four' } }] },
+    'This complaint was not drawn. Those who are asked how it went are chosen by chance, six weeks after the end.',
+    ['SO-71'],
+  ),
+  ofCase(
     'feedback-received',
     { fact: 'scribe-involved' },
     'Whoever writes it down for the customer has nothing to do with what it is about. Ask somebody else to help.',

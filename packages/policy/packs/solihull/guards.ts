@@ -20,6 +20,8 @@ const named: Condition = { not: nameless };
 const stageTwo: Condition = { stage: ['stage-2'] };
 const mayDecideStageTwo: Condition = { any: [{ role: ['service-head'] }, { actor: 'reviewer-from-elsewhere' }] };
 
+const ofTheService: Condition = { any: [{ actor: 'same-unit' }, { actor: 'worked-on-it' }] };
+
 const registering: readonly Guard[] = [
   guard(
     'triaged',
@@ -50,6 +52,8 @@ const registering: readonly Guard[] = [
 
 const answering: readonly Guard[] = [
   guard('responded', 'not-a-complaint', nameless, ['SO-23']),
+  // The service answers at stage one, or whoever was given it to look into: never the desk that took it for them.
+  guard('responded', 'not-your-stage', { all: [{ stage: ['stage-1'] }, { not: ofTheService }] }, ['SO-13(d)', 'SO-15']),
   guard('responded', 'about-you', { actor: 'about' }, ['SO-7', 'SO-58']),
   guard('responded', 'conflict-declared', { actor: 'conflicted' }, ['SO-7']),
   guard('responded', 'category-missing', { all: [complaint, { fact: 'category-missing' }] }, ['SO-29', 'SO-36']),
@@ -119,6 +123,12 @@ const takingFurther: readonly Guard[] = [
     { all: [stageTwo, { body: 'as', in: ['reviewer'] }, { assignee: 'worked-on-earlier-stage' }] },
     ['SO-12'],
     'body.to',
+  ),
+  guard(
+    'escalated',
+    'not-your-role',
+    { not: { any: [{ role: ['service-head', 'coordinator'] }, { actor: 'reviewer-from-elsewhere' }] } },
+    ['SO-13(k)', 'SO-53'],
   ),
   guard('escalated', 'stage-unanswered', { not: { fact: 'stage-answered' } }, ['SO-52']),
   guard('extended', 'reasons-missing', { body: 'reason', missing: true }, ['SO-18', 'SO-44'], 'body.reason'),

@@ -56,6 +56,7 @@ function caseActs(state: CaseState, view: RecordView<'case'>): ActKind[] {
     ...(run?.answered ? (['learning-recorded'] as const) : []),
     ...(lettersHere(view).length > 0 ? (['letter-sent'] as const) : []),
     ...(asksFor(view, 'send-survey') && !happened(state, 'survey-sent') ? (['survey-sent'] as const) : []),
+    ...(happened(state, 'survey-sent') && !happened(state, 'survey-answered') ? (['survey-answered'] as const) : []),
     'note-added',
     isClosed ? 'reopened' : 'closed',
   ];

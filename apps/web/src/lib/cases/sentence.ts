@@ -78,6 +78,32 @@ const points = (body: Record<string, unknown>): string =>
     )
     .join('\n');
 
+/** What the policy has whoever answers find and write down beside it: for the record, and in no letter. */
+const findings = ({ stage, findings: found }: Record<string, unknown>, { pack }: Setting): string =>
+  (pack.stages.find(({ id }) => id === stage)?.findings ?? [])
+    .map(({ id, asks }) => [asks, text((found as Record<string, unknown> | undefined)?.[id])] as const)
+    .filter(([, answer]) => answer !== '')
+    .map(([asked, answer]) => `${asked} ${answer}`)
+    .join('\n');
+
+/** What somebody sorted it into: its heading, how hard and how serious it is. */
+function sortedInto(body: Record<string, unknown>, { pack }: Setting): string {
+  const { triage } = words.acts;
+  const chosen = Array.isArray(body.categories) ? (body.categories as string[]) : [];
+  const headings = chosen.map((id) => pack.intake.categories?.list.find((each) => each.id === id)?.name ?? id);
+  const levels = [
+    [triage.complexity, body.complexity],
+    [triage.severity, body.severity],
+  ] as const;
+  return [
+    headings.length > 0 ? `${triage.categories}: ${headings.join(', ')}.` : '',
+    ...levels.map(([asked, level]) => (level === undefined ? '' : `${asked} ${named(triage.levels, level)}.`)),
+    text(body.reason),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
 const tell: Record<string, (telling: Telling) => Sentence> = {
   'feedback-received': ({ who, body, state, spokenFor }) => ({
     text: [
@@ -149,7 +175,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
   'survey-answered': ({ body }) => ({ text: say.surveyAnswered, quote: text(body.words) }),
   'tracking-code-issued': ({ who }) => ({ text: say.trackingCode(who) }),
   triaged: ({ who, body, setting }) => {
-    const quote = text(body.reason);
+    const quote = sortedInto(body, setting);
     if (body.to !== undefined) return { text: say.triagedTo(who, stageInSentence(text(body.to), setting)), quote };
     if (body['record-as'] !== undefined)
       return { text: (body['record-as'] === 'comment' ? say.triagedComment : say.triagedComplaint)(who), quote };
@@ -187,18 +213,21 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     quote: text(body.reason),
   }),
   'escalation-refused': ({ who, body }) => ({ text: say.escalationRefused(who), quote: text(body.reason) }),
-  responded: ({ who, body, state }) => ({
+  responded: ({ who, body, state, setting }) => ({
     text: isStaged(state)
       ? say.responded(who, named(words.labels.outcomes, body.outcome).toLowerCase(), how(body.method))
       : say.answered(who, how(body.method)),
-    ...(body.letter === undefined && { quote: points(body) }),
+    quote: [body.letter === undefined ? points(body) : '', findings(body, setting)].filter(Boolean).join('\n'),
     letter: text(body.letter),
   }),
   referred: ({ who, body }) => ({
     text: say.referred(who, lower(named(words.acts.refer.targets, body.to)), body.told === true ? say.told : ''),
     quote: text(body.why),
   }),
-  'learning-recorded': ({ who, body }) => ({ text: say.learning(who), quote: text(body.learned) }),
+  'learning-recorded': ({ who, body }) => ({
+    text: body.carriedOut === true ? say.learningDone(who) : say.learning(who),
+    quote: [text(body.learned), text(body.action) && say.learningAction(text(body.action))].filter(Boolean).join('\n'),
+  }),
   'letter-sent': ({ who, body }) => ({
     text: say.letter(who, named(say.letters, body.letter), how(body.method)),
     letter: text(body.words),

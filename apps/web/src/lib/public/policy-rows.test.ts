@@ -25,7 +25,7 @@ describe('promises', () => {
     expect(rows(promiseRows(jersey))).toContainEqual([
       '10 working days',
       'You get our answer from stage 2.',
-      'Day 1 is the working day on which it goes to this stage.',
+      'Day 1 is the working day on which you ask for this stage.',
     ]);
   });
 

@@ -10,7 +10,7 @@ const view = (given: Partial<PublicView>): PublicView =>
     closed: false,
     clocks: [],
     points: [],
-    ...{ elsewhere: null, closedUnanswered: null },
+    ...{ elsewhere: null, closedUnanswered: null, lookedAt: [] },
     ...given,
   }) as PublicView;
 const point = (answer: PublicView['points'][number]['answer']) => ({ number: 1, text: 'Nobody rang.', answer });
@@ -27,6 +27,12 @@ it('says why a complaint was closed that nobody answered, and that they may see 
   const left = view({ status: 'closed', closed: true, closedUnanswered: 'What was wanted cannot be achieved' });
   expect(headlineOf(left)).toBe('We closed your complaint without an answer');
   expect(leadOf(left)).toContain('What was wanted cannot be achieved. If you do not see why');
+});
+
+it('promises an answer only to what the present stage looks into', () => {
+  const lead = (lookedAt: number[]) => leadOf(view({ status: 'acknowledged', lookedAt }));
+  expect(lead([2])).toContain('They will answer point 2. What we said about the rest stands.');
+  expect(lead([])).toContain('each of your points');
 });
 
 it('says what was asked again, and promises nobody while nothing is decided', () => {

@@ -6,7 +6,7 @@ const { tracking } = words;
 
 type Standing = Pick<
   PublicView,
-  'feedback' | 'receivedAs' | 'elsewhere' | 'status' | 'closed' | 'closedUnanswered' | 'clocks' | 'asked'
+  'feedback' | 'receivedAs' | 'elsewhere' | 'status' | 'closed' | 'closedUnanswered' | 'clocks' | 'asked' | 'lookedAt'
 >;
 
 /** Nothing more is said of where it belongs once the person took it back or has an answer. */
@@ -38,6 +38,7 @@ export function leadOf(view: Standing): string {
   if (view.asked) return `${tracking.asked.about(view.asked.points)} ${tracking.lead[view.status]}`;
   if (!isStaged(view)) return tracking.thanks[view.status];
   if (isAnsweredAndClosed(view)) return tracking.answeredAndClosed.lead;
+  if (view.status === 'acknowledged' && view.lookedAt.length > 0) return tracking.leadSome(view.lookedAt);
   return view.status === 'received' && !isInTouch(view) ? tracking.leadUnnamed : tracking.lead[view.status];
 }
 

@@ -58,7 +58,11 @@ export class Lister {
 
   #next(work: () => Promise<void>): Promise<void> {
     // A row that could not be made, as on a full disk, is made at the next change or the next start.
-    this.#turn = this.#turn.then(work).catch((error: unknown) => console.warn(error));
+    const { database } = this.#keeper;
+    this.#turn = this.#turn
+      // What was asked for as the store was closing is done at the next start.
+      .then(() => (database.closed ? undefined : work()))
+      .catch((error: unknown) => (database.closed ? undefined : console.warn(error)));
     return this.#turn;
   }
 

@@ -77,7 +77,9 @@ const referred: CaseForm = (place) => {
   };
 };
 
-const learning: CaseForm = ({ view }) => {
+const learning: CaseForm = ({ view, duty }) => {
+  // That something was done is for a person to say, so it is never chosen beforehand.
+  const isFollowUp = duty?.id === 'carry-out-learning';
   const say = words.acts.learning;
   const categories = named(learningCategories(view.setting.pack));
   const planned = text(
@@ -90,11 +92,13 @@ const learning: CaseForm = ({ view }) => {
     {
       ...{ is: 'yes-no', name: 'carriedOut', label: say.carriedOut, yes: say.yes, no: say.no },
       ...(planned !== '' && { hint: say.planned(planned) }),
-      shown: ({ action, carriedOut }) => text(action).trim() !== '' || carriedOut !== undefined,
+      ...(isFollowUp && { missing: say.carriedOutMissing }),
+      shown: ({ action, carriedOut }) => isFollowUp || text(action).trim() !== '' || carriedOut !== undefined,
     },
   ];
   return {
     ...{ kind: 'learning-recorded', title: say.title, save: say.save },
+    ...(isFollowUp && { known: ({ carriedOut: _, ...body }) => body }),
     fields:
       categories.length === 0
         ? fields
@@ -160,10 +164,29 @@ const surveySent: CaseForm = ({ view }) => {
   };
 };
 
+const surveyAnswered: CaseForm = () => {
+  const say = words.acts.surveyAnswer;
+  const options = [5, 4, 3, 2, 1].map((value) => ({
+    value: String(value),
+    label: say.marks[value as 1 | 2 | 3 | 4 | 5],
+  }));
+  return {
+    ...{ kind: 'survey-answered', title: say.title, save: say.save, nothing: say.missing },
+    fields: [
+      { is: 'choice', name: 'satisfied', label: say.satisfied, options },
+      { is: 'words', name: 'words', label: say.words, rows: 3 },
+      when,
+    ],
+    body: ({ satisfied, ...body }) => ({ ...body, ...(satisfied !== undefined && { satisfied: Number(satisfied) }) }),
+    known: ({ satisfied, ...body }) => ({ ...body, ...(satisfied !== undefined && { satisfied: String(satisfied) }) }),
+  };
+};
+
 export const caseForms = {
   ...{ assigned, withdrawn, referred, closed, reopened, 'learning-recorded': learning },
   ...{ 'contribution-requested': contributionRequested, 'contribution-given': contributionGiven },
-  ...{ 'survey-sent': surveySent, 'escalation-refused': escalationRefused, 'consent-refused': consentRefused },
+  ...{ 'survey-sent': surveySent, 'survey-answered': surveyAnswered },
+  ...{ 'escalation-refused': escalationRefused, 'consent-refused': consentRefused },
   ...{ 'conflict-declared': conflictDeclared, 'access-restricted': accessRestricted },
   ...{ 'point-added': pointAdded, 'legal-action-notified': legalAction },
 };

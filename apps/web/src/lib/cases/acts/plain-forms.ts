@@ -17,7 +17,7 @@ export const formsOfTheirOwn = [
 const ownOfArrangement = ['warning-given', 'letter-sent'] as const;
 export type OwnForm = (typeof formsOfTheirOwn)[number] | (typeof ownOfArrangement)[number];
 
-export interface FormPlace extends Pick<CaseFormPlace, 'store'> {
+export interface FormPlace extends Pick<CaseFormPlace, 'store' | 'duty'> {
   view: RecordView;
 }
 
@@ -25,7 +25,7 @@ const isIn = <Forms extends object>(kind: string, forms: Forms): kind is keyof F
   Object.hasOwn(forms, kind);
 
 /** The form of an act that is said as data; undefined where it has one of its own, or where the record knows no such act. */
-export function plainFormOf(kind: string, { view, store }: FormPlace): PlainForm | undefined {
+export function plainFormOf(kind: string, { view, store, duty }: FormPlace): PlainForm | undefined {
   const { state } = view;
   if (kind === 'note-added' && entryKind(state.kind, kind)) return noteForm();
   switch (state.kind) {
@@ -33,7 +33,7 @@ export function plainFormOf(kind: string, { view, store }: FormPlace): PlainForm
       const ofCase = view as RecordView<'case'>;
       if (kind === 'contact-logged') return contactForm(view);
       if (kind === 'triaged') return triageForm(ofCase);
-      return isIn(kind, caseForms) ? caseForms[kind]({ view: ofCase, store }) : undefined;
+      return isIn(kind, caseForms) ? caseForms[kind]({ view: ofCase, store, duty }) : undefined;
     }
     case 'incident':
       if (kind === 'contact-logged') return contactForm(view);

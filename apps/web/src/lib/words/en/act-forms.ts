@@ -257,6 +257,7 @@ export const actForms = {
     missing: 'Write what was learned. If nothing was, write that and why.',
     action: 'What has to happen for it',
     carriedOut: 'Has it happened?',
+    carriedOutMissing: 'Say whether it has happened.',
     planned: (action: string) => `Planned: ${action}`,
     yes: 'Yes, it is done',
     no: 'Not yet',

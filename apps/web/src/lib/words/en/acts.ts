@@ -35,6 +35,7 @@ export const acts = {
     'contribution-requested': { label: 'Ask others to contribute', hint: '' },
     'contribution-given': { label: 'Record a contribution', hint: '' },
     'survey-sent': { label: 'Ask how it went', hint: '' },
+    'survey-answered': { label: 'Record what they said of how it went', hint: '' },
     'escalation-refused': { label: 'Say no to the next stage', hint: '' },
     'consent-refused': { label: 'Record that there is no consent', hint: '' },
     'conflict-declared': { label: 'Declare a conflict of interest', hint: '' },

@@ -65,6 +65,14 @@ export const caseForms = {
     answerMissing: 'Write what they say.',
     save: 'Record it',
   },
+  surveyAnswer: {
+    title: 'What they said of how it went',
+    satisfied: 'How content were they with how it was handled?',
+    marks: { 5: 'Very content', 4: 'Content', 3: 'In between', 2: 'Not content', 1: 'Not content at all' },
+    words: 'What they said',
+    missing: 'Say how content they were, or what they said.',
+    save: 'Record it',
+  },
   survey: {
     title: 'Ask how it went',
     lead: 'Send the survey yourself, then say so here.',

@@ -177,6 +177,8 @@ export const entries = {
   referred: (who: string, to: string, told: string) => `${who} passed this to ${to}${told}.`,
   told: ', and the customer was told',
   learning: (who: string) => `${who} recorded what was learned.`,
+  learningDone: (who: string) => `${who} recorded that what was learned is done.`,
+  learningAction: (action: string) => `What has to happen for it: ${action}`,
   letter: (who: string, letter: string, how: string) => `${who} sent ${letter}${how}.`,
   letters: {
     acknowledgement: 'the acknowledgement',

@@ -53,7 +53,7 @@ export const policyPage = {
     },
     begins: {
       receipt: 'we get it',
-      stage: 'it goes to this stage',
+      stage: 'you ask for this stage',
       acknowledged: 'we told you that we have it',
       answer: 'we answered you',
       asked: 'you were asked',

@@ -38,6 +38,9 @@ export const tracking = {
     closed: 'We have finished. What we said stays here for you to read.',
   } satisfies Record<PublicStatus, string>,
 
+  /** The same where only some of it is looked at again. */
+  leadSome: (points: readonly number[]) =>
+    `Someone is finding out what happened. They will answer ${points.length === 1 ? 'point' : 'points'} ${inWords(points)}. What we said about the rest stands.`,
   /** Said while nobody has decided about the next stage: what was asked, and by when it is answered if it is taken there. */
   asked: {
     about: (points: readonly number[]) =>
