@@ -123,10 +123,15 @@ export function dueNotes(rule: ClockRule, due: Day | null, setting: Setting): Cl
   return notes;
 }
 
+/** Choices by which the organisation changed a clock: those on how days count touch only what counts by them. */
+export function localChoices(rule: ClockRule, { counting }: Pack): string[] {
+  const countsDays = rule.days.value !== 'calendar' && (rule.length === null || rule.length.value.unit === 'days');
+  return [...new Set([...(rule.local ?? []), ...(countsDays ? (counting.local ?? []) : [])])];
+}
+
 /** The organisation's own decisions that act on a clock. */
 export function localNotes(rule: ClockRule, { pack }: Setting): ClockNote[] {
-  if (!rule.local && !pack.counting.local) return [];
-  return [...new Set([...(rule.local ?? []), ...(pack.counting.local ?? [])])].map((id) => ({
+  return localChoices(rule, pack).map((id) => ({
     note: 'local-decision',
     clauses: pack.choices.find((choice) => choice.id === id)?.clauses ?? [],
     why: id,

@@ -6,7 +6,7 @@ import type { Condition } from '../packs/condition.ts';
 import { feedbackKinds, type ClockId, type FeedbackKind, type StageId, type UnitKind } from '../packs/nouns.ts';
 import { packName, type ClauseId, type ClockRule, type CountFrom, type Length, type Pack } from '../packs/pack.ts';
 import type { Day } from '../time/day.ts';
-import { schoolClauses } from './clock-days.ts';
+import { localChoices, schoolClauses } from './clock-days.ts';
 import { clocksOf } from './clocks.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 
@@ -187,7 +187,7 @@ function limitOf(
           atMost: extension.atMost?.value ?? null,
         }
       : null,
-    local: (rule.local ?? []).length > 0 || (pack.counting.local ?? []).length > 0,
+    local: localChoices(rule, pack).length > 0,
     reasons: reasonsOf(because, pack),
   };
 }

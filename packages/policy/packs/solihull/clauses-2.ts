@@ -4,7 +4,7 @@ import type { Clause, ClauseId } from '../pack.ts';
 export const clauses2: Readonly<Record<ClauseId, Clause>> = {
   'SO-39': {
     section: 'Acknowledging the complaint',
-    says: 'Within 5 working days of first hearing of it, we tell you that we have your complaint, in the way you prefer. Working days are Monday to Friday; bank holidays are not left out.',
+    says: 'Within 5 working days of first hearing of it, we tell you that we have your complaint, in the way you prefer. Working days are Monday to Friday; nothing is said of bank holidays.',
     force: 'must',
   },
   'SO-40': {

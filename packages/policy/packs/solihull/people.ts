@@ -16,7 +16,7 @@ export const definitions: readonly Definition[] = [
     says: 'Neither of the two: (a) a suggestion, (b) a word on communication, (c) on a change that was well planned, or (d) on how a change is made.',
     clauses: ['SO-70'],
   },
-  { term: 'Working day', says: 'Monday to Friday. Bank holidays are not left out.', clauses: ['SO-39'] },
+  { term: 'Working day', says: 'Monday to Friday. Nothing is said of bank holidays.', clauses: ['SO-39'] },
   {
     term: 'Persistent or unreasonable',
     says: 'Behaviour like the sixteen examples of Appendix A; never chasing, close reading or asking alone.',

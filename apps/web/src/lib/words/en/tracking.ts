@@ -213,6 +213,7 @@ export const tracking = {
     count === 1 ? 'What we said about it' : `What we said about your ${count} points`,
   point: (number: number) => `Point ${number}`,
   noAnswer: 'Not answered yet',
+  allInAll: 'All in all',
   hope: 'What you hope for',
   outcome: {
     upheld: 'We agree',
