@@ -155,7 +155,7 @@ const camera: Screen[] = [
   { name: 'incident-camera-on', act: tick('It was on'), shows: words('Which camera?') },
   {
     name: 'incident-details-open',
-    act: all(goOnByLink, async (page) => page.getByText('How it ended, and how serious it is').click()),
+    act: all(goOnByLink, async (page) => page.getByText('How it ended, and what else applies').click()),
     shows: words('Did you ask them to stop?'),
   },
   {
