@@ -6,6 +6,7 @@ import { currentRun, type CaseState } from '@evenhand/policy/records/case';
 import type { IncidentState } from '@evenhand/policy/records/incident';
 import type { RecordView } from '#lib/store/port.ts';
 import { contributorsAsked } from './acts/contribution-forms.ts';
+import { isNameless } from './acts/respond.ts';
 import { lettersHere } from './acts/send-letter.ts';
 import { arrangementActs } from './arrangement-acts.ts';
 import { isActKind, type ActKind } from './act-kind.ts';
@@ -29,7 +30,7 @@ function whileOpen(state: CaseState, view: RecordView<'case'>): ActKind[] {
   const ask = consentAskOf(state, view.setting);
   const lacksConsent = needsConsent(state, ask) && consentAt(state, ask) === null;
   return [
-    ...(run && !happened(state, 'acknowledged') ? (['acknowledged'] as const) : []),
+    ...(run && !isNameless(state) && !happened(state, 'acknowledged') ? (['acknowledged'] as const) : []),
     ...(['responded', 'assigned', 'triaged'] as const),
     ...(isRunning(extendable(state), view) ? (['extended'] as const) : []),
     ...(lacksConsent ? (['consent-requested', 'consent-given', 'consent-refused'] as const) : []),
