@@ -1,6 +1,6 @@
 import { contactOf } from '../directory.ts';
 import { questionOf } from '../derive/question.ts';
-import type { Clock } from '../derive/clocks.ts';
+import { isExtended, type Clock } from '../derive/clocks.ts';
 import type { Setting } from '../history/setting.ts';
 import { whoDecides } from '../history/unit-kind.ts';
 import type { Contact } from '../packs/pack.ts';
@@ -71,9 +71,13 @@ function timeframes(state: CaseState, setting: Setting): string {
   const counted = stage.counted === 'calendar' ? 'days' : `${stage.counted} days`;
   return sentences(
     `We aim to answer you by ${dayInWords(stage.due)}.`,
-    stage.firstDue === null
-      ? `That is ${stage.total} ${counted}, counted from ${dayInWords(stage.starts ?? stage.due)}.`
-      : 'This is the later date that we agreed with you.',
+    isExtended(stage)
+      ? 'This is the later date that we agreed with you.'
+      : `That is ${stage.total} ${counted}, counted from ${dayInWords(stage.starts ?? stage.due)}.`,
+    // A receipt may have said another day, before a day off was announced or terms were changed.
+    !isExtended(stage) &&
+      stage.firstDue !== null &&
+      `Before our calendar changed, it was ${dayInWords(stage.firstDue)}.`,
     asksFirst
       ? 'If we find that we need longer, we ask you first, and say why.'
       : 'If we find that we need longer, we will tell you as soon as we know, and why.',

@@ -72,6 +72,15 @@ describe('the acknowledgement', () => {
     expect(partOf(parts, 'no-detriment')).not.toBe('');
   });
 
+  test('calls a day that a day off moved no agreement, and names the one that was promised', () => {
+    const added = [{ day: '2025-09-10', addedAt: '2025-09-08T11:00:00+01:00', reason: 'A day of mourning' }];
+    const moved = { ...directory, calendar: { ...directory.calendar, added } };
+    const text = partOf(compose(stateOf(received()), {}, setting(undefined, moved)), 'timeframes');
+    expect(text).toContain('by Monday 15 September 2025. That is 5 working days');
+    expect(text).toContain('Before our calendar changed, it was Friday 12 September 2025.');
+    expect(text).not.toContain('agreed');
+  });
+
   test('says how to reach the organisation itself, by what the policy prints only where it has written down nothing', () => {
     const contact = { phone: '01632 960001', email: 'a@b.example' };
     const known = { ...directory, organisation: { ...directory.organisation, contact } };
