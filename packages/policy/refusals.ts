@@ -49,6 +49,8 @@ export const refusalSentences = {
     'Whoever wrote this has no part in the matter, so it does not change who sees it until somebody who has declares it too.',
   'handled-earlier-stage': 'Whoever decided an earlier stage may not decide this one.',
   'not-your-stage': 'This stage is answered by others; the policy says by whom.',
+  'there-already': 'It is with this service already.',
+  'not-a-unit': 'The organisation has no such service.',
   'not-senior-enough': 'This stage belongs to someone more senior.',
   'referral-not-told': 'The customer must be told where the matter went before it is closed.',
   'not-an-exclusion': 'This policy has no such ground for not handling a complaint.',

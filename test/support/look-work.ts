@@ -66,6 +66,7 @@ const headOfService: Screen[] = [
   act('contact', 'Log a call or visit'),
   act('note', 'Add a note'),
   act('assign', 'Give it to someone'),
+  act('move', 'Give it to another service'),
   act('sort', 'Sort it'),
   { name: 'act-sort-elsewhere', act: (page) => card(page, /^It goes elsewhere/).click(), shows: dialog, sheet: true },
   act('contribute', 'Ask others to contribute'),

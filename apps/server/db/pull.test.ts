@@ -222,3 +222,30 @@ test('a closed record is sent for 90 days after the last thing on it, and for go
   await appendEntries(database.sql, { ...request('2026-05-02T10:00:00Z'), entries: again });
   expect(await pullOf('dora', '2026-05-03T00:00:00Z', 3)).toEqual([...all, 'reopened']);
 });
+
+test('a case that is given to another service leaves the first one’s devices and reaches the other’s, whole', async () => {
+  const directory = sampleOrganisation('moving', 'MA');
+  const organisation = directory.organisation.id;
+  await putDirectory(database.sql, directory);
+  const complaint = sampleComplaint();
+  const now = '2026-05-19T12:00:00Z';
+  const append = (...entries: Entry[]) => appendEntries(database.sql, { organisation, entries, now, log: quietLog });
+  const note = { kind: 'note-added', body: { text: 'Rang them.' }, record: complaint.record };
+  await append(complaint, sampleEntry({ ...note, by: 'ben', at: '2026-05-18T10:00:00Z' }));
+  const pull = (staff: string, after: number) =>
+    pullEntries(database.sql, { organisation, staff, after, limit: 500, now });
+  const kinds = (entries: readonly Entry[]) => entries.map(({ kind }) => kind);
+  const { seq } = await pull('ben', 0);
+  expect((await pull('cat', 0)).entries).toEqual([]);
+
+  const moved = sampleEntry({ record: complaint.record, kind: 'moved', by: 'ben', at: now, body: { to: 'second' } });
+  const [kept] = await append(moved);
+  expect(kept?.entry.refusals).toEqual([]);
+  const ben = await pull('ben', seq);
+  expect(ben.gone.map(({ id, body }) => [id, body])).toEqual([[complaint.id, {}]]);
+  expect(kinds(ben.entries)).toEqual(['moved']);
+  expect(kinds((await pull('cat', seq)).entries)).toEqual(['feedback-received', 'note-added', 'moved']);
+  // Whoever took it down goes on seeing it.
+  const amy = await pull('amy', seq);
+  expect([kinds(amy.entries), amy.gone]).toEqual([['moved'], []]);
+});

@@ -75,6 +75,7 @@ function refusalsOfBegun(entry: Entry, state: AnyState, actor: Actor, setting: S
   return [
     ...checkRole(entry, state, actor, setting),
     ...kind.check({ state, entry, pack: setting.pack }),
+    ...checkUnit(entry, state, setting),
     ...checkExtension(entry, state, setting),
     ...checkLetter(entry, question),
     ...checkFindings(entry, question),
@@ -130,6 +131,12 @@ export function checkRole({ kind }: Pick<Entry, 'kind'>, state: AnyState, actor:
   if (!rule || actor === 'system' || state.unit === null) return [];
   if (holdsRole(setting.directory, actor, rule.value, state.unit)) return [];
   return [{ code: 'not-your-role', because: [...rule.clauses] }];
+}
+
+/** Nothing is moved to where nobody would find it. */
+function checkUnit({ kind, body }: Entry, state: AnyState, { directory }: Setting): Refusal[] {
+  if (state.kind !== 'case' || kind !== 'moved' || directory.units.some(({ id }) => id === body.to)) return [];
+  return [{ code: 'not-a-unit', because: [], at: 'body.to' }];
 }
 
 function checkExtension(entry: Entry, state: AnyState, setting: Setting): Refusal[] {

@@ -141,6 +141,7 @@ const told: Record<string, (body: Record<string, unknown>, pack: Pack) => Record
     body.with === 'customer' || body.with === 'representative'
       ? { method: text(body.method), direction: text(body.direction) }
       : null,
+  moved: (body) => ({ unit: text(body.to) }),
   'point-added': (body) => ({ text: text(body.text) }),
   'consent-requested': () => ({}),
   'consent-given': () => ({}),
@@ -172,6 +173,7 @@ function storyOf(state: CaseState, { pack, directory }: Setting): PublicEvent[] 
     const detail = told[entry.kind]?.(entry.body, pack) ?? null;
     // Whoever acknowledged is named to the customer by their name; entries hold their id.
     if (detail?.officer !== undefined) detail.officer = staffOf(directory, detail.officer)?.name ?? detail.officer;
+    if (detail?.unit !== undefined) detail.unit = unitOf(directory, detail.unit)?.name ?? '';
     return detail === null ? [] : [{ day: localDay(entry.at, zone), at: entry.at, kind: entry.kind, detail }];
   });
 }

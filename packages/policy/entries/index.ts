@@ -22,6 +22,7 @@ import { warningSkipped } from './arrangement/warning-skipped.ts';
 import { accessRestricted } from './case/access-restricted.ts';
 import { acknowledged } from './case/acknowledged.ts';
 import { assigned } from './case/assigned.ts';
+import { moved } from './case/moved.ts';
 import { closed } from './case/closed.ts';
 import { conflictDeclared } from './case/conflict-declared.ts';
 import { consentGiven } from './case/consent-given.ts';
@@ -103,6 +104,7 @@ export const entryKinds = {
     'tracking-code-issued': trackingCodeIssued,
     triaged,
     assigned,
+    moved,
     'contribution-requested': contributionRequested,
     'contribution-given': contributionGiven,
     extended,

@@ -133,6 +133,8 @@ const table = {
     '!not-begun | open             | stage-1            | stage-1         | stage-2           | stage-3          | !record-closed',
   assigned:
     '!not-begun | open             | stage-1            | stage-1         | stage-2           | stage-3          | !record-closed',
+  moved:
+    '!not-begun | open             | stage-1            | stage-1         | stage-2           | stage-3          | !record-closed',
   'contribution-requested':
     '!not-begun | open             | stage-1            | stage-1         | stage-2           | stage-3          | !record-closed',
   'contribution-given':

@@ -140,6 +140,7 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
     'survey-sent': () => ({ method: 'email' }),
     'tracking-code-issued': () => ({ salt: 'salt', hash: 'hash', iterations: 1, checked: 'name and address' }),
     assigned: () => ({ to: 'coordinator', as: 'coordinator' }),
+    moved: () => ({ to: 'elsewhere' }),
     'contribution-requested': () => ({ from: 'elsewhere', asked: 'What happened on your side?' }),
     'contribution-given': () => ({ from: 'elsewhere', answer: 'This is what happened.' }),
     extended: ({ state, pack, at }) => ({

@@ -90,6 +90,10 @@ export const jerseyFeedback: Pack = {
         value: ['coordinator', 'line-manager', 'service-head', 'chief-officer', 'feedback-team'],
         clauses: ['JF-113', 'JF-114', 'JF-115'],
       },
+      moved: {
+        value: ['coordinator', 'line-manager', 'service-head', 'chief-officer', 'feedback-team'],
+        clauses: ['JF-113', 'JF-114', 'JF-115'],
+      },
       'access-restricted': { value: ['service-head', 'chief-officer', 'data-protection'], clauses: ['JF-71'] },
       'escalation-refused': { value: ['line-manager', 'service-head', 'chief-officer'], clauses: ['JF-47', 'JF-48'] },
     },

@@ -92,6 +92,7 @@ export const solihull: Pack = {
   authority: {
     case: {
       assigned: { value: ['coordinator', 'service-head'], clauses: ['SO-10(c)', 'SO-13(d)'] },
+      moved: { value: ['coordinator', 'line-manager', 'service-head'], clauses: ['SO-8(d)', 'SO-13(i)'] },
     },
     incident: {
       // Staff are supported by those above them, so it is those who look into it (SO-85).

@@ -31,7 +31,7 @@ function whileOpen(state: CaseState, view: RecordView<'case'>): ActKind[] {
   const lacksConsent = needsConsent(state, ask) && consentAt(state, ask) === null;
   return [
     ...(run && !isNameless(state) && !happened(state, 'acknowledged') ? (['acknowledged'] as const) : []),
-    ...(['responded', 'assigned', 'triaged'] as const),
+    ...(['responded', 'assigned', 'triaged', 'moved'] as const),
     ...(isRunning(extendable(state), view) ? (['extended'] as const) : []),
     ...(lacksConsent ? (['consent-requested', 'consent-given', 'consent-refused'] as const) : []),
     ...(lacksConsent && state.behalf ? (['exemption-noted'] as const) : []),

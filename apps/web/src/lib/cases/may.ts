@@ -60,6 +60,8 @@ function ofCase(kind: ActKind, state: CaseState, view: RecordView<'case'>): Body
       return { reason: '…', told: true, discussedOn: today };
     case 'assigned':
       return { to: '', as: 'coordinator' };
+    case 'moved':
+      return { to: view.setting.directory.units.find(({ id }) => id !== state.unit)?.id ?? '' };
     case 'letter-sent': {
       const letter = lettersHere(view)[0]?.id ?? '';
       return { letter, parts: partsOfLetter(letter, view), words: '…' };

@@ -33,7 +33,7 @@ export const isOvertaken = ({ id }: Pick<Duty, 'id'>, state: Pick<CaseState, 'ru
   id === 'acknowledge' &&
   (state.runs.some(({ answered }) => answered !== null) || state.history.some(({ kind }) => kind === 'responded'));
 
-const manifold = ['contact-logged', 'referred', 'assigned', 'letter-sent'];
+const manifold = ['contact-logged', 'referred', 'assigned', 'moved', 'letter-sent'];
 /** What somebody has to decide: nobody does it for them. */
 const decided = ['escalated'];
 /** Whether the duty says more than the act that settles it. */

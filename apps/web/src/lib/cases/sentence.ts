@@ -186,6 +186,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     const as = named(say.as, body.as);
     return { text: body.to === entry.by ? say.assignedSelf(who, as) : say.assigned(who, staff(body.to), as) };
   },
+  moved: ({ who, body, unit }) => ({ text: say.moved(who, unit(body.to)), quote: text(body.why) }),
   'contribution-requested': ({ who, body, day, unit }) => ({
     text: say.contributionAsked(who, unit(body.from), body.due === undefined ? '' : day(body.due)),
     quote: text(body.asked),

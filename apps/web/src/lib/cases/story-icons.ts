@@ -10,6 +10,7 @@ import ListTree from '@lucide/svelte/icons/list-tree';
 import Lock from '@lucide/svelte/icons/lock';
 import Mail from '@lucide/svelte/icons/mail';
 import MessageSquareText from '@lucide/svelte/icons/message-square-text';
+import MoveRight from '@lucide/svelte/icons/move-right';
 import Phone from '@lucide/svelte/icons/phone';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
 import Scale from '@lucide/svelte/icons/scale';
@@ -42,6 +43,7 @@ const icons: Record<string, IconShape> = {
   withdrawn: Undo2,
   triaged: ListTree,
   assigned: Users,
+  moved: MoveRight,
   extended: CalendarPlus,
   responded: Send,
   'letter-sent': Send,

@@ -19,6 +19,8 @@ function storySentence({ kind, detail }: PublicEvent, view: PublicView): string 
       return event[kind](how(detail['method']), detail['officer'] ?? '');
     case 'contact-logged':
       return (detail['direction'] === 'in' ? event.heard : event.contacted)(how(detail['method']));
+    case 'moved':
+      return event[kind](detail['unit'] ?? '');
     case 'point-added':
       return event[kind](detail['text'] ?? '');
     case 'extended':

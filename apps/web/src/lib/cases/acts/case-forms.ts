@@ -1,5 +1,6 @@
 import { referralTargets } from '@evenhand/policy/entries/case/referred';
 import { lastAnswered } from '@evenhand/policy/records/case';
+import { unitTree } from '#lib/capture/people.ts';
 import type { Option } from '#lib/ui/options.ts';
 import { words } from '#lib/words/index.ts';
 import { learningCategories } from '../policy-questions.ts';
@@ -35,6 +36,20 @@ const assigned: CaseForm = () => {
       },
       { is: 'words', name: 'reason', label: say.reason, rows: 2 },
       { is: 'day', name: 'due', label: say.due },
+    ],
+  };
+};
+
+const moved: CaseForm = ({ view, store }) => {
+  const say = words.acts.move;
+  const options = unitTree(store.directory)
+    .filter(({ id }) => id !== view.state.unit)
+    .map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` }));
+  return {
+    ...{ kind: 'moved', title: say.title, lead: say.lead, save: say.save },
+    fields: [
+      { is: 'select', name: 'to', label: say.to, options, missing: say.toMissing },
+      { is: 'words', name: 'why', label: say.why, rows: 2 },
     ],
   };
 };
@@ -183,7 +198,7 @@ const surveyAnswered: CaseForm = () => {
 };
 
 export const caseForms = {
-  ...{ assigned, withdrawn, referred, closed, reopened, 'learning-recorded': learning },
+  ...{ assigned, moved, withdrawn, referred, closed, reopened, 'learning-recorded': learning },
   ...{ 'contribution-requested': contributionRequested, 'contribution-given': contributionGiven },
   ...{ 'survey-sent': surveySent, 'survey-answered': surveyAnswered },
   ...{ 'escalation-refused': escalationRefused, 'consent-refused': consentRefused },

@@ -164,6 +164,14 @@ export const actForms = {
     notCounted: { calendar: '', working: 'not a working day', school: 'not a school day' },
     sure: 'Yes, record this day',
   },
+  move: {
+    title: 'Give it to another service',
+    lead: 'From then on the people there see it, and yours do not any more, except whoever took it down. Dates stay as they are.',
+    to: 'To which service',
+    toMissing: 'Choose a service.',
+    why: 'Why it belongs there',
+    save: 'Give it to them',
+  },
   assign: {
     title: 'Give it to someone',
     to: 'To whom',

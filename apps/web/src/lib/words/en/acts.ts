@@ -15,6 +15,7 @@ export const acts = {
       hint: 'Say that it came, what happens next and by when. You send it yourself.',
     },
     assigned: { label: 'Give it to someone', hint: '' },
+    moved: { label: 'Give it to another service', hint: 'When it is theirs to answer. Dates stay as they are.' },
     'consent-requested': { label: 'Ask for consent', hint: '' },
     'exemption-noted': { label: 'Record why no consent can be given', hint: 'Somebody has to have established it.' },
     'consent-given': { label: 'Record consent', hint: 'When it has come.' },

@@ -23,6 +23,7 @@ export const entries = {
     'tracking-code-issued': 'New tracking code',
     triaged: 'Sorting',
     assigned: 'Giving it to someone',
+    moved: 'Giving it to another service',
     'contribution-requested': 'Asking for a contribution',
     'contribution-given': 'Contribution',
     extended: 'More time',
@@ -153,6 +154,7 @@ export const entries = {
   triagedComment: (who: string) => `${who} recorded this as a comment.`,
   triagedComplaint: (who: string) => `${who} recorded this as a complaint again.`,
   triaged: (who: string) => `${who} sorted this.`,
+  moved: (who: string, unit: string) => `${who} gave this to ${unit}, where it belongs.`,
   assigned: (who: string, to: string, as: string) => `${who} gave this to ${to}, ${as}.`,
   assignedSelf: (who: string, as: string) => `${who} took this on, ${as}.`,
   as: {

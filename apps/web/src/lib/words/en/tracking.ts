@@ -282,6 +282,7 @@ export const tracking = {
       `We told you${how} that we have it.${officer === '' ? '' : ` ${officer} looks after it.`}`,
     contacted: (how: string) => `We were in touch with you${how}.`,
     heard: (how: string) => `You were in touch with us${how}.`,
+    moved: (unit: string) => `We gave it to ${unit === '' ? 'another service' : unit}, where it belongs.`,
     'point-added': (text: string) => `You added a point: “${text}”`,
     'consent-requested': 'We asked the person it is about whether this is all right.',
     'consent-given': 'We heard that this is all right, and went on.',
