@@ -43,6 +43,8 @@ export interface PolicyLimit {
   kind: ClockRule['kind'];
   /** It is of thanks, ideas and comments, and of no complaint. */
   notOfComplaints: boolean;
+  /** It is for those who give no name. */
+  nameless: boolean;
   /** `null` where whoever decides states the day. */
   length: Length | null;
   lengthAt: AtUnits<Length>[];
@@ -154,6 +156,11 @@ function daysFromNow(setting: Setting): Map<ClockId, Day> {
   );
 }
 
+/** Whether a rule holds only for what came without a name. */
+const asksNoName = (condition: Condition | undefined): boolean =>
+  condition !== undefined &&
+  (('fact' in condition && condition.fact === 'anonymous') || ('all' in condition && condition.all.some(asksNoName)));
+
 function limitOf(
   rule: ClockRule & { id: PublicLimitId },
   notOfComplaints: boolean,
@@ -174,6 +181,7 @@ function limitOf(
   return {
     ...{ id, kind, notOfComplaints, ifNow, length: length?.value ?? null, lengthAt: values(rule.lengthAt) },
     counted: days.value === 'school-at-schools' ? 'working' : days.value,
+    nameless: asksNoName(rule.when),
     schoolDays: days.value === 'school-at-schools' && pack.counting.schoolUnits !== null,
     countFrom: countFrom.value,
     from: begins.on === 'stage' && begins.stage === first ? 'receipt' : countedFrom(rule),

@@ -42,6 +42,11 @@ test('where the policy is silent on those who give no name, the page says what s
   expect(page().anonymous).not.toBeNull();
 });
 
+test('customers read that there is not always a warning where the policy or its measures at once leave it out', () => {
+  const conductOf = (id: string) => page({}, { feedback: inForce('jersey-feedback'), conduct: inForce(id) }).conduct;
+  expect(conductOf('customer-actions')).toMatchObject({ warned: true, warnedAlways: false });
+});
+
 test('the list of behaviours has no word for what is on no list', () => {
   const { conduct } = page();
   expect(conduct?.unacceptable.length).toBeGreaterThan(0);
@@ -136,6 +141,13 @@ describe('limits', () => {
     ];
     expect(limit('usual-response', { decisions }, of)).toMatchObject({ notOfComplaints: true, ifNow: null });
     expect(limit(rule.id, { decisions }, of).notOfComplaints).toBe(false);
+  });
+
+  test('of those who give no name are told apart from those of everybody else', () => {
+    const { limits } = page({}, { feedback: inForce('ombudsman-code'), conduct: null });
+    const first = limits.filter(({ id }) => id === 'stage-1');
+    expect(first.map(({ nameless }) => nameless)).toEqual([false, true]);
+    expect(limits.filter(({ nameless }) => nameless).map(({ id }) => id)).toEqual(['stage-1']);
   });
 
   test('two rules of one name that read the same are one, those that differ are two', () => {

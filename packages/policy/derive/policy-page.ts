@@ -38,6 +38,8 @@ export interface PolicyConduct {
   /** What limiting contact can mean, as the person is told. */
   options: string[];
   warned: boolean;
+  /** Whether there is no case in which the policy goes on without a warning. */
+  warnedAlways: boolean;
   alwaysTold: boolean;
   reviewAfter: Length | null;
   appeal: string | null;
@@ -104,6 +106,8 @@ function conductOf(pack: Pack, isOther: boolean): PolicyConduct | null {
     protected: named('protected'),
     options: (restrictions?.options ?? []).map(({ says }) => says),
     warned: !!restrictions?.warning,
+    // Some are dealt with at once, by an exception of the policy or by its measures at once.
+    warnedAlways: !restrictions?.warning?.exceptions.length && !restrictions?.interim,
     alwaysTold: !!restrictions && restrictions.withheld === null,
     reviewAfter: restrictions?.review?.after?.value ?? null,
     appeal: restrictions?.appeal?.says ?? null,

@@ -48,11 +48,17 @@ const atUnits = ({ lengthAt, counted }: PolicyLimit): string[] =>
   lengthAt.map(({ units, value }) => say.limits.at(unitsInWords(units), lengthInWords(value, counted)));
 
 function limitRow(limit: PolicyLimit, page: PolicyPage): PolicyRow {
-  const { id, length, counted, ifNow, stage, local, notOfComplaints } = limit;
+  const { id, length, counted, ifNow, stage, local, notOfComplaints, nameless } = limit;
   return {
     key: `${id} ${stage ?? ''} ${limit.from} ${length?.count ?? ''}`,
     name: length === null ? say.limits.open : lengthInWords(length, counted),
-    says: [notOfComplaints ? say.limits.others : say.limits.says[id](stageName(page, stage))],
+    says: [
+      nameless
+        ? say.limits.nameless
+        : notOfComplaints
+          ? say.limits.others
+          : say.limits.says[id](stageName(page, stage)),
+    ],
     small: [
       ...atUnits(limit),
       ...dayOne(limit),

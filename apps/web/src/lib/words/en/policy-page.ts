@@ -45,6 +45,8 @@ export const policyPage = {
       anonymise: () => 'When it has been closed for this long, we take your name out.',
     } satisfies Record<PublicLimitId, (stage: string) => string>,
     others: 'For thanks, ideas and comments: you get our answer.',
+    nameless:
+      'If you gave no name, we look into it in this time all the same. You can read what we found on your page.',
     /** What the day is called before day 1. */
     dayOne: {
       on: (day: string, what: string) => `Day 1 is the ${day} on which ${what}.`,
@@ -150,6 +152,7 @@ export const policyPage = {
     unacceptable: 'This is not all right',
     then: 'If that happens',
     warned: 'First we tell you what has to change.',
+    notWarned: 'After a threat or violence we may act at once, and we may call the police.',
     limit: 'Then we may limit how you can be in touch with us.',
     told: 'We always tell you what we do, and why.',
     mostlyTold: 'We tell you what we do, and why, unless that would put someone in danger.',
