@@ -4,7 +4,7 @@ import type { ClockId, StageId } from '../nouns.ts';
 import { complaint, heldBack, named, settledAtOnce } from './conditions.ts';
 
 const dayOne = { value: 'start-day-is-1', clauses: ['JF-33', 'JF-34'] } as const;
-const nextDay = { value: 'next-day-is-1', clauses: ['JF-47', 'JF-78'] } as const;
+const nextDay = (...clauses: string[]) => ({ value: 'next-day-is-1', clauses }) as const;
 const workingDays = { value: 'working', clauses: ['JF-35'] } as const;
 const panel = { with: 'agency', purpose: 'panel' };
 const allPartiesAtSchool = { school: { value: ['all-parties'], clauses: ['JF-44'] } } as const;
@@ -103,7 +103,7 @@ export const clocks: readonly ClockRule[] = [
     begins: { on: 'last-response' },
     length: { value: { count: 20, unit: 'days' }, clauses: ['JF-47'] },
     days: workingDays,
-    countFrom: nextDay,
+    countFrom: nextDay('JF-47'),
     cutoff: false,
     metBy: [{ kind: 'escalation-requested' }, { kind: 'escalated' }],
     clauses: ['JF-47'],
@@ -116,7 +116,7 @@ export const clocks: readonly ClockRule[] = [
     begins: { on: 'entry', kind: 'consent-requested' },
     length: { value: { count: 10, unit: 'days' }, clauses: ['JF-78'] },
     days: workingDays,
-    countFrom: nextDay,
+    countFrom: nextDay('JF-78'),
     cutoff: false,
     metBy: [{ kind: 'consent-given' }],
     stoppedWhen: { any: [{ fact: 'closed' }, { happened: 'consent-refused' }] },
@@ -130,7 +130,7 @@ export const clocks: readonly ClockRule[] = [
     begins: { on: 'event-or-awareness' },
     length: { value: { count: 12, unit: 'months' }, clauses: ['JF-49'] },
     days: { value: 'calendar', clauses: ['JF-49'] },
-    countFrom: nextDay,
+    countFrom: nextDay('JF-49'),
     cutoff: false,
     metBy: [{ kind: 'feedback-received' }],
     clauses: ['JF-49', 'JF-50'],
@@ -180,7 +180,7 @@ export const clocks: readonly ClockRule[] = [
     length: { value: { count: 1, unit: 'years' }, clauses: ['JF-122'] },
     lengthAt: { school: kept100Years, 'youth-service': kept100Years, 'youth-centre': kept100Years },
     days: { value: 'calendar', clauses: ['JF-122'] },
-    countFrom: nextDay,
+    countFrom: nextDay('JF-122'),
     cutoff: false,
     metBy: [],
     clauses: ['JF-122'],

@@ -66,6 +66,11 @@ export const expected: readonly Expected[] = [
   { for: 'customer', says: 'At a school too, you are kept in touch at every stage.', clauses: ['JF-56'] },
   {
     for: 'customer',
+    says: 'If it is about a head teacher, somebody else looks at it. The school governors may be the right people to turn to.',
+    clauses: ['JF-53', 'JF-55'],
+  },
+  {
+    for: 'customer',
     says: 'Every kind of feedback is looked at and used to do better.',
     clauses: ['JF-2', 'JF-110(a)', 'JF-110(j)'],
   },
