@@ -15,6 +15,9 @@ describe('looking for a clause', () => {
     expect(ids(section.toUpperCase())).toContain('JF-36');
     const [first = '', , third = ''] = says.split(' ');
     expect(ids(`${third} ${first}`)).toContain('JF-36');
+    expect(ids('jf36')).toContain('JF-36');
+    // A word that only Evenhand uses for it.
+    expect(ids('vexatious')).toContain('JF-85');
     expect(ids('no such words at all zzz')).toEqual([]);
   });
 

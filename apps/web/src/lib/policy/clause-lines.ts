@@ -37,12 +37,14 @@ export const termsOf = (text: string): string[] =>
     .split(/\s+/)
     .filter((term) => term !== '');
 
-/** The clauses that have every word in their id, heading or text, and the force asked for. */
+/** The clauses that have every word in their id, heading or text, or in what carries them, and the force asked for. */
 export function findClauses(lines: readonly ClauseLine[], text: string, force: string): ClauseLine[] {
   const terms = termsOf(text);
   return lines.filter((line) => {
     if (force !== 'all' && line.force !== force) return false;
-    const all = `${line.id} ${line.section} ${line.says}`.toLowerCase();
+    // An id is found without its dash too.
+    const ids = `${line.id} ${line.id.replace('-', '')}`;
+    const all = `${ids} ${line.section} ${line.says} ${line.carriedBy.join(' ')}`.toLowerCase();
     return terms.every((term) => all.includes(term));
   });
 }
