@@ -127,11 +127,17 @@ export interface ChangedSchoolDays {
   was: SchoolDays | null;
 }
 
+/** Days off that hold: what was taken back counts again. */
+export const daysOffOf = ({ added = [] }: Pick<OrganisationCalendar, 'added'>): AddedDay[] =>
+  added.filter(({ takenBack }) => takenBack === undefined);
+
 export interface AddedDay {
   day: Day;
   /** ISO instant. */
   addedAt: string;
   reason: string;
+  /** It was announced by mistake, or called off: since when it counts again, who said so and why. */
+  takenBack?: { at: string; by: string; reason: string };
 }
 
 export interface Camera {

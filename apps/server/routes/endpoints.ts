@@ -155,6 +155,11 @@ export const endpoints: readonly Endpoint[] = [
     answer: z.object({ added: z.object({ day, addedAt: z.string(), reason: z.string() }) }),
   },
   {
+    ...{ method: 'post', path: '/api/holidays/taken-back', signedIn: true, body: holidayRequest },
+    says: 'Takes back a day off that has not begun: it counts again, and running time limits move back. Only administrators and leadership may.',
+    answer: z.object({ added: z.looseObject({ day, addedAt: z.string(), reason: z.string() }) }),
+  },
+  {
     ...{ method: 'post', path: '/api/school-days', signedIn: true, body: schoolDaysRequest },
     says: 'Changes from today on when schools are open, for the organisation or for one school; running time limits move, and keep the date they had. Only administrators and leadership may.',
     answer: z.object({ changed: z.looseObject({}) }),

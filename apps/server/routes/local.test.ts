@@ -86,6 +86,12 @@ test('a day off moves the dates of open cases, in the lists too, and stands with
   expect(await answer.json()).toEqual({ added: { ...dayOff, addedAt: now.toISOString() } });
   expect(await due('stage-1')).toBe('2026-05-19');
   expect((await known(amy)).calendar.added).toEqual([{ ...dayOff, addedAt: now.toISOString() }]);
+  const back = await dora.post('/api/holidays/taken-back', { ...dayOff, reason: 'A slip' });
+  expect(back.status).toBe(200);
+  expect(await due('stage-1')).toBe('2026-05-18');
+  const takenBack = { at: now.toISOString(), by: 'dora', reason: 'A slip' };
+  expect((await known(amy)).calendar.added).toEqual([{ ...dayOff, addedAt: now.toISOString(), takenBack }]);
+  expect((await dora.post('/api/holidays/taken-back', dayOff)).status).toBe(400);
 });
 
 const schoolDays = {
@@ -182,6 +188,7 @@ test('nobody else decides for the organisation, whatever they administer below i
   for (const client of [amy, ben]) {
     expect((await client.post('/api/decisions', asked)).status).toBe(404);
     expect((await client.post('/api/holidays', dayOff)).status).toBe(404);
+    expect((await client.post('/api/holidays/taken-back', dayOff)).status).toBe(404);
     const contact = { pack: pack.id, contact: pack.contacts[0]?.id, lines: ['01632 960001'] };
     expect((await client.post('/api/contacts', contact)).status).toBe(404);
     expect((await client.post('/api/school-days', schoolDays)).status).toBe(404);

@@ -6,6 +6,7 @@ import {
   withContact,
   withDayOff,
   withDecision,
+  withoutDayOff,
   type LocalChanged,
 } from '@evenhand/policy/history/local-change';
 import { packAt } from '@evenhand/policy/packs/index';
@@ -29,7 +30,7 @@ export interface LocalParts {
 
 /**
  * What an organisation decides for itself: answers to what its policies leave open, days off, when schools are open, and
- * how those outside are reached. All are only ever added; requests and devices see them from their next one on.
+ * how those outside are reached. Nothing is changed in what was; requests and devices see them from their next one on.
  */
 export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
   /** Adds to the directory as it is at that moment. */
@@ -81,6 +82,17 @@ export function localRoutes({ sql, now, log }: LocalParts): Hono<SignedIn> {
         const pack = feedbackPolicy(directory, at);
         if ('refused' in pack) return pack;
         return withDayOff(directory, pack, { day, reason: storableText(reason) }, at);
+      });
+      return c.json({ added } satisfies HolidayAnswer);
+    })
+    .post('/holidays/taken-back', async (c) => {
+      const { day, reason } = await readBody(c, holidayRequest);
+      const who = c.get('who');
+      const at = now().toISOString();
+      const added = await addAndRelist(who, (directory) => {
+        const pack = feedbackPolicy(directory, at);
+        if ('refused' in pack) return pack;
+        return withoutDayOff(directory, pack, { day, reason: storableText(reason), by: who.staff.id }, at);
       });
       return c.json({ added } satisfies HolidayAnswer);
     })

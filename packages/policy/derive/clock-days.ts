@@ -22,11 +22,12 @@ export interface ClockNote {
     | 'falls-on-closed-day'
     | 'falls-on-holiday'
     | 'day-added'
+    | 'day-taken-back'
     | 'school-days-changed'
     | 'local-decision';
   clauses: readonly ClauseId[];
   day?: Day;
-  /** Of `day-added` and `school-days-changed`: why; of `local-decision`: the choice's id. */
+  /** Of `day-added`, `day-taken-back` and `school-days-changed`: why; of `local-decision`: the choice's id. */
   why?: string;
 }
 
@@ -165,10 +166,16 @@ export function calendarNotes(
     changes: readonly { reason: string }[],
   ): ClockNote[] =>
     changes.length > 0 ? [{ note, clauses, day: dueThen, why: changes.map(({ reason }) => reason).join('; ') }] : [];
-  const days = added.filter(({ day, addedAt }) => isSince(addedAt, begunAt) && day >= from && day <= until);
+  const within = added.filter(({ day }) => day >= from && day <= until);
+  const days = within.filter(({ addedAt, takenBack }) => takenBack === undefined && isSince(addedAt, begunAt));
+  // A day that came and went while the clock ran moved nothing in the end.
+  const back = within.flatMap(({ addedAt, takenBack }) =>
+    takenBack !== undefined && isSince(takenBack.at, begunAt) && !isSince(addedAt, begunAt) ? [takenBack] : [],
+  );
   const terms = changedSchoolDays.filter((each) => each.unit === kept && isSince(each.changedAt, begunAt));
   return [
     ...noted('day-added', off.clauses, days),
+    ...noted('day-taken-back', off.clauses, back),
     ...noted('school-days-changed', schoolUnits?.clauses ?? [], kind === 'school' ? terms : []),
   ];
 }

@@ -150,6 +150,20 @@ describe('a day off that is announced', () => {
     expect(met).toMatchObject({ due: '2025-09-15', firstDue: '2025-09-12', state: 'met' });
   });
 
+  test('and taken back again moves it back, and the reason is told where the clock had begun with it', () => {
+    const takenBack = { at: '2025-09-10T12:00:00+01:00', by: 'boss', reason: 'A slip' };
+    const back = { ...directory, calendar: { ...directory.calendar, added: [{ ...dayOff, takenBack }] } };
+    const now = '2025-09-12T12:00:00+01:00';
+    expect(clock('stage-1', now, [received], pack, back)).toMatchObject({ due: '2025-09-12', firstDue: null });
+    const later: Step = [received[0], '2025-09-10T10:00:00+01:00', received[2]];
+    const moved = clock('stage-1', now, [later], pack, back);
+    expect(moved).toMatchObject({ due: '2025-09-16', firstDue: '2025-09-17' });
+    expect(moved.notes).toContainEqual(expect.objectContaining({ note: 'day-taken-back', why: 'A slip' }));
+    // What was answered in between had the later day.
+    const met = clock('stage-1', now, [received, answeredOn('2025-09-10T11:00:00+01:00')], pack, back);
+    expect(met).toMatchObject({ due: '2025-09-15', firstDue: '2025-09-12', state: 'met' });
+  });
+
   test('leaves what was kept before it was announced', () => {
     const met = stage(answeredOn('2025-09-09T10:00:00+01:00'));
     expect(met).toMatchObject({ due: '2025-09-12', firstDue: null, total: 5, state: 'met' });

@@ -1,4 +1,4 @@
-import type { ContactPoint, Directory } from '../directory.ts';
+import { daysOffOf, type ContactPoint, type Directory } from '../directory.ts';
 import { optionOf } from '../history/local-pack.ts';
 import { settingOf } from '../history/setting.ts';
 import type { Channel, StageId, UnitKind } from '../packs/nouns.ts';
@@ -161,7 +161,7 @@ export function policyPageOf(
       weekdays: pack.counting.weekdays.value,
       holidays: pack.counting.holidays.value,
       cutoff: pack.counting.cutoff?.value ?? null,
-      closed: (directory.calendar.added ?? [])
+      closed: daysOffOf(directory.calendar)
         .filter(({ day }) => day >= today)
         .map(({ day, reason }) => ({ day, reason }))
         .sort((one, other) => one.day.localeCompare(other.day)),

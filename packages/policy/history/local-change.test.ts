@@ -4,7 +4,7 @@ import { packs } from '../packs/index.ts';
 import { sampleDirectory } from '../testing.ts';
 import { directorySchema } from '../wire/directory.ts';
 import { localPack } from './local-pack.ts';
-import { mayDecideLocally, withDayOff, withDecision } from './local-change.ts';
+import { mayDecideLocally, withDayOff, withDecision, withoutDayOff } from './local-change.ts';
 
 const found = packs.find(({ choices }) => choices.some(({ options }) => options.length > 1));
 const choice = found?.choices.find(({ options }) => options.length > 1);
@@ -76,6 +76,24 @@ describe('a day off', () => {
       { day: '2026-05-15', addedAt: now, reason: 'A day of mourning' },
     ]);
     expect(directorySchema.safeParse(second).success).toBe(true);
+  });
+
+  test('is taken back while it lies ahead, counts again, and stays on record with who said so', () => {
+    const added = after(dayOff('2026-05-14'));
+    const asked = { day: '2026-05-14', reason: 'A slip', by: 'boss' };
+    const back = after(withoutDayOff(added, pack, asked, now));
+    expect(back.calendar.added).toEqual([
+      {
+        day: '2026-05-14',
+        addedAt: now,
+        reason: 'A day of mourning',
+        takenBack: { at: now, by: 'boss', reason: 'A slip' },
+      },
+    ]);
+    expect(directorySchema.safeParse(back).success).toBe(true);
+    expect(refused(withoutDayOff(back, pack, asked, now))).toMatch(/none of the days off/);
+    expect(refused(dayOff('2026-05-14', back))).toBeNull();
+    expect(refused(withoutDayOff(added, pack, asked, '2026-05-14T08:00:00+01:00'))).toMatch(/has begun or is over/);
   });
 
   test('that is over, a weekend or added already is refused', () => {

@@ -1,6 +1,6 @@
 import { dayInWords } from '../time/day-in-words.ts';
 import type { AddedDay, ConfirmedContact, Directory, Staff } from '../directory.ts';
-import { holdsRole } from '../directory.ts';
+import { daysOffOf, holdsRole } from '../directory.ts';
 import type { LocalDecision } from '../packs/local-rules.ts';
 import type { Pack } from '../packs/pack.ts';
 import { countingDays } from '../time/calendar.ts';
@@ -56,6 +56,25 @@ export function withDayOff(
     directory: { ...directory, calendar: { ...calendar, added: [...(calendar.added ?? []), added] } },
     added,
   };
+}
+
+/** Takes back a day off that has not begun: it counts again from now on, and what stood is kept with who said so and why. */
+export function withoutDayOff(
+  directory: Directory,
+  pack: Pack,
+  { day, reason, by }: Pick<AddedDay, 'day' | 'reason'> & { by: string },
+  now: string,
+): LocalChanged<AddedDay> {
+  const { calendar } = directory;
+  const found = daysOffOf(calendar).find((each) => each.day === day);
+  if (!found) return { refused: `${dayInWords(day)} is none of the days off that you added.` };
+  const today = localDay(now, pack.counting.zone.value);
+  if (day <= today) {
+    return { refused: `${dayInWords(day)} has begun or is over, so it stays a day off: dates were kept by it.` };
+  }
+  const added: AddedDay = { ...found, takenBack: { at: now, by, reason } };
+  const all = (calendar.added ?? []).map((each) => (each === found ? added : each));
+  return { directory: { ...directory, calendar: { ...calendar, added: all } }, added };
 }
 
 /** Adds how somebody outside is reached, as made sure of today; what stood before stays, for letters that were sent with it. */

@@ -1,4 +1,10 @@
-import { unitAndAbove, type Directory, type OrganisationCalendar, type SchoolDays } from '../directory.ts';
+import {
+  unitAndAbove,
+  type AddedDay,
+  type Directory,
+  type OrganisationCalendar,
+  type SchoolDays,
+} from '../directory.ts';
 import { isSince } from '../time/day.ts';
 
 /** Which of the units with school days of their own a unit goes by: itself, or the nearest above; null for the organisation. */
@@ -25,13 +31,19 @@ export function putSchoolDays(
 }
 
 /**
- * The calendar as it was at an instant: without days off that were announced since, and with the school days of then. The
+ * The calendar as it was at an instant: without days off that were announced since, with those that were taken back since, and with the school days of then. The
  * calendar itself where nothing was changed since, as for most records of an organisation that has changed it before.
  */
 export function calendarAt(calendar: OrganisationCalendar, at: string): OrganisationCalendar {
   const { added = [], changedSchoolDays = [] } = calendar;
   const changed = changedSchoolDays.filter(({ changedAt }) => isSince(changedAt, at));
-  const kept = added.filter(({ addedAt }) => !isSince(addedAt, at));
-  if (changed.length === 0 && kept.length === added.length) return calendar;
+  const known = added.filter(({ addedAt }) => !isSince(addedAt, at));
+  // What was taken back since was still a day off then.
+  const kept = known.map((day): AddedDay => {
+    const { takenBack, ...then } = day;
+    return takenBack !== undefined && isSince(takenBack.at, at) ? then : day;
+  });
+  const isSame = kept.length === added.length && kept.every((day, index) => day === added[index]);
+  if (changed.length === 0 && isSame) return calendar;
   return { ...changed.reduceRight((later, { unit, was }) => putSchoolDays(later, unit, was), calendar), added: kept };
 }

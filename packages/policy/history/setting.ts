@@ -1,4 +1,4 @@
-import type { Directory, SchoolDays } from '../directory.ts';
+import { daysOffOf, type Directory, type SchoolDays } from '../directory.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { localPack } from './local-pack.ts';
@@ -40,7 +40,7 @@ export function calendarOf(setting: Setting): Calendar {
       weekdays: pack.counting.weekdays.value,
       // The policy says whose holidays count, if any: never the organisation (D-3).
       holidays: pack.counting.holidays.value,
-      extraHolidays: [...kept.holidays, ...(kept.added ?? []).map(({ day }) => day)],
+      extraHolidays: [...kept.holidays, ...daysOffOf(kept).map(({ day }) => day)],
       replaces: kept.replaces,
       schoolTerms,
       insetDays: pack.counting.insetDaysCount?.value ? [] : insetDays,

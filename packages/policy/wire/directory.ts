@@ -58,7 +58,14 @@ export const directorySchema = z.strictObject({
     replaces: z.optional(z.boolean()),
     ...schoolDays,
     schools: z.optional(z.record(id, z.strictObject(schoolDays))),
-    added: z.optional(z.array(z.strictObject({ day, addedAt: instant, reason: words }))),
+    added: z.optional(
+      z.array(
+        z.strictObject({
+          ...{ day, addedAt: instant, reason: words },
+          takenBack: z.optional(z.strictObject({ at: instant, by: id, reason: words })),
+        }),
+      ),
+    ),
     changedSchoolDays: z.optional(
       z.array(
         z.strictObject({

@@ -18,6 +18,7 @@ export interface DecisionAnswer {
 export const holidayRequest = z.strictObject({ day, reason });
 export type HolidayRequest = z.infer<typeof holidayRequest>;
 
+/** POST /api/holidays/taken-back: a day off that was added by mistake or called off. The same shape. */
 export interface HolidayAnswer {
   added: AddedDay;
 }

@@ -181,6 +181,8 @@ export const tracking = {
     'falls-on-holiday': () => 'The last day is a bank holiday. It stays the last day.',
     'day-added': (day, why) =>
       `A day off was announced in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
+    'day-taken-back': (day, why) =>
+      `A day off was called off in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
     'school-days-changed': (day, why) =>
       `The school’s days were changed in the meantime${why === '' ? '' : ` (${why})`}. Before that, the last day was ${day}.`,
     'local-decision': (_day, why) =>

@@ -40,6 +40,8 @@ export const why = {
     'falls-on-holiday': (day: string) => `${day} is a bank holiday, which counts here. The date stays as it is.`,
     'day-added': (day: string, _time: string, why: string) =>
       `A day off was announced after the time had begun${why === '' ? '' : ` (${why})`}. Before that, the date was ${day}.`,
+    'day-taken-back': (day: string, _time: string, why: string) =>
+      `A day off was called off after the time had begun${why === '' ? '' : ` (${why})`}. Before that, the date was ${day}.`,
     'school-days-changed': (day: string, _time: string, why: string) =>
       `The school’s days were changed after the time had begun${why === '' ? '' : ` (${why})`}. Before that, the date was ${day}.`,
     'local-decision': (_day: string, _time: string, why: string) =>
