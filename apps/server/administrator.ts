@@ -1,4 +1,5 @@
 import type { Directory, Staff } from '@evenhand/policy/directory';
+import { freeStaffId } from '@evenhand/policy/history/people';
 import { packs } from '@evenhand/policy/packs/index';
 import { hashPassword, shortestPassword } from './auth.ts';
 import { createStaffLogin } from './db/create-staff-login.ts';
@@ -37,7 +38,7 @@ export async function makeAdministrator(sql: Sql, asked: NewAdministrator, passw
   const { organisation, name, email } = asked;
   const before = (await readDirectory(sql, organisation)) ?? emptyDirectory(asked);
   const root = before.units.find(({ parent }) => parent === null)?.id ?? organisation;
-  const id = freeId(before, name);
+  const id = freeStaffId(before, name);
   const person: Staff = {
     ...{ id, name, title: 'Administrator', lineManager: null },
     roles: [{ role: 'administrator', unit: root }],
@@ -66,18 +67,4 @@ function emptyDirectory({ organisation, prefix, organisationName: name }: NewAdm
     calendar: { holidays: [], schoolTerms: [], insetDays: [] },
     cameras: [],
   };
-}
-
-/** An id made of the name that nobody has yet. */
-function freeId({ staff }: Directory, name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-  const wanted = plain === '' ? 'administrator' : plain;
-  let id = wanted;
-  for (let number = 2; staff.some((person) => person.id === id); number++) id = `${wanted}-${number}`;
-  return id;
 }

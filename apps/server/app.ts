@@ -14,6 +14,7 @@ import { healthRoutes } from './routes/health.ts';
 import { localRoutes } from './routes/local.ts';
 import { meRoutes } from './routes/me.ts';
 import { openApiRoutes } from './routes/openapi.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -53,6 +54,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
+  signedIn.route('/people', peopleRoutes({ sql, log }));
   signedIn.route('/records', recordsRoutes(sql));
   signedIn.route('/reports', reportsRoutes({ sql, now }));
   signedIn.route('/', localRoutes({ sql, now, log }));

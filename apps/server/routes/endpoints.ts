@@ -3,6 +3,7 @@
 import { z } from 'zod/mini';
 import { envelope, uuid } from '@evenhand/policy/entries/entry';
 import { recordKinds } from '@evenhand/policy/packs/nouns';
+import { newPersonRequest, personRequest } from '@evenhand/policy/wire/people';
 import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
@@ -143,6 +144,34 @@ export const endpoints: readonly Endpoint[] = [
       ...{ report: z.string(), from: day, until: day, columns: z.array(z.string()) },
       rows: z.array(z.array(z.union([z.string(), z.number()]))),
     }),
+  },
+  {
+    ...{ method: 'get', path: '/api/people', signedIn: true },
+    says: 'Who has an account, with the email address that they sign in with. For administrators of the whole organisation.',
+    answer: z.object({ accounts: z.array(z.object({ staff: z.string(), email: z.string() })) }),
+  },
+  {
+    ...{ method: 'post', path: '/api/people', signedIn: true, body: newPersonRequest },
+    says: 'Adds a colleague, who may sign in from now on. The password stands in this answer and nowhere else.',
+    answer: z.object({ person: z.looseObject({ id: z.string() }), password: z.string() }),
+  },
+  {
+    ...{ method: 'post', path: '/api/people/{id}', signedIn: true, body: personRequest },
+    parts: z.object({ id: z.string() }),
+    says: 'Changes what is said of a colleague, and their roles; these count from their next request.',
+    answer: z.object({ person: z.looseObject({ id: z.string() }) }),
+  },
+  {
+    ...{ method: 'post', path: '/api/people/{id}/password', signedIn: true },
+    parts: z.object({ id: z.string() }),
+    says: 'Gives a colleague a new password and ends every session of theirs.',
+    answer: z.object({ person: z.looseObject({ id: z.string() }), password: z.string() }),
+  },
+  {
+    ...{ method: 'post', path: '/api/people/{id}/left', signedIn: true },
+    parts: z.object({ id: z.string() }),
+    says: 'Somebody left: they have no role and may not sign in any more. Their name stays on what they did.',
+    answer: z.object({ person: z.looseObject({ id: z.string() }) }),
   },
   {
     ...{ method: 'post', path: '/api/decisions', signedIn: true, body: decisionRequest },

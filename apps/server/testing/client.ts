@@ -27,6 +27,8 @@ export interface TestApp {
   app: Hono;
   tracking: PublicTracking;
   signIn(staff: string): Promise<Client>;
+  /** With an address and a password of one's own; throws where they do not open. */
+  signInWith(email: string, password: string): Promise<Client>;
 }
 
 /** The app over a fresh database with the sample organisation; everybody in it can sign in. */
@@ -58,7 +60,11 @@ export async function testApp(
     tracking,
     heartbeatSeconds: 0.2,
   });
-  return { app, tracking, signIn: (staff) => signIn(app, staff) };
+  return {
+    ...{ app, tracking },
+    signIn: (staff) => signInWith(app, emailOf(staff), testPassword),
+    signInWith: (email, password) => signInWith(app, email, password),
+  };
 }
 
 export const emailOf = (staff: string): string => `${staff}@sample.example`;
@@ -72,9 +78,9 @@ export const trySignIn = (app: Hono, email: string, password: string): Promise<R
     }),
   );
 
-async function signIn(app: Hono, staff: string): Promise<Client> {
-  const answer = await trySignIn(app, emailOf(staff), testPassword);
-  if (!answer.ok) throw new Error(`${staff} could not sign in: ${await answer.text()}`);
+async function signInWith(app: Hono, email: string, password: string): Promise<Client> {
+  const answer = await trySignIn(app, email, password);
+  if (!answer.ok) throw new Error(`${email} could not sign in: ${await answer.text()}`);
   const cookie = answer.headers
     .getSetCookie()
     .map((each) => each.split(';')[0])
