@@ -58,6 +58,14 @@ const staff: readonly Screen[] = [
     shows: heading('Numbers and addresses outside'),
   },
   { name: 'policy-contact', act: press(/^Make sure of it/), shows: dialog, sheet: true },
+  {
+    name: 'people',
+    act: uncover,
+    at: '/app/people/',
+    shows: heading('People'),
+  },
+  { name: 'people-add', act: press('Add a colleague'), shows: dialog, sheet: true },
+  { name: 'people-change', at: '/app/people/', act: press(/^Change/), shows: dialog, sheet: true },
 ];
 
 /** What an organisation's policy says: for everybody, and for its administrator. */

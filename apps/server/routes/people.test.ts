@@ -65,6 +65,22 @@ test('a new colleague signs in with the password that was shown once, and has th
   await expect(app.signInWith(email, next.password ?? '')).rejects.toThrow();
 });
 
+test('everybody changes their own password, and other sessions of theirs end', async () => {
+  const colleague = { ...said, name: 'Una Vale' };
+  const answer = await answerOf<PersonAnswer>(dora.post('/api/people', { ...colleague, email: 'una@people.example' }));
+  const [here, elsewhere] = await Promise.all([
+    app.signInWith('una@people.example', answer.password ?? ''),
+    app.signInWith('una@people.example', answer.password ?? ''),
+  ]);
+  const next = { newPassword: 'four words of my own', revokeOtherSessions: true };
+  const change = (currentPassword: string) => here.post('/api/auth/change-password', { currentPassword, ...next });
+  expect((await change('not this one')).status).toBe(400);
+  expect((await change(answer.password ?? '')).status).toBe(200);
+  expect((await elsewhere.get('/api/me')).status).toBe(401);
+  await expect(app.signInWith('una@people.example', answer.password ?? '')).rejects.toThrow();
+  expect((await (await app.signInWith('una@people.example', next.newPassword)).get('/api/me')).status).toBe(200);
+});
+
 test('other roles count from the next request', async () => {
   const ben = await app.signIn('ben');
   const before = directory.staff.find(({ id }) => id === 'ben');

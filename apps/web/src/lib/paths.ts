@@ -33,6 +33,9 @@ export const search = () => '/app/search/';
 export const reports = () => '/app/reports/';
 export const reportOf = (id: string) => `/app/reports/${encodeURIComponent(id)}/`;
 
+/** Who works here: for administrators. */
+export const people = () => '/app/people/';
+
 export const policy = () => '/app/policy/';
 /** One clause of it. */
 export const clauseOf = (id: string) => `/app/policy/?clause=${encodeURIComponent(id)}`;

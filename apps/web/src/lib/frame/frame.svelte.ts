@@ -2,7 +2,7 @@ import type { SyncTone } from '#lib/ui/SyncStrip.svelte';
 
 /** What stands around every screen. The store fills it in; the layout draws it. Nobody signed in: no frame. */
 export interface Frame {
-  person?: { name: string };
+  person?: { name: string; managesPeople: boolean };
   unit: string;
   organisation: string;
   sync: { words: string; tone: SyncTone; link?: string };

@@ -12,6 +12,7 @@ export const frame = {
   attention: 'Needs your attention',
   reports: 'Reports',
   policy: 'Our policies',
+  people: 'People',
   signOut: 'Sign out',
   update: {
     words: 'A newer Evenhand is ready. What you have written is kept.',

@@ -6,6 +6,7 @@ import { device } from './device.ts';
 import { entries } from './entries.ts';
 import { frame } from './frame.ts';
 import { dutyWords, home } from './home.ts';
+import { people } from './people.ts';
 import { policy } from './policy.ts';
 import { policyPage } from './policy-page.ts';
 import { notices } from './notices.ts';
@@ -39,6 +40,7 @@ export const en = {
   home,
   labels,
   notices,
+  people,
   reports,
   search,
   signin,
