@@ -24,7 +24,7 @@ test('a colleague is added, signs in, sees what the role reaches, and sees it no
   await sheet(desk).getByLabel('What they are').fill('Waste officer');
   await sheet(desk).getByLabel('Email address').fill('una@solihull.example');
   await sheet(desk).getByRole('button', { name: 'Add a role' }).click();
-  await sheet(desk).getByLabel('At', { exact: true }).selectOption({ label: '\u2003Streets and waste' });
+  await sheet(desk).getByRole('combobox', { name: 'At' }).selectOption({ label: '\u2003Streets and waste' });
   await expectAccessible(desk, 'a colleague who is added');
   await sheet(desk).getByRole('button', { name: 'Save' }).click();
   const password = (await desk.locator('.password').textContent()) ?? '';
@@ -41,7 +41,7 @@ test('a colleague is added, signs in, sees what the role reaches, and sees it no
   await row(desk, 'Una Vale')
     .getByRole('button', { name: /^Change/ })
     .click();
-  await sheet(desk).getByLabel('At', { exact: true }).selectOption({ label: '\u2003Parks and open spaces' });
+  await sheet(desk).getByRole('combobox', { name: 'At' }).selectOption({ label: '\u2003Parks and open spaces' });
   await sheet(desk).getByRole('button', { name: 'Save' }).click();
   await expect(row(desk, 'Una Vale')).toContainText('Staff · Parks and open spaces');
   // No page was loaded anew: the records of the old place leave the phone by themselves.
