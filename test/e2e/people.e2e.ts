@@ -18,9 +18,10 @@ test('a colleague is added, signs in, sees what the role reaches, and sees it no
   await expectAccessible(desk, 'people');
 
   await desk.getByRole('button', { name: 'Add a colleague' }).click();
+  await expect(sheet(desk).getByLabel('Name', { exact: true })).toBeVisible();
+  await expectAccessible(desk, 'a colleague who is added');
   await sheet(desk).getByRole('button', { name: 'Save' }).click();
   await expect(sheet(desk).getByText('Write a name.')).toBeVisible();
-  await expectAccessible(desk, 'a colleague who is added');
   await sheet(desk).getByLabel('Name', { exact: true }).fill('Una Vale');
   await sheet(desk).getByLabel('What they are').fill('Waste officer');
   await sheet(desk).getByLabel('Email address').fill('una@solihull.example');
