@@ -1,5 +1,5 @@
 import type { Directory, Staff } from '@evenhand/policy/directory';
-import { freeStaffId } from '@evenhand/policy/history/people';
+import { freeId } from '@evenhand/policy/history/free-id';
 import { packs } from '@evenhand/policy/packs/index';
 import { hashPassword, shortestPassword } from './auth.ts';
 import { createStaffLogin } from './db/create-staff-login.ts';
@@ -38,7 +38,7 @@ export async function makeAdministrator(sql: Sql, asked: NewAdministrator, passw
   const { organisation, name, email } = asked;
   const before = (await readDirectory(sql, organisation)) ?? emptyDirectory(asked);
   const root = before.units.find(({ parent }) => parent === null)?.id ?? organisation;
-  const id = freeStaffId(before, name);
+  const id = freeId(before.staff, name, 'administrator');
   const person: Staff = {
     ...{ id, name, title: 'Administrator', lineManager: null },
     roles: [{ role: 'administrator', unit: root }],

@@ -21,6 +21,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { standingLimitsRoutes } from './routes/standing-limits.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { trackRoutes } from './routes/track.ts';
+import { unitsRoutes } from './routes/units.ts';
 
 export interface AppParts {
   sql: Sql;
@@ -54,6 +55,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
+  signedIn.route('/units', unitsRoutes(sql));
   signedIn.route('/people', peopleRoutes({ sql, log }));
   signedIn.route('/records', recordsRoutes(sql));
   signedIn.route('/reports', reportsRoutes({ sql, now }));

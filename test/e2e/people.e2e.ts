@@ -17,6 +17,15 @@ test('a colleague is added, signs in, sees what the role reaches, and sees it no
   await expect(row(desk, 'Hannah Ormerod')).toContainText('Head of service · Streets and waste');
   await expectAccessible(desk, 'people');
 
+  await desk.getByRole('button', { name: 'Services and places' }).click();
+  await desk.getByRole('button', { name: 'Add a service or a place' }).click();
+  await sheet(desk).getByLabel('Name', { exact: true }).fill('Street trees');
+  await sheet(desk).getByRole('combobox', { name: 'Below' }).selectOption({ label: '\u2003Streets and waste' });
+  await expectAccessible(desk, 'a service that is added');
+  await sheet(desk).getByRole('button', { name: 'Save' }).click();
+  await expect(row(desk, 'Street trees')).toContainText('Service');
+  await desk.getByRole('button', { name: 'People', exact: true }).click();
+
   await desk.getByRole('button', { name: 'Add a colleague' }).click();
   await expect(sheet(desk).getByLabel('Name', { exact: true })).toBeVisible();
   await expectAccessible(desk, 'a colleague who is added');

@@ -65,6 +65,8 @@ const staff: readonly Screen[] = [
     shows: heading('People'),
   },
   { name: 'people-add', act: press('Add a colleague'), shows: dialog, sheet: true },
+  { name: 'people-units', at: '/app/people/', act: press('Services and places'), shows: heading('People') },
+  { name: 'people-unit-add', act: press('Add a service or a place'), shows: dialog, sheet: true },
   { name: 'people-change', at: '/app/people/', act: press(/^Change/), shows: dialog, sheet: true },
 ];
 

@@ -3,7 +3,7 @@
 import { z } from 'zod/mini';
 import { envelope, uuid } from '@evenhand/policy/entries/entry';
 import { recordKinds } from '@evenhand/policy/packs/nouns';
-import { newPersonRequest, personRequest } from '@evenhand/policy/wire/people';
+import { newPersonRequest, newUnitRequest, personRequest, unitRequest } from '@evenhand/policy/wire/people';
 import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
@@ -172,6 +172,17 @@ export const endpoints: readonly Endpoint[] = [
     parts: z.object({ id: z.string() }),
     says: 'Somebody left: they have no role and may not sign in any more. Their name stays on what they did.',
     answer: z.object({ person: z.looseObject({ id: z.string() }) }),
+  },
+  {
+    ...{ method: 'post', path: '/api/units', signedIn: true, body: newUnitRequest },
+    says: 'Adds a unit below another. For administrators of the whole organisation.',
+    answer: z.object({ unit: z.looseObject({ id: z.string() }) }),
+  },
+  {
+    ...{ method: 'post', path: '/api/units/{id}', signedIn: true, body: unitRequest },
+    parts: z.object({ id: z.string() }),
+    says: 'Gives a unit another name, or another place below the organisation.',
+    answer: z.object({ unit: z.looseObject({ id: z.string() }) }),
   },
   {
     ...{ method: 'post', path: '/api/decisions', signedIn: true, body: decisionRequest },

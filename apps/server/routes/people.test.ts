@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Directory } from '@evenhand/policy/directory';
-import type { PeopleAnswer, PersonAnswer } from '@evenhand/policy/wire/people';
+import type { PeopleAnswer, PersonAnswer, UnitAnswer } from '@evenhand/policy/wire/people';
 import type { Me } from '@evenhand/policy/wire/session';
 import { putDirectory } from '../db/put-directory.ts';
 import { testApp, type Client, type TestApp } from '../testing/client.ts';
@@ -98,6 +98,18 @@ test.each([
 ])('%s is refused in one sentence and changes nothing', async (_, body, sentence) => {
   expect(await messageOf(dora.post('/api/people', { email: 'other@people.example', ...body }))).toMatch(sentence);
   expect((await answerOf<Me>(dora.get('/api/me'))).directory).toEqual(directory);
+});
+
+test('a unit is added, and a role at it reaches it; another place changes who reaches it', async () => {
+  const made = await answerOf<UnitAnswer>(dora.post('/api/units', { name: 'Annex', kind: 'section', parent: 'first' }));
+  expect(made.unit).toEqual({ id: 'annex', name: 'Annex', kind: 'section', parent: 'first' });
+  const moved = await answerOf<UnitAnswer>(dora.post('/api/units/annex', { name: 'Annexe', parent: 'second' }));
+  expect(moved.unit).toMatchObject({ name: 'Annexe', parent: 'second' });
+  const [change] = await database.sql<{ units: string[] }[]>`
+    select units from reach_changes where organisation = ${directory.organisation.id} and staff = 'cat' order by seq desc`;
+  expect(change?.units).toEqual(['second']);
+  expect(await messageOf(dora.post('/api/units/second', { name: 'Second', parent: 'annex' }))).toMatch(/below itself/);
+  expect((await amy.post('/api/units', { name: 'Mine', kind: 'section', parent: 'first' })).status).toBe(404);
 });
 
 test('nobody else sees who has an account, or changes anybody', async () => {

@@ -64,7 +64,9 @@ test('one sentence says why not', () => {
     /no unit called "moon"/,
   );
   expect(refused(withNewPerson(lonely, { ...said, lineManager: 'nobody' }))).toMatch(/nobody called/);
-  expect(refused(withPerson(lonely, 'boss', { ...boss, roles: [], lineManager: 'boss' }))).toMatch(/their own line manager/);
+  expect(refused(withPerson(lonely, 'boss', { ...boss, roles: [], lineManager: 'boss' }))).toMatch(
+    /their own line manager/,
+  );
   expect(refused(withPerson(lonely, 'nobody', said))).toMatch(/nobody called "nobody"/);
   // Nobody could ever put it right again.
   expect(refused(withPersonLeft(lonely, 'boss'))).toMatch(/nobody would be administrator/);

@@ -1,4 +1,5 @@
 import { holdsRole, staffOf, unitOf, type Directory, type Staff } from '../directory.ts';
+import { freeId } from './free-id.ts';
 
 /** What came of it: the directory with the person as they now are, or why not, in one sentence. */
 export type PersonChanged = { directory: Directory; person: Staff } | { refused: string };
@@ -12,20 +13,6 @@ const isAdministrator = (directory: Directory, staff: Staff): boolean =>
 
 /** Whether somebody may say who works here and what they may do: administrators of the whole organisation. */
 export const mayManagePeople = isAdministrator;
-
-/** An id made of a name that nobody has yet; it stays for good, and is never used again. */
-export function freeStaffId({ staff }: Directory, name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-  const wanted = plain === '' ? 'colleague' : plain;
-  let id = wanted;
-  for (let number = 2; staff.some((person) => person.id === id); number++) id = `${wanted}-${number}`;
-  return id;
-}
 
 function wrongWith(directory: Directory, id: string, { lineManager, roles }: Said): string | undefined {
   const nowhere = roles.find(({ unit }) => !unitOf(directory, unit));
@@ -57,7 +44,7 @@ const heldOnce = (roles: Staff['roles']): Staff['roles'] => [
 
 /** Adds a colleague. */
 export function withNewPerson(directory: Directory, said: Said): PersonChanged {
-  const id = freeStaffId(directory, said.name);
+  const id = freeId(directory.staff, said.name, 'colleague');
   const wrong = wrongWith(directory, id, said);
   if (wrong !== undefined) return { refused: wrong };
   return withStaff(directory, { id, ...said, roles: heldOnce(said.roles) });

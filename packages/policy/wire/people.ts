@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import type { Staff } from '../directory.ts';
-import { roles } from '../packs/nouns.ts';
+import type { Staff, Unit } from '../directory.ts';
+import { roles, unitKinds } from '../packs/nouns.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const line = (says: string) => z.string().check(z.trim(), z.minLength(1, says), z.maxLength(200));
@@ -35,4 +35,16 @@ export interface PersonAnswer {
 /** GET /api/people: who has an account, by the email address that they sign in with. */
 export interface PeopleAnswer {
   accounts: { staff: string; email: string }[];
+}
+
+/** POST /api/units: a unit below another. */
+export const newUnitRequest = z.strictObject({ name: line('needs a name'), kind: z.enum(unitKinds), parent: id });
+export type NewUnitRequest = z.infer<typeof newUnitRequest>;
+
+/** POST /api/units/:id: another name, or another place; only the organisation itself lies below nothing. */
+export const unitRequest = z.strictObject({ name: line('needs a name'), parent: z.nullable(id) });
+export type UnitRequest = z.infer<typeof unitRequest>;
+
+export interface UnitAnswer {
+  unit: Unit;
 }

@@ -1,4 +1,12 @@
-import type { NewPersonRequest, PeopleAnswer, PersonAnswer, PersonRequest } from '@evenhand/policy/wire/people';
+import type {
+  NewPersonRequest,
+  NewUnitRequest,
+  PeopleAnswer,
+  PersonAnswer,
+  PersonRequest,
+  UnitAnswer,
+  UnitRequest,
+} from '@evenhand/policy/wire/people';
 import type { Problem } from '@evenhand/policy/wire/problem';
 import { words } from '#lib/words/index.ts';
 
@@ -32,6 +40,10 @@ export const addPerson = (person: NewPersonRequest): Promise<Sent<PersonAnswer>>
 export const changePerson = (id: string, person: PersonRequest): Promise<Sent<PersonAnswer>> => send(at(id), person);
 export const givePassword = (id: string): Promise<Sent<PersonAnswer>> => send(`${at(id)}/password`, {});
 export const personLeft = (id: string): Promise<Sent<PersonAnswer>> => send(`${at(id)}/left`, {});
+
+export const addUnit = (unit: NewUnitRequest): Promise<Sent<UnitAnswer>> => send('/api/units', unit);
+export const changeUnit = (id: string, unit: UnitRequest): Promise<Sent<UnitAnswer>> =>
+  send(`/api/units/${encodeURIComponent(id)}`, unit);
 
 /** Changes the password of whoever is signed in; their other sessions end. */
 export const changeOwnPassword = (currentPassword: string, newPassword: string): Promise<Sent<unknown>> =>

@@ -1,4 +1,4 @@
-import type { Role } from '@evenhand/policy/packs/nouns';
+import type { Role, UnitKind } from '@evenhand/policy/packs/nouns';
 
 /** What an administrator reads who says who works here. */
 export const people = {
@@ -60,6 +60,33 @@ export const people = {
     leftConfirm: 'Yes, they have left',
     keep: 'Not now',
     leftDone: (name: string) => `${name} may not sign in any more.`,
+  },
+  parts: { people: 'People', units: 'Services and places' },
+  part: 'What to see',
+  units: {
+    lead: 'What the organisation is made of. A role at one reaches all below it.',
+    add: 'Add a service or a place',
+    addTitle: 'Add a service or a place',
+    name: 'Name',
+    nameHint: 'Customers read it too.',
+    nameMissing: 'Write a name.',
+    kind: 'What it is',
+    kindHint: 'It stays: at a school, time limits may count other days.',
+    parent: 'Below',
+    save: 'Save',
+    saved: (name: string) => `${name} is saved.`,
+    kinds: {
+      organisation: 'Organisation',
+      department: 'Department',
+      section: 'Section',
+      service: 'Service',
+      school: 'School',
+      'youth-service': 'Youth service',
+      'youth-centre': 'Youth centre',
+      library: 'Library',
+      health: 'Health service',
+      reception: 'Reception or contact centre',
+    } satisfies Record<UnitKind, string>,
   },
   once: {
     title: (name: string) => `The password of ${name}`,
