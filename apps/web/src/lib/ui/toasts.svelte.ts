@@ -12,13 +12,18 @@ let last = 0;
 
 export const toasts: Toast[] = $state([]);
 
+const passes = ({ tone, action }: Toast): boolean => !action && tone !== 'danger';
+
 export function showToast(
   words: string,
   { tone = 'info', action }: Partial<Pick<Toast, 'tone' | 'action'>> = {},
 ): void {
   const id = (last += 1);
+  const isPassing = passes({ id, words, tone, action });
+  // One piece of news at a time: more would grow down over a sheet and its buttons.
+  for (const { id: before } of isPassing ? toasts.filter(passes) : []) dismissToast(before);
   toasts.push({ id, words, tone, action });
-  if (!action && tone !== 'danger') setTimeout(() => dismissToast(id), shownFor);
+  if (isPassing) setTimeout(() => dismissToast(id), shownFor);
 }
 
 export function dismissToast(id: number): void {
