@@ -7,31 +7,7 @@ import type {
   UnitAnswer,
   UnitRequest,
 } from '@evenhand/policy/wire/people';
-import type { Problem } from '@evenhand/policy/wire/problem';
-import { words } from '#lib/words/index.ts';
-
-const patience = 20_000;
-
-/** What came of it: the answer, or the sentence to show, and whether the server understood and refused. */
-export type Sent<Answer> = { answer: Answer } | { problem: string; refused: boolean };
-
-async function send<Answer>(path: string, body?: object): Promise<Sent<Answer>> {
-  const say = words.policy.form;
-  let answer: Response;
-  try {
-    answer = await fetch(path, {
-      ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      credentials: 'same-origin',
-      signal: AbortSignal.timeout(patience),
-    });
-  } catch {
-    return { problem: say.unreachable, refused: false };
-  }
-  if (answer.ok) return { answer: (await answer.json()) as Answer };
-  const problem = (await answer.json().catch(() => null)) as Problem | null;
-  const refused = problem !== null && answer.status < 500;
-  return { problem: refused ? problem.message : say.broken, refused };
-}
+import { sendJson as send, type Sent } from '#lib/frame/send-json.ts';
 
 const at = (id: string): string => `/api/people/${encodeURIComponent(id)}`;
 
