@@ -23,7 +23,7 @@ test('until it is ready everything is told to wait; then it answers; then it sto
   expect(await early.json()).toMatchObject({ error: 'unavailable' });
   expect(await (await fetch(`${url}/api/health`)).json()).toEqual({ live: true, ready: false });
 
-  const { tracking } = await testApp(database.sql);
+  const { tracking } = await testApp(database.server);
   const live = await openLive(database.sql, quietLog);
   const parts = { sql: database.sql, config: testConfig, now: () => new Date(), log: quietLog, live, tracking };
   const app = createApp(parts);
@@ -65,7 +65,7 @@ test('HEAD of a page that was written straight to the socket is answered once', 
 test('a body that is sent in pieces and grows too large is refused too, and the server lives on', async () => {
   const listening = await listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${listening.port}`;
-  const { app } = await testApp(database.sql);
+  const { app } = await testApp(database.server);
   listening.answerWith((request, bindings) => app.fetch(request, bindings));
   let sent = 0;
   const pieces = new ReadableStream({

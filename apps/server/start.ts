@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { openLive } from './db/live.ts';
 import { migrate } from './db/migrate.ts';
-import { openDatabase, type Sql } from './db/open.ts';
+import { openDatabase, serverRole, type Sql } from './db/open.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
@@ -54,7 +54,10 @@ export async function start({ config, log, say, onStop }: Starting): Promise<voi
   log.debug({ port: listening.port }, 'ready');
 }
 
-/** The given database, else the embedded one, opened and brought to this version's tables. */
+/**
+ * The given database, else the embedded one, brought to this version's tables by whoever owns them, and opened for a server:
+ * with no right to the tables of any organisation but inside a scope (db/scope.ts).
+ */
 export async function openMigrated({ config, log, onStop }: Starting): Promise<Sql> {
   let url = config.databaseUrl;
   if (url === undefined) {
@@ -62,9 +65,10 @@ export async function openMigrated({ config, log, onStop }: Starting): Promise<S
     onStop(embedded.stop);
     url = embedded.url;
   }
-  const { sql, close } = await openDatabase(url);
-  onStop(close);
-  const applied = await migrate(sql);
+  const owner = await openDatabase(url, { max: 2 });
+  const applied = await migrate(owner.sql).finally(owner.close);
   if (applied.length > 0) log.info({ migrations: applied.length }, 'tables brought up to date');
+  const { sql, close } = await openDatabase(url, { role: serverRole });
+  onStop(close);
   return sql;
 }

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 async function greeted(databaseUrl: string | undefined, before?: Parameters<typeof putDirectory>[1]) {
-  const { sql, drop } = await freshDatabase();
+  const { server: sql, drop } = await freshDatabase();
   drops.push(drop);
   if (before) await putDirectory(sql, before);
   const lines: string[] = [];

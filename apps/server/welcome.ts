@@ -54,7 +54,12 @@ async function demoThatIsThere(sql: Sql, organisations: readonly { id: string }[
   );
   const ours = [imported, ...demoOrganisations.map(({ organisation }) => organisation.directory)];
   if (!organisations.every(({ id }) => ours.some(({ organisation }) => organisation.id === id))) return undefined;
-  const reference = await referenceOfCode(sql, sampleTracking.kept.hash);
+  const references = await Promise.all(
+    demoOrganisations.map(({ organisation: { directory } }) =>
+      referenceOfCode(sql, directory.organisation.id, sampleTracking.kept.hash),
+    ),
+  );
+  const reference = references.find((each) => each !== undefined);
   if (
     reference === undefined ||
     demoOrganisations.some(

@@ -18,6 +18,7 @@ import { loadKnown, loadRecords } from './load-touched.ts';
 import type { Sql } from './open.ts';
 import { judge, type OpenRecord } from './open-record.ts';
 import { recordRowOf, type RecordRow } from './record-row.ts';
+import { asOrganisation } from './scope.ts';
 import { storable } from './storable.ts';
 import { keepTrackingCodes } from './tracking-codes.ts';
 import { upsertRecords } from './upsert-records.ts';
@@ -51,7 +52,7 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
   const { organisation, now, log } = request;
   const entries = request.entries.map((entry) => storable(entry));
   const started = performance.now();
-  const answers = await sql.begin(async (tx) => {
+  const answers = await asOrganisation(sql, organisation, async (tx) => {
     // NO KEY UPDATE: rows elsewhere that only refer to the organisation need not wait for us.
     const [counter] = await tx<{ last_seq: number }[]>`
       select last_seq from organisations where id = ${organisation} for no key update`;

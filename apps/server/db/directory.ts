@@ -25,9 +25,7 @@ export async function readKept(sql: Sql, organisation: string, within: Queries =
   if (!known) memory.set(sql, (known = new Map()));
   const kept = known.get(organisation);
   const [row] = await within<{ version: number; directory: Directory | null }[]>`
-    select directory_version as version,
-      case when directory_version = ${kept?.version ?? -1} then null else directory end as directory
-    from organisations where id = ${organisation}`;
+    select version, directory from directory_of(${organisation}, ${kept?.version ?? -1})`;
   if (!row) return undefined;
   if (row.directory === null) return kept;
   const read = { version: row.version, directory: row.directory };

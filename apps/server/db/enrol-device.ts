@@ -1,5 +1,6 @@
 import { base32 } from '@evenhand/policy/reference';
 import type { Sql } from './open.ts';
+import { asOrganisation } from './scope.ts';
 
 export interface DeviceRequest {
   organisation: string;
@@ -32,7 +33,7 @@ export async function enrolDevice(
   sql: Sql,
   { organisation, staff, id, name }: DeviceRequest,
 ): Promise<{ code: string }> {
-  return sql.begin(async (tx) => {
+  return asOrganisation(sql, organisation, async (tx) => {
     const [counter] = await tx<{ last: number }[]>`
       select last_device_code as last from organisations where id = ${organisation} for no key update`;
     const [known] = await tx<{ code: string; staff: string }[]>`

@@ -8,5 +8,5 @@ export interface NamedOrganisation {
 
 /** The organisations of this server, by name. */
 export async function listOrganisations(sql: Queries): Promise<NamedOrganisation[]> {
-  return sql<NamedOrganisation[]>`select id, name, prefix from organisations order by name, id`;
+  return sql<NamedOrganisation[]>`select id, name, prefix from organisation_names()`;
 }

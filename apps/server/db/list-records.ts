@@ -2,8 +2,9 @@ import type { Summary } from '@evenhand/policy/derive/summary';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { phoneDigits } from '@evenhand/policy/phone';
 import { readReference } from '@evenhand/policy/reference';
-import type { Queries } from './open.ts';
+import type { Queries, Sql } from './open.ts';
 import { seenBy, type Reader } from './reader.ts';
+import { asReader } from './scope.ts';
 
 export interface ListRequest extends Reader {
   kind: RecordKind;
@@ -25,7 +26,11 @@ export interface Listed {
 const countedTo = 1000;
 
 /** One page of what the reader may see of a kind, newest first. Nothing of a row is folded: the cache says it all. */
-export async function listRecords(sql: Queries, request: ListRequest): Promise<Listed> {
+export async function listRecords(sql: Sql, request: ListRequest): Promise<Listed> {
+  return asReader(sql, request, (tx) => page(tx, request));
+}
+
+async function page(sql: Queries, request: ListRequest): Promise<Listed> {
   const { after, limit } = request;
   const where = conditions(sql, request);
   const from = after
@@ -39,16 +44,16 @@ export async function listRecords(sql: Queries, request: ListRequest): Promise<L
     sql<{ total: number }[]>`
       select count(*)::int as total from (select from records as r where ${where} limit ${countedTo}) as counted`,
   ]);
-  const page = rows.slice(0, limit).map(({ summary }) => summary);
-  return { rows: page, total: counted?.total ?? 0, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
+  const shown = rows.slice(0, limit).map(({ summary }) => summary);
+  return { rows: shown, total: counted?.total ?? 0, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
 function conditions(sql: Queries, request: ListRequest) {
   const { organisation, kind, search = '', stage, unit } = request;
   const reference = readReference(search);
   const words = (phoneDigits(search) ?? search.toLowerCase()).split(/\s+/).filter(Boolean).slice(0, 8);
-  const like = words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-  const named = like.length > 0 ? like : sql``;
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  const named = patterns.length > 0 ? sql`and r.id in (select records_with_words(${kind}, ${patterns}))` : sql``;
   return sql`r.organisation = ${organisation} and r.kind = ${kind} and ${seenBy(sql, request)}
     ${stage ? sql`and r.stage = ${stage}` : sql``}
     ${unit ? sql`and r.unit = ${unit}` : sql``}

@@ -67,7 +67,8 @@ const listTriggers = (sql: Sql) => sql<Line[]>`
 const listPolicies = (sql: Sql) => sql<Line[]>`
   select format('%I.%I', schemaname, tablename)::regclass::text as place, 0 as rank,
     'policy ' || policyname || ' for ' || cmd || ' to ' || array_to_string(roles, ', ')
-      || coalesce(' using ' || qual, '') || coalesce(' with check ' || with_check, '') as line
+      || regexp_replace(coalesce(' using ' || qual, '') || coalesce(' with check ' || with_check, ''), '\\s+', ' ', 'g')
+      as line
   from pg_policies
   order by policyname collate "C"`;
 

@@ -14,6 +14,9 @@ import type { Sql } from './open.ts';
 type File = { name: string; text: string; sha256: string };
 type Tables = { migration_hashes: { name: string; sha256: string } };
 
+/** By this code a migration says, in one sentence, what somebody has to do first. */
+const toSay = 'EV001';
+
 const folder = fileURLToPath(new URL('migrations/', import.meta.url));
 
 /**
@@ -33,6 +36,7 @@ export async function migrate(sql: Sql, from: string = folder): Promise<string[]
   });
   await refuseStrangers(sql, files);
   const { error, results } = await migrator.migrateToLatest();
+  if (error instanceof Error && 'code' in error && error.code === toSay) throw new StartError(error.message);
   if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
   return (results ?? []).map((result) => result.migrationName);
 }

@@ -24,7 +24,12 @@ export type OpenOptions = {
   max?: number;
   /** Shown in pg_stat_activity; default `evenhand`. */
   name?: string;
+  /** The role that every connection takes on, instead of the rights of whoever signs in. */
+  role?: string;
 };
+
+/** What a running server may do outside every scope: almost nothing (migrations/0008-walls.sql). */
+export const serverRole = 'evenhand_server';
 
 const oldestVersion = 15;
 
@@ -39,7 +44,11 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
     max: options.max ?? 10,
     idle_timeout: 60,
     connect_timeout: 10,
-    connection: { application_name: options.name ?? 'evenhand', TimeZone: 'UTC' },
+    connection: {
+      application_name: options.name ?? 'evenhand',
+      TimeZone: 'UTC',
+      ...(options.role && { role: options.role }),
+    },
     onnotice: () => {},
     types: {
       wholeNumber: { to: 20, from: [20], serialize: String, parse: wholeNumber },

@@ -12,6 +12,7 @@ import { readKept } from './directory.ts';
 import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
 import type { Queries, Sql } from './open.ts';
 import { isSeen, reachOf, type Reach } from './reader.ts';
+import { asOrganisation, asReader } from './scope.ts';
 
 export interface PullRequest {
   organisation: string;
@@ -46,59 +47,85 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
   if (!staff) return { entries: [], gone: [], seq: after };
   const question: Question = { ...request, reach: reachOf(kept.directory, staff) };
   // One statement, so one view of the world: the counter, the entries below it and the roles by which they are seen belong together.
-  const rows = await sql<(EntryRow & { last_seq: number; version: number })[]>`
-    select o.last_seq, o.directory_version as version, e.* from organisations as o left join lateral (
-      select ${entryColumns(sql)} from entries as e
-      left join records as r on r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
-      where e.organisation = o.id and e.seq > ${after}
-        and (e.by = ${id} or (e.verdict = 'accepted' and ${isOnDevices(sql, question)}))
-      order by e.seq limit ${limit}) as e on true
-    where o.id = ${organisation} order by e.seq`;
+  const rows = await asReader(
+    sql,
+    { organisation, staff, directory: kept.directory },
+    (tx) => tx<(EntryRow & { last_seq: number; version: number })[]>`
+      select o.last_seq, o.directory_version as version, e.* from organisations as o left join lateral (
+        select ${entryColumns(tx)} from entries as e
+        left join records as r on r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
+        where e.organisation = o.id and e.seq > ${after}
+          and (e.by = ${id} or (e.verdict = 'accepted' and ${isOnDevices(tx, question)}))
+        order by e.seq limit ${limit}) as e on true
+      where o.id = ${organisation} order by e.seq`,
+  );
   // Roles changed between the two questions: asked again, lest the cursor pass a change by which nothing was looked for.
   if (rows[0]?.version !== kept.version) return pullEntries(sql, request);
   const found = rows.filter((row) => row.id !== null);
   const seq = found.length < limit ? rows[0].last_seq : (found.at(-1)?.seq ?? after);
-  const turned = await turnedSince(sql, question, seq);
+  const turned = after === 0 ? [] : await turnedSince(sql, question, seq);
+  const cameIntoSight = turned.filter(({ sees }) => sees).map((row) => row.id);
+  const earlier =
+    cameIntoSight.length === 0
+      ? []
+      : await asReader(
+          sql,
+          { organisation, staff, directory: kept.directory },
+          (tx) => tx<EntryRow[]>`
+            select ${entryColumns(tx)} from entries as e
+            where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq`,
+        );
   return {
-    entries: [...turned.filter(({ sees }) => sees), ...found].map(entryOfRow),
-    gone: turned.filter(({ sees }) => !sees).map((row) => emptied(entryOfRow(row))),
+    entries: [...earlier, ...found].map(entryOfRow),
+    gone: turned.filter(({ sees }) => !sees).map(emptied),
     seq,
   };
 }
 
 /** What is left of an entry for whoever may not read it: that it was there. */
-const emptied = ({ id, record, seq }: Entry): Entry => ({
-  ...{ id, record, kind: '', at: '', recordedAt: '', by: '', device: '', pack: '', body: {} },
-  ...(seq !== undefined && { seq }),
+const emptied = ({ id, record_kind, record_id, seq }: Turned): Entry => ({
+  ...{ id, record: { kind: record_kind, id: record_id }, seq },
+  ...{ kind: '', at: '', recordedAt: '', by: '', device: '', pack: '', body: {} },
 });
+
+/** That an entry is there, and whether the reader sees its record now; nothing of what it says. */
+interface Turned {
+  id: string;
+  record_kind: Entry['record']['kind'];
+  record_id: string;
+  seq: number;
+  sees: boolean;
+}
 
 /**
  * The entries up to the cursor of records that came into the reader's sight, or left it, between the cursor and `until`: by
  * an entry that changed who sees the record, or by a change of the reader's own roles. Who saw it at the cursor stands with
  * the first such change after it, so it does not matter what came and went in between.
  */
-async function turnedSince(sql: Queries, question: Question, until: number): Promise<(EntryRow & { sees: boolean })[]> {
+function turnedSince(sql: Sql, question: Question, until: number): Promise<Turned[]> {
   const { organisation, staff, after, reach } = question;
-  if (after === 0) return [];
-  const changes = await sql<(Reach & { seq: number })[]>`
-    select seq, units, roles from reach_changes
-    where organisation = ${organisation} and staff = ${staff} and seq > ${after} order by seq limit 1`;
-  const reached = changes[0] ?? reach;
-  const byRoles = changes.some(({ seq }) => seq <= until);
-  return sql<(EntryRow & { sees: boolean })[]>`
-    with changed as (
-      select distinct on (e.record_kind, e.record_id) e.record_kind as kind, e.record_id as id, w.*
-      from entries as e, jsonb_to_record(e.was) as w (unit text, people text[], excluded text[], kept_to text[], readers text[])
-      where e.organisation = ${organisation} and e.seq > ${after} and e.seq <= ${until} and e.was is not null
-      order by e.record_kind, e.record_id, e.seq
-    ), turned as (
-      select r.kind, r.id, ${isSeen(sql, 'w', staff, reached)} as saw, ${isOnDevices(sql, question)} as sees
-      from changed as w join records as r on r.organisation = ${organisation} and r.kind = w.kind and r.id = w.id
-      ${byRoles ? turnedByRoles(sql, question, reached) : sql``}
-    )
-    select t.sees, ${entryColumns(sql)} from turned as t
-    join entries as e on e.organisation = ${organisation} and e.record_kind = t.kind and e.record_id = t.id
-    where t.saw <> t.sees and e.seq <= ${after} and e.verdict = 'accepted' and e.by <> ${staff} order by e.seq`;
+  // What left a person's sight cannot be found with that person's eyes.
+  return asOrganisation(sql, organisation, async (tx) => {
+    const changes = await tx<(Reach & { seq: number })[]>`
+      select seq, units, roles from reach_changes
+      where organisation = ${organisation} and staff = ${staff} and seq > ${after} order by seq limit 1`;
+    const reached = changes[0] ?? reach;
+    const byRoles = changes.some(({ seq }) => seq <= until);
+    return tx<Turned[]>`
+      with changed as (
+        select distinct on (e.record_kind, e.record_id) e.record_kind as kind, e.record_id as id, w.*
+        from entries as e, jsonb_to_record(e.was) as w (unit text, people text[], excluded text[], kept_to text[], readers text[])
+        where e.organisation = ${organisation} and e.seq > ${after} and e.seq <= ${until} and e.was is not null
+        order by e.record_kind, e.record_id, e.seq
+      ), turned as (
+        select r.kind, r.id, ${isSeen(tx, 'w', staff, reached)} as saw, ${isOnDevices(tx, question)} as sees
+        from changed as w join records as r on r.organisation = ${organisation} and r.kind = w.kind and r.id = w.id
+        ${byRoles ? turnedByRoles(tx, question, reached) : tx``}
+      )
+      select t.sees, e.id, e.record_kind, e.record_id, e.seq from turned as t
+      join entries as e on e.organisation = ${organisation} and e.record_kind = t.kind and e.record_id = t.id
+      where t.saw <> t.sees and e.seq <= ${after} and e.verdict = 'accepted' and e.by <> ${staff} order by e.seq`;
+  });
 }
 
 const turnedByRoles = (sql: Queries, question: Question, reached: Reach) => sql`

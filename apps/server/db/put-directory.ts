@@ -2,6 +2,7 @@ import { staffOf, type Directory } from '@evenhand/policy/directory';
 import { directorySchema } from '@evenhand/policy/wire/directory';
 import type { JsonValue, Sql, Transaction } from './open.ts';
 import { reachOf } from './reader.ts';
+import { asOrganisation } from './scope.ts';
 
 /** What is wrong with a directory, in one sentence. */
 export class DirectoryError extends Error {
@@ -17,7 +18,7 @@ const reserved = ['customer', 'representative', 'system', '*'];
  * not hold together, or when its prefix belongs to another organisation or would change.
  */
 export async function putDirectory(sql: Sql, directory: Directory): Promise<void> {
-  await sql.begin((tx) => write(tx, directory));
+  await asOrganisation(sql, directory.organisation.id, (tx) => write(tx, directory));
 }
 
 /**
@@ -29,26 +30,22 @@ export async function changeDirectory<Changed extends { directory: Directory }>(
   organisation: string,
   change: (directory: Directory) => Changed,
 ): Promise<Changed> {
-  // Returned from the transaction itself, the answer would have to be one that Postgres gave.
-  const done: Changed[] = [];
-  await sql.begin(async (tx) => {
+  return asOrganisation(sql, organisation, async (tx) => {
     const [row] = await tx<{ directory: Directory }[]>`
       select directory from organisations where id = ${organisation} for update`;
     if (!row) throw new Error(`There is no organisation ${organisation}.`);
     const changed = change(row.directory);
     await write(tx, changed.directory);
-    done.push(changed);
+    return changed;
   });
-  const [changed] = done;
-  if (!changed) throw new Error('A change of the directory was not made.');
-  return changed;
 }
 
 async function write(tx: Transaction, directory: Directory): Promise<void> {
   const { id, name, prefix } = directory.organisation;
   checkDirectory(directory);
   const json = tx.json(directory as unknown as JsonValue);
-  const [owner] = await tx<{ id: string }[]>`select id from organisations where prefix = ${prefix} and id <> ${id}`;
+  const [owner] = await tx<{ id: string }[]>`
+    select id from organisation_names() as o where o.prefix = ${prefix} and o.id <> ${id}`;
   if (owner) throw new DirectoryError(`The prefix ${prefix} belongs to the organisation ${owner.id} already.`);
   const [before] = await tx<{ prefix: string; directory: Directory }[]>`
     select prefix, directory from organisations where id = ${id} for update`;

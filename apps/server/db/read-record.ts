@@ -2,6 +2,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
 import type { Sql } from './open.ts';
 import { seenBy, type Reader } from './reader.ts';
+import { asReader } from './scope.ts';
 
 /**
  * All entries of one record in the order of their numbers, refused ones to their author only; null when the reader may
@@ -9,7 +10,7 @@ import { seenBy, type Reader } from './reader.ts';
  */
 export async function readRecord(sql: Sql, reader: Reader, record: Entry['record']): Promise<Entry[] | null> {
   const { organisation, staff } = reader;
-  return sql.begin(async (tx) => {
+  return asReader(sql, reader, async (tx) => {
     const [seen] = await tx`
       select from records as r where r.organisation = ${organisation} and r.kind = ${record.kind}
         and r.id = ${record.id} and ${seenBy(tx, reader)}`;

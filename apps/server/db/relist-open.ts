@@ -4,6 +4,7 @@ import { readDirectory } from './directory.ts';
 import { loadRecords } from './load-touched.ts';
 import type { JsonValue, Sql } from './open.ts';
 import { recordRowOf } from './record-row.ts';
+import { asOrganisation } from './scope.ts';
 
 const batch = 200;
 
@@ -12,11 +13,15 @@ const batch = 200;
  * batch holds the lock under which entries are added, so that what came in between is never overwritten.
  */
 export async function relistOpen(sql: Sql, organisation: string, now: string): Promise<void> {
-  const open = await sql<{ kind: RecordKind; id: string }[]>`
-    select kind, id from records where organisation = ${organisation} and closed_at is null order by kind, id`;
+  const open = await asOrganisation(
+    sql,
+    organisation,
+    (tx) => tx<{ kind: RecordKind; id: string }[]>`
+      select kind, id from records where organisation = ${organisation} and closed_at is null order by kind, id`,
+  );
   for (let from = 0; from < open.length; from += batch) {
     const records = open.slice(from, from + batch).map((record) => ({ record }));
-    await sql.begin(async (tx) => {
+    await asOrganisation(sql, organisation, async (tx) => {
       await tx`select from organisations where id = ${organisation} for no key update`;
       const directory = await readDirectory(sql, organisation, tx);
       if (!directory) return;

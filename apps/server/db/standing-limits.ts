@@ -9,21 +9,26 @@ import { packName } from '@evenhand/policy/packs/pack';
 import type { ArrangementState } from '@evenhand/policy/records/arrangement';
 import type { LimitsAnswer, StandingLimits } from '@evenhand/policy/wire/limits';
 import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
-import type { Queries } from './open.ts';
+import type { Sql } from './open.ts';
 import { seenBy, type Reader } from './reader.ts';
+import { asOrganisation, forLimits } from './scope.ts';
 
 /**
  * What holds for people whom the reader may meet, where the policy lets only a few read the record: everybody else of the
  * unit gets the instruction, and never the reasons. Arrangements are few, so they are folded anew for each answer.
  */
-export async function standingLimits(sql: Queries, reader: Reader, now: string): Promise<LimitsAnswer> {
-  const rows = await sql<EntryRow[]>`
-    select ${entryColumns(sql)} from entries as e
+export async function standingLimits(sql: Sql, reader: Reader, now: string): Promise<LimitsAnswer> {
+  const rows = await forLimits(
+    sql,
+    reader,
+    (tx) => tx<EntryRow[]>`
+    select ${entryColumns(tx)} from entries as e
     join records as r on r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
     where r.organisation = ${reader.organisation} and r.kind = 'arrangement' and e.verdict = 'accepted'
       and r.unit = any (${unitsReached(reader.directory, reader.staff)}::text[])
-      and not ${reader.staff.id} = any (r.excluded) and not ${seenBy(sql, reader)}
-    order by e.seq`;
+      and not ${reader.staff.id} = any (r.excluded) and not ${seenBy(tx, reader)}
+    order by e.seq`,
+  );
   const byRecord = new Map<string, Entry[]>();
   for (const entry of rows.map(entryOfRow)) {
     const { id } = entry.record;
@@ -54,10 +59,14 @@ function standingOf(entries: readonly Entry[], { directory }: Reader, now: strin
 }
 
 /** Names of people by the id of their own record, or of a case or an incident of theirs. */
-async function namesOf(sql: Queries, { organisation }: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+async function namesOf(sql: Sql, { organisation }: Reader, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await sql<{ id: string; name: string }[]>`
-    select id, summary ->> 'name' as name from records
-    where organisation = ${organisation} and id = any (${[...ids]}::uuid[])`;
+  const rows = await asOrganisation(
+    sql,
+    organisation,
+    (tx) => tx<{ id: string; name: string }[]>`
+      select id, summary ->> 'name' as name from records
+      where organisation = ${organisation} and id = any (${[...ids]}::uuid[])`,
+  );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -15,7 +15,7 @@ let time = Date.parse('2026-05-19T10:00:00Z');
 
 beforeAll(async () => {
   database = await freshDatabase();
-  it = await testApp(database.sql, () => new Date(time), quickly);
+  it = await testApp(database.server, () => new Date(time), quickly);
   amy = await it.signIn('amy');
 });
 afterAll(() => database.drop());

@@ -10,7 +10,7 @@ let amy: Client, ben: Client, cat: Client, dora: Client;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const { signIn } = await testApp(database.sql);
+  const { signIn } = await testApp(database.server);
   [amy, ben, cat, dora] = await Promise.all([signIn('amy'), signIn('ben'), signIn('cat'), signIn('dora')]);
 });
 afterAll(() => database.drop());

@@ -27,7 +27,7 @@ const directory: Directory = {
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const { signIn } = await testApp(database.sql, () => now);
+  const { signIn } = await testApp(database.server, () => now);
   [amy, ben, dora] = await Promise.all([signIn('amy'), signIn('ben'), signIn('dora')]);
 });
 beforeEach(() => putDirectory(database.sql, directory));

@@ -8,7 +8,7 @@ let app: Hono;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  ({ app } = await testApp(database.sql));
+  ({ app } = await testApp(database.server));
 });
 afterAll(() => database.drop());
 
@@ -59,7 +59,7 @@ test('the page to read it has every operation, no script, and a policy that allo
 });
 
 test('whatever is not there is said in the one shape', async () => {
-  const { signIn } = await testApp(database.sql);
+  const { signIn } = await testApp(database.server);
   const amy = await signIn('amy');
   for (const answer of [
     await amy.get('/api/nothing'),

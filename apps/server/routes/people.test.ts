@@ -24,7 +24,7 @@ let amy: Client;
 beforeAll(async () => {
   database = await freshDatabase();
   await putDirectory(database.sql, directory);
-  app = await testApp(database.sql);
+  app = await testApp(database.server);
   [dora, amy] = await Promise.all([app.signIn('dora'), app.signIn('amy')]);
 });
 beforeEach(() => putDirectory(database.sql, directory));

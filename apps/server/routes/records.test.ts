@@ -19,7 +19,7 @@ const complaints = [
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const { signIn } = await testApp(database.sql);
+  const { signIn } = await testApp(database.server);
   [amy, cat, dora] = await Promise.all([signIn('amy'), signIn('cat'), signIn('dora')]);
   await amy.push(...complaints);
 });

@@ -10,7 +10,7 @@ let cat: Client, dora: Client;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const { signIn } = await testApp(database.sql);
+  const { signIn } = await testApp(database.server);
   const amy = await signIn('amy');
   [cat, dora] = await Promise.all([signIn('cat'), signIn('dora')]);
   const on = (at: string, unit = 'first') => sampleComplaint({ at, body: { unit } });

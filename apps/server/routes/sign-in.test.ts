@@ -12,7 +12,7 @@ let app: Hono;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  it = await testApp(database.sql);
+  it = await testApp(database.server);
   app = it.app;
 });
 afterAll(() => database.drop());

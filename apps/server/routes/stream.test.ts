@@ -12,7 +12,7 @@ let amy: Client, ben: Client;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const { signIn } = await testApp(database.sql);
+  const { signIn } = await testApp(database.server);
   [amy, ben] = await Promise.all([signIn('amy'), signIn('ben')]);
 });
 afterAll(() => database.drop());

@@ -2,13 +2,16 @@
 // a slow disk.
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import { openDatabase } from '../db/open.ts';
+import { openDatabase, serverRole } from '../db/open.ts';
 import type { Sql } from '../db/open.ts';
 
 export type FreshDatabase = {
   url: string;
+  /** With every right, to look at what is there. */
   sql: Sql;
-  /** Closes `sql` and removes the database, whoever else is still connected. */
+  /** With the rights of a running server. */
+  server: Sql;
+  /** Closes both and removes the database, whoever else is still connected. */
   drop(): Promise<void>;
 };
 
@@ -29,11 +32,12 @@ export async function freshDatabase({ empty = false }: FreshOptions = {}): Promi
   const url = new URL(templateUrl);
   url.pathname = `/${name}`;
   const { sql, close } = await openDatabase(url.href, { max: 5 });
+  const server = empty ? undefined : await openDatabase(url.href, { max: 5, role: serverRole });
   const drop = async () => {
-    await close();
+    await Promise.all([close(), server?.close()]);
     await onCluster(templateUrl, (cluster) => cluster`drop database ${cluster(name)} with (force)`);
   };
-  return { url: url.href, sql, drop };
+  return { url: url.href, sql, server: server?.sql ?? sql, drop };
 }
 
 /** Runs one statement outside the databases concerned. */
