@@ -39,10 +39,10 @@ async function page(sql: Queries, request: ListRequest): Promise<Listed> {
     : sql``;
   const [rows, [counted]] = await Promise.all([
     sql<{ summary: Summary }[]>`
-      select r.summary from records as r where ${where} ${from}
+      select r.summary from records_to_search as r where ${where} ${from}
       order by r.opened_at desc, r.id desc limit ${limit + 1}`,
     sql<{ total: number }[]>`
-      select count(*)::int as total from (select from records as r where ${where} limit ${countedTo}) as counted`,
+      select count(*)::int as total from (select from records_to_search as r where ${where} limit ${countedTo}) as counted`,
   ]);
   const shown = rows.slice(0, limit).map(({ summary }) => summary);
   return { rows: shown, total: counted?.total ?? 0, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
@@ -52,8 +52,8 @@ function conditions(sql: Queries, request: ListRequest) {
   const { organisation, kind, search = '', stage, unit } = request;
   const reference = readReference(search);
   const words = (phoneDigits(search) ?? search.toLowerCase()).split(/\s+/).filter(Boolean).slice(0, 8);
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const named = patterns.length > 0 ? sql`and r.id in (select records_with_words(${kind}, ${patterns}))` : sql``;
+  const like = words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  const named = like.length > 0 ? like : sql``;
   return sql`r.organisation = ${organisation} and r.kind = ${kind} and ${seenBy(sql, request)}
     ${stage ? sql`and r.stage = ${stage}` : sql``}
     ${unit ? sql`and r.unit = ${unit}` : sql``}

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../testing/database.ts';
 import type { FreshDatabase } from '../testing/database.ts';
+import { sampleOrganisation } from '../testing/sample.ts';
+import { StartError } from '../start-error.ts';
+import { readDirectory } from './directory.ts';
 import { migrate } from './migrate.ts';
-import { openDatabase } from './open.ts';
+import { openDatabase, serverRole } from './open.ts';
+import { putDirectory } from './put-directory.ts';
 
 let database: FreshDatabase;
 let folder: string;
@@ -18,6 +22,40 @@ beforeEach(async () => {
 afterEach(async () => {
   await database.drop();
   await rm(folder, { recursive: true });
+});
+
+describe('an account without special rights', () => {
+  const account = `plain_${process.pid}`;
+  let url: string;
+  beforeEach(async () => {
+    await database.sql.unsafe(`create role ${account} login password 'plain'`);
+    await database.sql.unsafe(`alter database ${new URL(database.url).pathname.slice(1)} owner to ${account}`);
+    await database.sql.unsafe(`alter schema public owner to ${account}`);
+    url = Object.assign(new URL(database.url), { username: account, password: 'plain' }).href;
+  });
+  afterEach(async () => {
+    await database.sql.unsafe(`drop owned by ${account} cascade`);
+    await database.sql.unsafe(`alter database ${new URL(database.url).pathname.slice(1)} owner to current_user`);
+    await database.sql.unsafe(`drop role ${account}`);
+  });
+
+  test('is told in one sentence what an administrator of the database has to do, and can do all of it after that', async () => {
+    const { sql, close } = await openDatabase(url, { max: 2 });
+    const sentence = await migrate(sql).catch((error: unknown) =>
+      error instanceof StartError ? error.message : error,
+    );
+    expect(sentence).toBe(
+      `Let an administrator of the database run: grant evenhand_server, evenhand_scoped to ${account};`,
+    );
+    await database.sql.unsafe(`grant evenhand_server, evenhand_scoped to ${account}`);
+    expect((await migrate(sql)).length).toBeGreaterThan(5);
+    await putDirectory(sql, sampleOrganisation());
+    await close();
+    const server = await openDatabase(url, { max: 2, role: serverRole });
+    expect((await readDirectory(server.sql, 'sample'))?.staff).toHaveLength(4);
+    await expect(server.sql`select from entries`).rejects.toThrow('permission denied');
+    await server.close();
+  });
 });
 
 describe('migrate', () => {

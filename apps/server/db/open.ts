@@ -26,6 +26,8 @@ export type OpenOptions = {
   name?: string;
   /** The role that every connection takes on, instead of the rights of whoever signs in. */
   role?: string;
+  /** Hears every statement as it goes out, with its values: for the test of the second wall. */
+  overhear?: (connection: number, statement: string, values: unknown[]) => void;
 };
 
 /** What a running server may do outside every scope: almost nothing (migrations/0008-walls.sql). */
@@ -50,6 +52,7 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
       ...(options.role && { role: options.role }),
     },
     onnotice: () => {},
+    ...(options.overhear && { debug: options.overhear }),
     types: {
       wholeNumber: { to: 20, from: [20], serialize: String, parse: wholeNumber },
       // A day is a word of the calendar, not an instant: a Date would move it by the machine's zone.

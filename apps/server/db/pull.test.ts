@@ -11,6 +11,7 @@ import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '..
 import { appendEntries } from './append.ts';
 import { pullEntries } from './pull.ts';
 import { putDirectory } from './put-directory.ts';
+import { asReader } from './scope.ts';
 
 let database: FreshDatabase;
 beforeAll(async () => void (database = await freshDatabase()));
@@ -87,6 +88,17 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
   for (const staff of directory.staff) {
     const request = { organisation, staff: staff.id, after: 0, limit: 2000, now: '2026-05-22T12:00:00Z' };
     const pulled = new Set((await pullEntries(database.sql, request)).entries.map(({ id }) => id));
+    // What the database itself shows whoever asks with this person's eyes, without any filter.
+    const eyes = { organisation, staff, directory };
+    const rows = await asReader(database.server, eyes, (tx) => tx<{ id: string }[]>`select id from entries`);
+    const shown = new Set(rows.map(({ id }) => id));
+    const [found] = await asReader(
+      database.server,
+      eyes,
+      (tx) => tx`select (select array_agg(id order by id) from records) as shown,
+        (select array_agg(id order by id) from records_to_search) as found`,
+    );
+    expect(found?.found, 'what a search goes through').toEqual(found?.shown);
     for (const [begin] of records) {
       if (!begin) continue;
       const entries = kept.filter(({ record }) => record.id === begin.record.id);
@@ -94,6 +106,7 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
       for (const entry of entries) {
         const expected = entry.by === staff.id || (maySee && entry.verdict === 'accepted');
         expect(pulled.has(entry.id), `${entry.kind} ${entry.id} for ${staff.id}`).toBe(expected);
+        expect(shown.has(entry.id), `the wall, for ${entry.kind} ${entry.id} and ${staff.id}`).toBe(expected);
         if (expected) seen += 1;
       }
     }
