@@ -25,7 +25,10 @@ const append = (entries: Entry[], sql = database.sql): Promise<Appended[]> =>
   appendEntries(sql, { organisation, entries, now: new Date().toISOString(), log: quietLog });
 
 const pull = (after: number, limit = 2000) =>
-  pullEntries(database.sql, { organisation, staff: 'dora', after, limit, now: new Date().toISOString() });
+  pullEntries(database.sql, {
+    ...{ organisation, staff: 'dora', limit, now: new Date().toISOString() },
+    cursor: after === 0 ? null : { seq: after, base: after, at: new Date().toISOString() },
+  });
 
 async function pools(count: number): Promise<Database[]> {
   return Promise.all(Array.from({ length: count }, () => openDatabase(database.url, { max: 1 })));
@@ -53,7 +56,7 @@ describe('concurrent writers', () => {
   });
 
   test('a puller that never stops misses nothing of what eight writers add', async () => {
-    const { seq: start } = await pull(0);
+    const start = (await pull(0)).cursor.seq;
     const writers = await pools(8);
     let writing = true;
     const seen: number[] = [];
@@ -61,9 +64,9 @@ describe('concurrent writers', () => {
       for (let seq = start, last = false; ;) {
         const pulled = await pull(seq, 7);
         seen.push(...pulled.entries.map((entry) => entry.seq ?? 0).filter((each) => each > seq));
-        if (pulled.seq === seq && last) return;
-        last = !writing && pulled.seq === seq;
-        seq = pulled.seq;
+        if (pulled.cursor.seq === seq && last) return;
+        last = !writing && pulled.cursor.seq === seq;
+        seq = pulled.cursor.seq;
       }
     })();
     const work = writers.map(async ({ sql }) => {
@@ -77,7 +80,7 @@ describe('concurrent writers', () => {
   });
 
   test('while a transaction is held open a pull goes no further than what is committed, and misses nothing after', async () => {
-    const { seq: start } = await pull(0);
+    const start = (await pull(0)).cursor.seq;
     const [holder] = await pools(1);
     if (!holder) throw new Error('no connection');
     let letGo = (): void => undefined;
@@ -99,11 +102,11 @@ describe('concurrent writers', () => {
     await isHolding;
     const second = append([sampleComplaint()]);
     const during = await pull(start);
-    expect(during).toEqual({ entries: [], gone: [], seq: start });
+    expect(during).toMatchObject({ entries: [], gone: [], cursor: { seq: start } });
     letGo();
     await Promise.all([late, second]);
     await holder.close();
-    const after = await pull(during.seq);
+    const after = await pull(during.cursor.seq);
     expect(after.entries.map(({ seq }) => seq)).toEqual([start + 1, start + 2]);
   });
 

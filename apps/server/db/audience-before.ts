@@ -22,17 +22,23 @@ export const audienceColumns = ({ unit, people, excluded, keptTo, readers }: Aud
   readers: readers && [...readers].sort(),
 });
 
+/** Who saw a record before an addition to it. */
+export interface Was extends AudienceColumns {
+  /** It was closed so long that devices may have let go of it, save of those named on it. */
+  old?: true;
+}
+
 const nobody: AudienceColumns = { unit: null, people: [], excluded: [], kept_to: null, readers: null };
 
 /**
- * Whose devices held a record before an addition to it, where others do afterwards; null where nobody was won or lost. A pull
- * compares it with who sees the record now: naming too few costs a few entries sent twice, naming too many leaves a hole.
+ * Who saw a record before an addition to it, where others do afterwards; null where nobody was won or lost. A pull
+ * compares it with who sees the record now: whoever may have held it is told to remove it, and whoever may not have gets all of it.
  */
-export function audienceBefore(before: AnyState | null, after: AnyState, now: string): AudienceColumns | null {
+export function audienceBefore(before: AnyState | null, after: AnyState, now: string): Was | null {
   if (before === null) return nobody;
   const was = audienceColumns(audienceOf(before));
-  // Closed so long ago that devices have let go of it; a day early, because one may pull just before the time is over.
+  // A day early, because a device may ask just before the time is over.
   const heldUntil = Date.parse(activeAt(before) ?? now) + (daysKept - 1) * dayMs;
-  if (before.closedAt !== null && heldUntil < Date.parse(now)) return { ...nobody, people: was.people };
+  if (before.closedAt !== null && heldUntil < Date.parse(now)) return { ...was, old: true };
   return JSON.stringify(was) === JSON.stringify(audienceColumns(audienceOf(after))) ? null : was;
 }

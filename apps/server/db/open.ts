@@ -10,6 +10,8 @@ export type Sql = postgres.Sql<OurTypes>;
 export type Transaction = postgres.TransactionSql<OurTypes>;
 /** For operations that work in a transaction and outside one. */
 export type Queries = postgres.ISql<OurTypes>;
+/** A piece of a statement, to be put into another. */
+export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 /** What may stand in a jsonb column; pass it as `sql.json(value)`. */
 export type JsonValue = postgres.JSONValue;
 

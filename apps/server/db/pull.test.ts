@@ -1,4 +1,4 @@
-import { sees } from '@evenhand/policy/derive/audience';
+import { audienceOf, sees } from '@evenhand/policy/derive/audience';
 import type { Directory, Staff } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { fold } from '@evenhand/policy/history/fold';
@@ -9,7 +9,8 @@ import { quietLog } from '../log.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '../testing/sample.ts';
 import { appendEntries } from './append.ts';
-import { pullEntries } from './pull.ts';
+import { activeAt } from './open-record.ts';
+import { pullEntries, type Cursor } from './pull.ts';
 import { putDirectory } from './put-directory.ts';
 import { asReader } from './scope.ts';
 
@@ -86,7 +87,7 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
   if (!pack) throw new Error('no pack');
   let seen = 0;
   for (const staff of directory.staff) {
-    const request = { organisation, staff: staff.id, after: 0, limit: 2000, now: '2026-05-22T12:00:00Z' };
+    const request = { organisation, staff: staff.id, cursor: null, limit: 2000, now: '2026-05-22T12:00:00Z' };
     const pulled = new Set((await pullEntries(database.sql, request)).entries.map(({ id }) => id));
     // What the database itself shows whoever asks with this person's eyes, without any filter.
     const eyes = { organisation, staff, directory };
@@ -116,9 +117,21 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
   expect(seen).toBeLessThan(kept.length * directory.staff.length * 0.8);
 });
 
+/** Of a device that held everything at that number. */
+const cursorAt = (seq: number, at: string): Cursor | null => (seq === 0 ? null : { seq, base: seq, at });
+
+/** As a device works it out: the last 64 bits of each id, by exclusive or. */
+const sumOf = (ids: Iterable<string>): string =>
+  [...ids]
+    .reduce((sum, id) => sum ^ BigInt(`0x${id.replaceAll('-', '').slice(16)}`), 0n)
+    .toString(16)
+    .padStart(16, '0');
+
 const bodyOf = (kind: string, someone: () => string): Record<string, unknown> =>
   ({
     'note-added': { text: 'well' },
+    withdrawn: { method: 'spoken', words: 'never mind' },
+    closed: { reason: 'customer-withdrawal' },
     'conflict-declared': { staff: someone(), relation: 'friend' },
     assigned: { to: someone(), as: 'investigator' },
     'access-restricted': { keeps: [someone(), someone()], why: 'because' },
@@ -133,28 +146,44 @@ test('a device holds what its person may see and nothing else, whatever happened
   await putDirectory(database.sql, directory);
   const people = directory.staff.map(({ id }) => id);
   const someone = (): string => choose(people);
-  const devices = people.map((staff) => ({ staff, cursor: 0, held: new Map<string, string>() }));
+  const devices = people.map((staff) => ({ staff, cursor: null as Cursor | null, held: new Map<string, string>() }));
+
   const kept: Entry[] = [];
   const begun: Entry[] = [];
   const pack = packNamed(samplePack);
   if (!pack) throw new Error('no pack');
-  const now = '2026-05-22T12:00:00Z';
+  let day = 0;
+  const at = (second: number) => new Date(Date.UTC(2026, 4, 18 + day, 12, 0, second)).toISOString();
+  let now = at(59);
 
   /** Asks until there is nothing more, as a device does; now and then only once. */
   async function pull(device: (typeof devices)[number], whole: boolean): Promise<void> {
     for (;;) {
-      const { staff, cursor: after } = device;
-      const limit = choose([1, 3, 10, 500]);
-      const pulled = await pullEntries(database.sql, { organisation, staff, after, limit, now });
+      const { staff, cursor } = device;
+      const limit = choose([2, 10, 500]);
+      const asked = { organisation, staff, cursor, limit, now, prove: true };
+      const pulled = await pullEntries(database.sql, asked);
       for (const { id } of pulled.gone) device.held.delete(id);
       for (const { id, kind } of pulled.entries) device.held.set(id, kind);
-      device.cursor = pulled.seq;
-      if (!whole || pulled.seq === after) return;
+      device.cursor = pulled.cursor;
+      if (pulled.proof) {
+        proven += 1;
+        expect(pulled.proof).toEqual({
+          seq: pulled.cursor.seq,
+          count: device.held.size,
+          sum: sumOf(device.held.keys()),
+        });
+      }
+      if (!whole || pulled.cursor.seq === cursor?.seq) return;
     }
   }
 
   let removed = 0;
-  for (let round = 0; round < 60; round += 1) {
+  let aged = 0;
+  let proven = 0;
+  for (let round = 0; round < 40; round += 1) {
+    day += choose([0, 1, 5, 30]);
+    now = at(59);
     if (choose([true, false, false])) {
       const { units, staff } = randomDirectory(choose, 'turning', 'TN');
       // Some people get other roles, and now and then the units stand in another order.
@@ -166,13 +195,12 @@ test('a device holds what its person may see and nothing else, whatever happened
     }
     const entries = Array.from({ length: choose([1, 2, 5]) }, (_, index) => {
       const earlier = begun.length > 5 && choose([true, true, false]) ? choose(begun) : undefined;
-      const at = `2026-05-18T12:${String(round).padStart(2, '0')}:0${index}Z`;
       if (earlier) {
-        const kind = choose(kinds);
-        return sampleEntry({ record: earlier.record, by: someone(), at, kind, body: bodyOf(kind, someone) });
+        const kind = choose([...kinds, 'withdrawn', 'closed', 'closed']);
+        return sampleEntry({ record: earlier.record, by: someone(), at: at(index), kind, body: bodyOf(kind, someone) });
       }
       const unit = choose([...directory.units.map(({ id }) => id), 'nowhere']);
-      const begin = sampleComplaint({ by: someone(), at, body: { unit } });
+      const begin = sampleComplaint({ by: someone(), at: at(index), body: { unit } });
       begun.push(begin);
       return begin;
     });
@@ -195,16 +223,23 @@ test('a device holds what its person may see and nothing else, whatever happened
       if (!staff) throw new Error('somebody is gone');
       const wanted = begun.flatMap(({ record }) => {
         const own = kept.filter((entry) => entry.record.id === record.id);
-        const maySee = sees(fold(record, own, pack), staff, directory);
+        const state = fold(record, own, pack);
+        const isOld = Date.parse(activeAt(state) ?? now) <= Date.parse(now) - 90 * 86_400_000;
+        const isNamed = audienceOf(state).people.includes(staff.id);
+        const maySee = sees(state, staff, directory);
+        if (maySee && state.closedAt !== null && isOld && !isNamed) aged += 1;
+        const holds = maySee && (state.closedAt === null || !isOld || isNamed);
         return own
-          .filter(({ by, verdict }) => by === staff.id || (maySee && verdict === 'accepted'))
+          .filter(({ by, verdict }) => by === staff.id || (holds && verdict === 'accepted'))
           .map(({ id }) => id);
       });
       expect([...device.held.keys()].sort(), `${device.staff} in round ${round}`).toEqual(wanted.sort());
     }
   }
   // A world in which nothing ever leaves would show nothing.
-  expect(removed).toBeGreaterThan(20);
+  expect(removed).toBeGreaterThan(10);
+  expect(aged).toBeGreaterThan(20);
+  expect(proven).toBeGreaterThan(200);
 });
 
 test('a closed record is sent for 90 days after the last thing on it, and for good to those named on it', async () => {
@@ -223,7 +258,13 @@ test('a closed record is sent for 90 days after the last thing on it, and for go
   const kept = await appendEntries(database.sql, { ...request('2026-01-06T10:00:00Z'), entries });
   expect(kept.map(({ entry }) => entry.refusals)).toEqual([[], [], []]);
   const pullOf = async (id: string, now: string, after = 0) => {
-    const pulled = await pullEntries(database.sql, { organisation, staff: id, after, limit: 500, now });
+    const pulled = await pullEntries(database.sql, {
+      organisation,
+      staff: id,
+      cursor: cursorAt(after, now),
+      limit: 500,
+      now,
+    });
     return pulled.entries.map(({ kind }) => kind);
   };
   const all = ['feedback-received', 'withdrawn', 'closed'];
@@ -246,9 +287,9 @@ test('a case that is given to another service leaves the first one’s devices a
   const note = { kind: 'note-added', body: { text: 'Rang them.' }, record: complaint.record };
   await append(complaint, sampleEntry({ ...note, by: 'ben', at: '2026-05-18T10:00:00Z' }));
   const pull = (staff: string, after: number) =>
-    pullEntries(database.sql, { organisation, staff, after, limit: 500, now });
+    pullEntries(database.sql, { organisation, staff, cursor: cursorAt(after, now), limit: 500, now });
   const kinds = (entries: readonly Entry[]) => entries.map(({ kind }) => kind);
-  const { seq } = await pull('ben', 0);
+  const { seq } = (await pull('ben', 0)).cursor;
   expect((await pull('cat', 0)).entries).toEqual([]);
 
   const moved = sampleEntry({ record: complaint.record, kind: 'moved', by: 'ben', at: now, body: { to: 'second' } });

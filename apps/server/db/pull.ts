@@ -4,34 +4,51 @@
 // Which records: those open, those on which something happened in the last 90 days, and those that the reader is named
 // on (wrote, or was given). The reader's own entries always, also of a record that they may not see.
 // When a record comes into sight (assigned, moved, reopened, a role won), its earlier entries come with it. When it leaves
-// (moved, kept to fewer people, a conflict declared, a role lost), the device is told to remove what others wrote on it.
+// (moved, kept to fewer people, a conflict declared, a role lost, closed for long), the device is told to remove what others
+// wrote on it.
 import { staffOf } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
+import type { Proof } from '@evenhand/policy/wire/replication';
 import { daysKept } from './audience-before.ts';
 import { readKept } from './directory.ts';
 import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
 import type { Queries, Sql } from './open.ts';
+import { proofOf, readProof, type ProofRow } from './proof-of.ts';
 import { isSeen, reachOf, type Reach } from './reader.ts';
 import { asOrganisation, asReader } from './scope.ts';
+
+/** How far a device is; it keeps what an answer gives and sends it back with its next question. */
+export interface Cursor {
+  /** The last number that was looked at for it. */
+  seq: number;
+  /** Up to here it held exactly what its user saw, when it last reached the end. */
+  base: number;
+  /** When that was, by the server's clock: ISO instant. */
+  at: string;
+}
 
 export interface PullRequest {
   organisation: string;
   /** Who reads. */
   staff: string;
-  /** Number of the last entry that the device knows of; 0 at first. */
-  after: number;
+  /** None at first. */
+  cursor: Cursor | null;
   /** So many new entries at most; what stood before a record that came into sight is not counted. */
   limit: number;
   /** The server's clock: ISO instant. */
   now: string;
+  /** Whether to say what the device must hold after this; it costs the reader's whole scope. */
+  prove?: boolean;
 }
 
 export interface Pulled {
+  /** Also such as the device has already. */
   entries: Entry[];
   /** Entries that the device may hold and its user may see no more, without what they say. */
   gone: Entry[];
-  /** Where to go on: the last number that was looked at, also when it was nothing for this reader. */
-  seq: number;
+  cursor: Cursor;
+  /** Where it was asked for and this is the end. */
+  proof?: Proof;
 }
 
 interface Question extends PullRequest {
@@ -41,17 +58,19 @@ interface Question extends PullRequest {
 
 /** The next entries for a reader in the order of their numbers. Refused ones go to their author only. */
 export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulled> {
-  const { organisation, staff: id, after, limit } = request;
+  const { organisation, staff: id, cursor, limit, now, prove = false } = request;
+  const after = cursor?.seq ?? 0;
   const kept = await readKept(sql, organisation);
   const staff = kept && staffOf(kept.directory, id);
-  if (!staff) return { entries: [], gone: [], seq: after };
+  if (!staff) return { entries: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now } };
   const question: Question = { ...request, reach: reachOf(kept.directory, staff) };
   // One statement, so one view of the world: the counter, the entries below it and the roles by which they are seen belong together.
   const rows = await asReader(
     sql,
     { organisation, staff, directory: kept.directory },
-    (tx) => tx<(EntryRow & { last_seq: number; version: number })[]>`
-      select o.last_seq, o.directory_version as version, e.* from organisations as o left join lateral (
+    (tx) => tx<(EntryRow & { last_seq: number; version: number; proof: ProofRow | null })[]>`
+      with proof as materialized (${prove ? proofOf(tx, organisation, id, isOnDevices(tx, question)) : tx`select null as proof`})
+      select o.last_seq, o.directory_version as version, (select proof from proof), e.* from organisations as o left join lateral (
         select ${entryColumns(tx)} from entries as e
         left join records as r on r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
         where e.organisation = o.id and e.seq > ${after}
@@ -63,7 +82,9 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
   if (rows[0]?.version !== kept.version) return pullEntries(sql, request);
   const found = rows.filter((row) => row.id !== null);
   const seq = found.length < limit ? rows[0].last_seq : (found.at(-1)?.seq ?? after);
-  const turned = after === 0 ? [] : await turnedSince(sql, question, seq);
+  // On the way there nothing is taken away and nothing brought later: what counts is who sees what at the end.
+  const isEnd = seq === rows[0].last_seq;
+  const turned = isEnd && cursor ? await turnedSince(sql, question, cursor) : [];
   const cameIntoSight = turned.filter(({ sees }) => sees).map((row) => row.id);
   const earlier =
     cameIntoSight.length === 0
@@ -78,7 +99,8 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
   return {
     entries: [...earlier, ...found].map(entryOfRow),
     gone: turned.filter(({ sees }) => !sees).map(emptied),
-    seq,
+    cursor: isEnd ? { seq, base: seq, at: now } : { base: rows[0].last_seq, at: now, ...cursor, seq },
+    ...(rows[0].proof && isEnd && { proof: readProof(rows[0].proof, seq) }),
   };
 }
 
@@ -98,42 +120,61 @@ interface Turned {
 }
 
 /**
- * The entries up to the cursor of records that came into the reader's sight, or left it, between the cursor and `until`: by
- * an entry that changed who sees the record, or by a change of the reader's own roles. Who saw it at the cursor stands with
- * the first such change after it, so it does not matter what came and went in between.
+ * The entries up to the cursor that the device may lack, or hold though its user sees them no more: of records whose audience
+ * changed, or which the reader came to see or not to see by their own roles, or which grew old, since the device last held exactly
+ * what its user saw. What it was sent on the way from there depends on when it asked; so whoever may have seen a record at
+ * any time since then is told to remove it, and whoever may not have is sent all of it.
  */
-function turnedSince(sql: Sql, question: Question, until: number): Promise<Turned[]> {
-  const { organisation, staff, after, reach } = question;
+function turnedSince(sql: Sql, question: Question, { seq: after, base, at: since }: Cursor): Promise<Turned[]> {
+  const { organisation, staff, reach } = question;
   // What left a person's sight cannot be found with that person's eyes.
   return asOrganisation(sql, organisation, async (tx) => {
-    const changes = await tx<(Reach & { seq: number })[]>`
-      select seq, units, roles from reach_changes
-      where organisation = ${organisation} and staff = ${staff} and seq > ${after} order by seq limit 1`;
-    const reached = changes[0] ?? reach;
-    const byRoles = changes.some(({ seq }) => seq <= until);
+    const before = await tx<Reach[]>`
+      select distinct units, roles from reach_changes
+      where organisation = ${organisation} and staff = ${staff} and seq > ${base}`;
+    const reaches = [reach, ...before];
     return tx<Turned[]>`
-      with changed as (
-        select distinct on (e.record_kind, e.record_id) e.record_kind as kind, e.record_id as id, w.*
-        from entries as e, jsonb_to_record(e.was) as w (unit text, people text[], excluded text[], kept_to text[], readers text[])
-        where e.organisation = ${organisation} and e.seq > ${after} and e.seq <= ${until} and e.was is not null
-        order by e.record_kind, e.record_id, e.seq
+      with was as (
+        select e.record_kind as kind, e.record_id as id, w.*
+        from entries as e, jsonb_to_record(e.was) as w (unit text, people text[], excluded text[], kept_to text[],
+          readers text[], old boolean)
+        where e.organisation = ${organisation} and e.seq > ${base} and e.was is not null
       ), turned as (
-        select r.kind, r.id, ${isSeen(tx, 'w', staff, reached)} as saw, ${isOnDevices(tx, question)} as sees
-        from changed as w join records as r on r.organisation = ${organisation} and r.kind = w.kind and r.id = w.id
-        ${byRoles ? turnedByRoles(tx, question, reached) : tx``}
+        select r.kind, r.id, bool_or(${ever(tx, 'w', staff, reaches)}) or ${ever(tx, 'r', staff, reaches)} as may_hold,
+          bool_and(${always(tx, 'w', staff, reaches)} and (w.old is null or ${staff} = any (w.people)))
+            and ${always(tx, 'r', staff, reaches)} as holds,
+          ${isOnDevices(tx, question)} as sees
+        from was as w join records as r on r.organisation = ${organisation} and r.kind = w.kind and r.id = w.id
+        group by r.organisation, r.kind, r.id
+        ${before.length === 0 ? tx`` : turnedByRoles(tx, question, reaches)}
+        ${agedOut(tx, question, since)}
       )
-      select t.sees, e.id, e.record_kind, e.record_id, e.seq from turned as t
+      select distinct t.sees, e.id, e.record_kind, e.record_id, e.seq from turned as t
       join entries as e on e.organisation = ${organisation} and e.record_kind = t.kind and e.record_id = t.id
-      where t.saw <> t.sees and e.seq <= ${after} and e.verdict = 'accepted' and e.by <> ${staff} order by e.seq`;
+      where (case when t.sees then not t.holds else t.may_hold end)
+        and e.seq <= ${after} and e.verdict = 'accepted' and e.by <> ${staff} order by e.seq`;
   });
 }
 
-const turnedByRoles = (sql: Queries, question: Question, reached: Reach) => sql`
+const turnedByRoles = (sql: Queries, question: Question, reaches: readonly Reach[]) => sql`
   union all
-  select r.kind, r.id, ${isSeen(sql, 'r', question.staff, reached)}, ${isOnDevices(sql, question)} from records as r
+  select r.kind, r.id, true, false, ${isOnDevices(sql, question)} from records as r
   where r.organisation = ${question.organisation}
-    and not exists (select from changed as w where w.kind = r.kind and w.id = r.id)
-    and ${isSeen(sql, 'r', question.staff, reached)} <> ${isSeen(sql, 'r', question.staff, question.reach)}`;
+    and not exists (select from was as w where w.kind = r.kind and w.id = r.id)
+    and ${ever(sql, 'r', question.staff, reaches)} and not ${always(sql, 'r', question.staff, reaches)}`;
+
+const agedOut = (sql: Queries, { organisation, staff, reach, now }: Question, since: string) => sql`
+  union all
+  select r.kind, r.id, true, true, false from records as r
+  where r.organisation = ${organisation} and r.closed_at is not null and not ${staff} = any (r.people)
+    and r.active_at > ${since}::timestamptz - make_interval(days => ${daysKept})
+    and r.active_at <= ${now}::timestamptz - make_interval(days => ${daysKept}) and ${isSeen(sql, 'r', staff, reach)}`;
+
+/** Whether somebody saw a row by any of the reaches they had, or by all of them. */
+const ever = (sql: Queries, alias: string, staff: string, reaches: readonly Reach[]) =>
+  sql`(false ${reaches.map((reach) => sql`or ${isSeen(sql, alias, staff, reach)}`)})`;
+const always = (sql: Queries, alias: string, staff: string, reaches: readonly Reach[]) =>
+  sql`(true ${reaches.map((reach) => sql`and ${isSeen(sql, alias, staff, reach)}`)})`;
 
 /** Whether devices of the reader hold a row of `records as r`. */
 const isOnDevices = (sql: Queries, { staff, reach, now }: Question) => sql`

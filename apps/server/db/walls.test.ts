@@ -119,8 +119,14 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   ],
   'list-summaries.ts': (sql) => listSummaries(sql, reader, { from: '2026-01-01', until: '2027-01-01' }),
   'pull.ts': async (sql) => [
-    await pullEntries(sql, { organisation: 'ours', staff: 'amy', after: 0, limit: 100, now }),
-    await pullEntries(sql, { organisation: 'ours', staff: 'amy', after: 4, limit: 100, now }),
+    await pullEntries(sql, { organisation: 'ours', staff: 'amy', cursor: null, limit: 100, now, prove: true }),
+    await pullEntries(sql, {
+      organisation: 'ours',
+      staff: 'amy',
+      cursor: { seq: 4, base: 4, at: now },
+      limit: 100,
+      now,
+    }),
   ],
   'put-directory.ts': (sql) =>
     changeDirectory(sql, 'ours', (directory) => ({
@@ -150,6 +156,7 @@ const others: Record<string, string> = {
   'load-touched.ts': 'part of append',
   'migrate.ts': 'as the owner, before the server runs',
   'open.ts': 'opens the database',
+  'proof-of.ts': 'part of pull',
   'reader.ts': 'part of reading',
   'scope.ts': 'the wall itself',
   'staff-logins.ts': 'accounts, which the sign-in library keeps for all organisations',

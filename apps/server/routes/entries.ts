@@ -37,18 +37,19 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
 
   routes.get('/pull', async (c) => {
     const { organisation, staff } = c.get('who');
-    const { seq, limit } = readQuery(c, pullQuery);
+    const { seq, base = seq, at, limit, prove } = readQuery(c, pullQuery);
+    const answeredAt = now().toISOString();
     const pulled = await pullEntries(sql, {
-      ...{ organisation, staff: staff.id, limit },
-      after: seq,
-      now: now().toISOString(),
+      ...{ organisation, staff: staff.id, limit, now: answeredAt, prove: prove !== undefined },
+      cursor: seq === 0 ? null : { seq, base, at: at ?? answeredAt },
     });
     const documents = [
       ...pulled.gone.map((entry) => ({ ...entry, _deleted: true })),
       ...pulled.entries.map((entry) => ({ ...entry, _deleted: false })),
     ];
     const answer: PullAnswer = {
-      ...{ documents, checkpoint: { seq: pulled.seq } },
+      ...{ documents, checkpoint: pulled.cursor },
+      ...(pulled.proof && { proof: pulled.proof }),
       directory: readVersion(sql, organisation),
     };
     return c.json(answer);

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { envelope, type Entry } from '../entries/entry.ts';
+import { envelope, instant, type Entry } from '../entries/entry.ts';
 
 /** What a client says it speaks; an older one may always push what it holds. Raised when pull answers change shape. */
 export const protocolVersion = 1;
@@ -11,7 +11,7 @@ export const pushLimit = 500;
  * RxDB's replication protocol over HTTP:
  *
  *     POST /api/entries/push    { rows: [{ newDocumentState }] }    -> each pushed entry as it now stands on the server
- *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq }, directory }
+ *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq, base, at }, directory }
  *     GET  /api/entries/stream  (text/event-stream)                -> `event: resync` whenever there is something after
  *
  * RxDB takes what a push answers as the master state of rows in conflict and stores it. Order and verdict are added by the
@@ -45,16 +45,39 @@ export type PushAnswer = Entry[];
 export const pullQuery = z.object({
   seq: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2000)), 500),
+  /** The rest of the checkpoint; without it the device counts as one that held everything at `seq`, and just now. */
+  base: z.optional(z.coerce.number().check(z.int(), z.nonnegative())),
+  at: z.optional(instant),
+  /** `1` asks for a proof of what the device must hold by now. */
+  prove: z.optional(z.literal('1')),
 });
 
+/** Where a device goes on. It all goes back as it came. */
 export interface Checkpoint {
+  /** The last number that was looked at for the device. */
   seq: number;
+  /** Up to here it held exactly what its user saw, when it last reached the end. */
+  base: number;
+  /** When that was, by the server's clock; ISO instant. */
+  at: string;
+}
+
+/**
+ * What a device holds that has every entry of its user's scope up to the number `seq`: so many, whose ids come to `sum` (the
+ * last 64 bits of each id, taken together by exclusive or, as 16 hexadecimal digits).
+ */
+export interface Proof {
+  seq: number;
+  count: number;
+  sum: string;
 }
 
 export interface PullAnswer {
   /** `_deleted`: its reader may see it no more, and it says nothing but its id, record and number. */
   documents: (Entry & { _deleted: boolean })[];
   checkpoint: Checkpoint;
+  /** When it was asked for, and this answer brings the device up to the last entry there is. */
+  proof?: Proof;
   /** Rises whenever the organisation's reference data changes: time to ask for them anew. */
   directory: number;
 }

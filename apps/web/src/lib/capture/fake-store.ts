@@ -33,6 +33,7 @@ const idle: SyncState = {
   oldest: null,
   lastContact: null,
   heardBefore: null,
+  proven: null,
   fetching: false,
   attention: [],
   skew: 0,

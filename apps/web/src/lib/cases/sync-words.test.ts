@@ -11,6 +11,7 @@ const state = (change: Partial<SyncState>): SyncState => ({
     oldest: null,
     lastContact: null,
     heardBefore: null,
+    proven: null,
     fetching: false,
     attention: [],
     skew: 0,

@@ -20,6 +20,8 @@ export interface Kept {
   /** Refused entries whose author has seen them and let go. */
   letGo: { ids: string[] };
   contact: { at: string };
+  /** When this store was last held against what the server says must be in it, and was whole. */
+  proven: { at: string };
   /** What holds for people whose limits on contact this person may not read. */
   limits: LimitsAnswer;
 }

@@ -74,7 +74,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     return null;
   }
 
-  const replication = replicate(database, world.wire);
+  const replication = replicate(database, world.wire, world.device);
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
   const heardBefore = (await kept(database, 'contact'))?.at ?? null;
   const rows = await Rows.open(database);

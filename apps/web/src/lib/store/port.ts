@@ -110,6 +110,8 @@ export interface SyncState {
   lastContact: string | null;
   /** The same before it was opened, to the minute. */
   heardBefore: string | null;
+  /** When this device last held exactly what this person may see, by the server's proof; ISO. */
+  proven: string | null;
   /** The server was not heard yet, or something is on its way from it: an empty list does not mean that there is nothing. */
   fetching: boolean;
   /** Entries of this person that the server refused. */

@@ -1,9 +1,11 @@
 import { replicateRxCollection, type RxReplicationState } from 'rxdb/plugins/replication';
-import { Subject } from 'rxjs';
+import { Subject, type Observable } from 'rxjs';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Problem } from '@evenhand/policy/wire/problem';
 import type { Checkpoint, PullAnswer, PushAnswer } from '@evenhand/policy/wire/replication';
+import type { Device } from '#lib/device/device.ts';
 import { keep, kept } from './meta.ts';
+import { Proofs } from './proofs.ts';
 import { toDoc, toEntry, type Database, type EntryDoc } from './schema.ts';
 
 /** How the last exchange with the server ended. */
@@ -14,6 +16,8 @@ export interface Replication {
   contact: Subject<Contact>;
   /** The version of the reference data that each pull names. */
   directory: Subject<number>;
+  /** When this device last held exactly what its person may see; ISO instant. */
+  proven: Observable<string | null>;
   /** Asks the server what is new. */
   resync(): void;
   stop(): Promise<void>;
@@ -28,12 +32,29 @@ export interface Wire {
 }
 
 const patience = 30_000;
+const repairPage = 1000;
 
 /** Keeps one collection and the server alike: RxDB's own replication, over this app's HTTP. */
-export function replicate(database: Database, wire: Wire, origin = ''): Replication {
+export function replicate(database: Database, wire: Wire, device: Pick<Device, 'now'>, origin = ''): Replication {
   const contact = new Subject<Contact>();
   const directory = new Subject<number>();
   const stream = new Subject<'RESYNC'>();
+  const proofs = new Proofs(
+    database,
+    {
+      askAgain: () => stream.next('RESYNC'),
+      async everything() {
+        const documents: PullAnswer['documents'] = [];
+        for (let from: Checkpoint | undefined; ;) {
+          const answer = await pull(from, repairPage);
+          documents.push(...answer.documents);
+          if (answer.checkpoint.seq === (from?.seq ?? 0)) return { documents, checkpoint: answer.checkpoint };
+          from = answer.checkpoint;
+        }
+      },
+    },
+    () => device.now(),
+  );
 
   async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
     let answer: Response;
@@ -58,6 +79,11 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
     else contact.next({ problem: problem?.message ?? `The server answered ${answer.status}.` });
     throw new Error(problem?.message ?? `The server answered ${answer.status}.`);
   }
+
+  const pull = (from: Checkpoint | undefined, limit: number, prove = false): Promise<PullAnswer> => {
+    const where = from ? `seq=${from.seq}&base=${from.base}&at=${encodeURIComponent(from.at)}` : 'seq=0';
+    return ask<PullAnswer>(`/api/entries/pull?${where}&limit=${limit}${prove ? '&prove=1' : ''}`);
+  };
 
   const state = replicateRxCollection<EntryDoc, Checkpoint>({
     collection: database.entries,
@@ -86,13 +112,20 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
       batchSize: 1000,
       stream$: stream,
       async handler(checkpoint, limit) {
-        const answer = await ask<PullAnswer>(`/api/entries/pull?seq=${checkpoint?.seq ?? 0}&limit=${limit}`);
+        const repair = proofs.takeRepair();
+        if (repair) {
+          await noteLeaving(database, repair);
+          return { documents: repair.documents.map(asDoc), checkpoint: repair.checkpoint };
+        }
+        const answer = await pull(checkpoint, limit, await proofs.isWanted(checkpoint));
         directory.next(answer.directory);
         await noteLeaving(database, answer);
-        return {
-          documents: answer.documents.map(({ _deleted, ...entry }) => ({ ...toDoc(entry), _deleted })),
-          checkpoint: answer.checkpoint,
-        };
+        if (answer.proof) {
+          const { proof } = answer;
+          // What this brings must lie on the disk before it is counted; it is stored in the turn that is running now.
+          void state.internalReplicationState?.streamQueue.down.then(() => proofs.check(proof));
+        }
+        return { documents: answer.documents.map(asDoc), checkpoint: answer.checkpoint };
       },
     },
   });
@@ -102,6 +135,7 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
     state,
     contact,
     directory,
+    proven: proofs.proven,
     resync: () => state.reSync(),
     async stop() {
       stopListening();
@@ -110,8 +144,10 @@ export function replicate(database: Database, wire: Wire, origin = ''): Replicat
   };
 }
 
+const asDoc = ({ _deleted, ...entry }: PullAnswer['documents'][number]) => ({ ...toDoc(entry), _deleted });
+
 /** Notes which records entries are about to be taken from: a browser that is killed before their rows are gone goes on with it. */
-async function noteLeaving(database: Database, { documents }: PullAnswer): Promise<void> {
+async function noteLeaving(database: Database, { documents }: Pick<PullAnswer, 'documents'>): Promise<void> {
   const gone = documents.filter(({ _deleted }) => _deleted).map(({ record }) => record);
   if (gone.length === 0) return;
   const before = (await kept(database, 'leaving'))?.records ?? [];

@@ -46,8 +46,9 @@ export function syncStateOf(
     online(keeper.device),
     replication.state.active$.pipe(startWith(false)),
     letGo,
+    replication.proven,
   ]).pipe(
-    map(([waiting, back, link, up, active, gone]): SyncState => {
+    map(([waiting, back, link, up, active, gone, proven]): SyncState => {
       const oldest = waiting.map((doc) => doc.recordedAt).sort()[0] ?? null;
       return {
         phase: phaseOf(up, link.contact, waiting.length, active),
@@ -59,6 +60,7 @@ export function syncStateOf(
         attention: back
           .map((doc) => toEntry(doc.toJSON() as EntryDoc))
           .filter((entry) => entry.by === keeper.staff.id && !gone.includes(entry.id)),
+        proven,
         skew: keeper.skew,
         problem: link.problem,
       };

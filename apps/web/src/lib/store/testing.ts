@@ -6,6 +6,7 @@ import { sampleDirectory } from '@evenhand/policy/testing';
 import { fakeDevice, type FakeDevice } from '#lib/device/fake.ts';
 import { openStore, type World } from './open.ts';
 import type { Store } from './port.ts';
+import { sumOf } from './proofs.ts';
 
 /** A server in memory: numbers what it is sent, keeps it once, and can be out of reach or lose its answers. */
 export class FakeServer {
@@ -17,11 +18,19 @@ export class FakeServer {
   /** The next so many pushes are taken and their answers lost. */
   loseAnswers = 0;
   pushes = 0;
+  /** Ids that the next answer with them leaves out, as no answer should. */
+  readonly lost = new Set<string>();
+  /** Its proofs hold nowhere. */
+  wrongProofs = false;
+  /** How often it was asked what a device must hold. */
+  proofs = 0;
   /** What it answers of limits on contact. */
   limits: LimitsAnswer = { closedTo: [], limits: [] };
   refuse: (entry: Entry) => boolean = () => false;
   /** Records that whoever pulls may see no more, which it says once. */
   closed: string[] = [];
+  /** Of which it has said so. */
+  readonly #unseen = new Set<string>();
 
   listen = (_url: string, heard: () => void): (() => void) => {
     this.#listeners.add(heard);
@@ -40,12 +49,25 @@ export class FakeServer {
       return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] });
     const after = Number(searchParams.get('seq'));
     const closed = this.closed.splice(0);
-    const documents = this.entries.flatMap((entry) => {
-      if (closed.includes(entry.record.id) && entry.by !== 'service-head')
-        return [{ ...emptied(entry), _deleted: true }];
-      return (entry.seq ?? 0) > after ? [{ ...entry, _deleted: false }] : [];
+    for (const id of closed) this.#unseen.add(id);
+    const isUnseen = ({ record, by }: Entry) => this.#unseen.has(record.id) && by !== 'service-head';
+    const seen = this.entries.filter((entry) => !isUnseen(entry));
+    const documents = [
+      ...this.entries
+        .filter((entry) => closed.includes(entry.record.id) && isUnseen(entry))
+        .map((entry) => ({ ...emptied(entry), _deleted: true })),
+      ...seen
+        .filter((entry) => (entry.seq ?? 0) > after && !this.lost.delete(entry.id))
+        .map((entry) => ({ ...entry, _deleted: false })),
+    ];
+    const seq = this.entries.length;
+    const proof = searchParams.get('prove') === '1' && { proof: { seq, ...sumOf(seen.map(({ id }) => id)) } };
+    if (proof && this.wrongProofs) proof.proof.count += 1;
+    if (proof) this.proofs += 1;
+    return Response.json({
+      ...{ documents, directory: this.directory, ...proof },
+      checkpoint: { seq, base: seq, at: '2026-05-20T09:00:00Z' },
     });
-    return Response.json({ documents, checkpoint: { seq: this.entries.length }, directory: this.directory });
   };
 
   #push({ rows }: { rows: { newDocumentState: Entry }[] }): Response {
