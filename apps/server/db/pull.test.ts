@@ -193,16 +193,24 @@ test('a device holds what its person may see and nothing else, whatever happened
       directory = { ...directory, staff: changed, ...(choose([true, false, false]) && { units }) };
       await putDirectory(database.sql, directory);
     }
-    const entries = Array.from({ length: choose([1, 2, 5]) }, (_, index) => {
+    const entries = Array.from({ length: choose([1, 2, 5]) }).flatMap((_, index): Entry[] => {
       const earlier = begun.length > 5 && choose([true, true, false]) ? choose(begun) : undefined;
       if (earlier) {
-        const kind = choose([...kinds, 'withdrawn', 'closed', 'closed']);
-        return sampleEntry({ record: earlier.record, by: someone(), at: at(index), kind, body: bodyOf(kind, someone) });
+        const kind = choose([...kinds, 'closed', 'closed', 'closed']);
+        const add = (said: string) =>
+          sampleEntry({
+            record: earlier.record,
+            by: someone(),
+            at: at(index),
+            kind: said,
+            body: bodyOf(said, someone),
+          });
+        return kind === 'closed' ? [add('withdrawn'), add('closed')] : [add(kind)];
       }
       const unit = choose([...directory.units.map(({ id }) => id), 'nowhere']);
       const begin = sampleComplaint({ by: someone(), at: at(index), body: { unit } });
       begun.push(begin);
-      return begin;
+      return [begin];
     });
     const added = await appendEntries(database.sql, {
       organisation,
