@@ -1,12 +1,18 @@
 import type { Context } from 'hono';
 import { z } from 'zod/mini';
-import { badRequest } from './problem.ts';
+import { badRequest, RequestProblem } from './problem.ts';
 
 // The short build of the schema library brings no sentences of its own.
 z.config(z.locales.en());
 
-/** The body, read as JSON and checked. Answers 400 with one sentence that names the first wrong field. */
+/**
+ * The body, read as JSON and checked. Answers 400 with one sentence that names the first wrong field, and 415 for what does
+ * not say that it is JSON: a page of another site may send any other type without asking the browser first.
+ */
 export async function readBody<Shape extends z.ZodMiniType>(c: Context, shape: Shape): Promise<z.infer<Shape>> {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
+    throw new RequestProblem(415, 'bad-request', 'The request must be JSON, and say so as its content type.');
+  }
   const text = await c.req.text();
   let json: unknown;
   try {
@@ -27,8 +33,11 @@ function checked<Shape extends z.ZodMiniType>(input: unknown, shape: Shape, what
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.join('.') ?? '';
-  const reason = (issue?.message ?? 'it is not what it must be').replace(/^Invalid (input|string|option): /, '');
-  throw badRequest(
-    field === '' ? `${what} is wrong: ${reason}.` : `${what} is wrong at "${field.slice(0, 200)}": ${reason}.`,
-  );
+  const reason = issue ? reasonOf(issue) : 'it is not what it must be';
+  throw badRequest(field === '' ? `${what} is wrong: ${reason}.` : `${what} is wrong at "${field}": ${reason}.`);
+}
+
+function reasonOf({ message }: z.core.$ZodIssue): string {
+  if (message.endsWith('received undefined')) return 'it is missing';
+  return message.replace(/^Invalid (input|string|option): /, '');
 }
