@@ -10,9 +10,7 @@ z.config(z.locales.en());
  * not say that it is JSON: a page of another site may send any other type without asking the browser first.
  */
 export async function readBody<Shape extends z.ZodMiniType>(c: Context, shape: Shape): Promise<z.infer<Shape>> {
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-    throw new RequestProblem(415, 'bad-request', 'The request must be JSON, and say so as its content type.');
-  }
+  checkType(c.req.header('content-type') ?? '');
   const text = await c.req.text();
   let json: unknown;
   try {
@@ -21,6 +19,12 @@ export async function readBody<Shape extends z.ZodMiniType>(c: Context, shape: S
     throw badRequest('The request is not JSON that can be read.');
   }
   return checked(json, shape, 'The request');
+}
+
+/** Answers 415 for a body that says it is anything but JSON. */
+export function checkType(type: string): void {
+  if (/^application\/json\s*(;|$)/i.test(type)) return;
+  throw new RequestProblem(415, 'bad-request', 'The request must be JSON, and say so as its content type.');
 }
 
 /** The query of the address, checked in the same way. */
