@@ -27,7 +27,7 @@ export async function watchWrites(sql: Sql): Promise<WatchedWrites> {
   await sql.unsafe(`
     create schema fuzz;
     create table fuzz.written (number bigint generated always as identity, what text);
-    create function fuzz.write_down() returns trigger language plpgsql as $$ begin
+    create function fuzz.write_down() returns trigger language plpgsql security definer as $$ begin
       insert into fuzz.written (what) values (tg_op || ' ' || tg_table_schema || '.' || tg_table_name);
       return null;
     end $$;`);
