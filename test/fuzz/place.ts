@@ -24,7 +24,8 @@ const people = { staff: 'amy', administrator: 'dora' } as const;
 
 export interface Place {
   sql: Sql;
-  ask(request: Request): Promise<Response>;
+  /** `bindings`: the sockets, where there are some. */
+  ask(request: Request, bindings?: object): Promise<Response>;
   cookies: Record<Asker, string>;
   writes: WatchedWrites;
   /** What the server said of its own bugs since the last time it was asked. */
@@ -64,7 +65,7 @@ export async function openPlace(): Promise<Place> {
     tracking,
     heartbeatSeconds: 0.2,
   });
-  const ask = async (request: Request): Promise<Response> => app.fetch(request);
+  const ask = async (request: Request, bindings?: object): Promise<Response> => app.fetch(request, bindings);
   const cookies = {
     nobody: '',
     staff: await cookieOf(ask, people.staff),
