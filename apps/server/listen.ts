@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerUnreadable } from './answer-unreadable.ts';
 import { StartError } from './start-error.ts';
 
 type Answer = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
@@ -26,6 +27,7 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
   const server = createAdaptorServer({
     fetch: async (request: Request, bindings: unknown) => keepSent(await answer(request, bindings as HttpBindings)),
   }) as Server;
+  answerUnreadable(server);
   await new Promise<void>((done, fail) => {
     server.once('error', (error) => fail(new StartError(whyNot(error, host, port), { cause: error })));
     server.listen(port, host, done);

@@ -22,7 +22,7 @@ export const known: Record<string, RegExp> = {
   'apps/web/': /^((src|static)\/|[a-z-]+(\.config)?\.ts|package\.json|tsconfig\.json)$/,
   'apps/web/src/': /^((routes|lib|service-worker|params)\/|app\.(html|d\.ts)|hooks(\.(server|client))?\.ts)$/,
   'test/':
-    /^((e2e|sync|bench|house|support)\/|(run|check|e2e|dev|look|bench)\.ts|package\.json|tsconfig\.json|(playwright|vitest)\.config\.ts)$/,
+    /^((e2e|sync|fuzz|bench|house|support)\/|(run|check|e2e|dev|look|bench|fuzz)\.ts|package\.json|tsconfig\.json|(playwright|vitest)\.config\.ts)$/,
 };
 
 /** Parts that are there once the house stands. */

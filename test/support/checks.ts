@@ -131,7 +131,8 @@ export function fullSteps(results: string): Step[] {
   const processes = unit('server processes', 'apps/server', results, 'server-processes');
   const sync = existsSync(here('test/sync')) ? [unit('sync', 'test', results, 'sync')] : [];
   const tools = unit('test tools', 'test', results, 'support');
-  return [syncStep, buildStep, ...rules([]), processes, ...unitTests(results), tools, ...sync];
+  const fuzz = unit('fuzz', 'test', results, 'fuzz');
+  return [syncStep, buildStep, ...rules([]), processes, ...unitTests(results), tools, fuzz, ...sync];
 }
 
 /** For `e2e`: a fresh build and the browser tests. `filters` are Playwright's own arguments, such as a folder. */

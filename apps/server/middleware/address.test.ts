@@ -1,5 +1,6 @@
+import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { networkOf } from './address.ts';
+import { addressOf, networkOf } from './address.ts';
 
 test.each([
   ['198.51.100.7', '198.51.100.7'],
@@ -14,3 +15,14 @@ test.each([
   ['::1', '0:0:0:0'],
   ['local', 'local'],
 ])('tries from %s count as those of %s', (address, network) => expect(networkOf(address)).toBe(network));
+
+test.each([
+  ['x-real', 'x-real', '198.51.100.7', '198.51.100.7'],
+  // A caller may write before what the proxy adds.
+  ['x-real', 'x-real', '10.0.0.1, 203.0.113.9', '203.0.113.9'],
+  ['x-real', 'x-forwarded-for', '10.0.0.1', 'local'],
+  [undefined, 'x-real', '10.0.0.1', 'local'],
+])('with %s from the proxy, %s: %s is %s', async (trusted, name, sent, address) => {
+  const app = new Hono().get('/', (c) => c.text(addressOf(c, trusted)));
+  expect(await (await app.request('/', { headers: { [name]: sent } })).text()).toBe(address);
+});

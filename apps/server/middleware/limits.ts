@@ -41,7 +41,10 @@ export const answerHeaders =
     c.header('x-frame-options', 'DENY');
     c.header('cross-origin-resource-policy', 'same-origin');
     if (!c.res.headers.has('content-security-policy')) {
-      c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      c.header(
+        'content-security-policy',
+        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      );
     }
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
     if (origin.startsWith('https:')) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains');

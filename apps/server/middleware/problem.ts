@@ -11,11 +11,18 @@ export class RequestProblem extends Error {
   readonly error: Problem['error'];
 
   constructor(status: ContentfulStatusCode, error: Problem['error'], message: string) {
-    super(message);
+    super(sayable(message));
     this.status = status;
     this.error = error;
   }
 }
+
+/**
+ * A sentence may say again, between quotes, what was sent: of that only so much, and nothing in it that a screen or a log
+ * would take for its own.
+ */
+const sayable = (message: string): string =>
+  message.replace(/"([^"]{200})[^"]+"/g, '"$1…"').replace(/[\p{C}\u2028\u2029]/gu, '\uFFFD');
 
 /** Absent and forbidden look alike. */
 export const notFound = (): RequestProblem =>

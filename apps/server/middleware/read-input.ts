@@ -1,12 +1,16 @@
 import type { Context } from 'hono';
 import { z } from 'zod/mini';
-import { badRequest } from './problem.ts';
+import { badRequest, RequestProblem } from './problem.ts';
 
 // The short build of the schema library brings no sentences of its own.
 z.config(z.locales.en());
 
-/** The body, read as JSON and checked. Answers 400 with one sentence that names the first wrong field. */
+/**
+ * The body, read as JSON and checked. Answers 400 with one sentence that names the first wrong field, and 415 for what does
+ * not say that it is JSON: a page of another site may send any other type without asking the browser first.
+ */
 export async function readBody<Shape extends z.ZodMiniType>(c: Context, shape: Shape): Promise<z.infer<Shape>> {
+  checkType(c.req.header('content-type') ?? '');
   const text = await c.req.text();
   let json: unknown;
   try {
@@ -15,6 +19,12 @@ export async function readBody<Shape extends z.ZodMiniType>(c: Context, shape: S
     throw badRequest('The request is not JSON that can be read.');
   }
   return checked(json, shape, 'The request');
+}
+
+/** Answers 415 for a body that says it is anything but JSON. */
+export function checkType(type: string): void {
+  if (/^application\/json\s*(;|$)/i.test(type)) return;
+  throw new RequestProblem(415, 'bad-request', 'The request must be JSON, and say so as its content type.');
 }
 
 /** The query of the address, checked in the same way. */
@@ -27,8 +37,11 @@ function checked<Shape extends z.ZodMiniType>(input: unknown, shape: Shape, what
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.join('.') ?? '';
-  const reason = (issue?.message ?? 'it is not what it must be').replace(/^Invalid (input|string|option): /, '');
-  throw badRequest(
-    field === '' ? `${what} is wrong: ${reason}.` : `${what} is wrong at "${field.slice(0, 200)}": ${reason}.`,
-  );
+  const reason = issue ? reasonOf(issue) : 'it is not what it must be';
+  throw badRequest(field === '' ? `${what} is wrong: ${reason}.` : `${what} is wrong at "${field}": ${reason}.`);
+}
+
+function reasonOf({ message }: z.core.$ZodIssue): string {
+  if (message.endsWith('received undefined')) return 'it is missing';
+  return message.replace(/^Invalid (input|string|option): /, '');
 }

@@ -53,3 +53,17 @@ test.each(['', 'from=2026-02-01', 'from=2026-02-30&until=2026-03-01', 'from=2026
     expect(await answer.json()).toMatchObject({ error: 'bad-request', message: expect.stringMatching(/\.$/) });
   },
 );
+
+test('a period that goes on for ever is refused before anything is counted', async () => {
+  const answer = await dora.get('/api/reports/volumes?from=0001-01-01&until=9999-12-31');
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({
+    error: 'bad-request',
+    message: 'A report looks at 50 years at most: choose a later "from" or an earlier "until".',
+  });
+});
+
+test('the last days that there are have an end', async () => {
+  const answer = await dora.get('/api/reports/volumes?from=9999-11-01&until=9999-12-31');
+  expect(((await answer.json()) as ReportAnswer).rows.map(([month]) => month)).toEqual(['9999-11', '9999-12']);
+});

@@ -26,6 +26,15 @@ describe('a session', () => {
     expect(cookie).toContain('SameSite=Lax');
   });
 
+  test('is not asked for in anything but JSON, and the library never hears of it', async () => {
+    for (const path of ['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password']) {
+      const headers = { origin: testOrigin, 'content-type': 'text/plain' };
+      const answer = await app.request(path, { method: 'POST', headers, body: '{}' });
+      expect(answer.status).toBe(415);
+      expect(await answer.json()).toMatchObject({ error: 'bad-request' });
+    }
+  });
+
   test.each([
     ['GET', '/api/me'],
     ['POST', '/api/device'],

@@ -6,7 +6,7 @@ import { countTry, forgetTries } from '../db/count-try.ts';
 import type { Sql } from '../db/open.ts';
 import { addressOf, triesKey } from '../middleware/address.ts';
 import { RequestProblem } from '../middleware/problem.ts';
-import { readBody } from '../middleware/read-input.ts';
+import { checkType, readBody } from '../middleware/read-input.ts';
 
 const most = 10;
 const minutes = 15;
@@ -39,9 +39,12 @@ export function signInRoutes({ auth, sql, config }: SignInParts): Hono {
     return inOneShape(answer);
   });
 
-  routes.on(['GET', 'POST'], '/*', async (c) =>
-    inOneShape(await auth.handler(toldAddress(c.req.raw, addressOf(c, config.addressHeader)))),
-  );
+  routes.on(['GET', 'POST'], '/*', async (c) => {
+    // The library refuses other types too, and writes what was sent past our log.
+    const type = c.req.header('content-type');
+    if (type !== undefined) checkType(type);
+    return inOneShape(await auth.handler(toldAddress(c.req.raw, addressOf(c, config.addressHeader))));
+  });
   return routes;
 }
 
