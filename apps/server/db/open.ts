@@ -86,3 +86,9 @@ function cannotOpen(url: string, error: unknown): string {
     error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);
   return `The database ${pathname.slice(1)} at ${host} cannot be opened: ${reason}.`;
 }
+
+/** Reads in one transaction that sees the database as it is at its first question, whatever is written meanwhile. */
+export const atOneMoment = <Result>(sql: Sql, work: (tx: Transaction) => Promise<Result>): Promise<Result> =>
+  sql
+    .begin('isolation level repeatable read read only', async (tx) => ({ result: await work(tx) }))
+    .then(({ result }) => result);
