@@ -46,6 +46,8 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
     max: options.max ?? 10,
     idle_timeout: 60,
     connect_timeout: 10,
+    // A database that comes back is found again within a second, however long it was away.
+    backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
     connection: {
       application_name: options.name ?? 'evenhand',
       TimeZone: 'UTC',

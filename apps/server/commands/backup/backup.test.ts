@@ -51,7 +51,10 @@ function batch() {
   const complaint = sampleComplaint();
   // What would be taken for the end of a line or of a field, were it not written as it should.
   const text = 'one\ntwo\tthree\\four \\N \u{1F600} \r\n"five"';
-  return [complaint, ...[1, 2, 3].map(() => sampleEntry({ record: complaint.record, kind: 'note-added', body: { text } }))];
+  return [
+    complaint,
+    ...[1, 2, 3].map(() => sampleEntry({ record: complaint.record, kind: 'note-added', body: { text } })),
+  ];
 }
 
 const save = (name: string, withSecret = false): Promise<Manifest> =>
@@ -85,7 +88,12 @@ test('made while many write, it is one moment: every chain verifies and nothing 
   let written = 0;
   const writers = Array.from({ length: 4 }, async () => {
     while (!isOver) {
-      await appendEntries(database.server, { organisation, entries: batch(), now: new Date().toISOString(), log: quietLog });
+      await appendEntries(database.server, {
+        organisation,
+        entries: batch(),
+        now: new Date().toISOString(),
+        log: quietLog,
+      });
       written += 4;
     }
   });
@@ -116,7 +124,8 @@ test('restored, everything is equal, people sign in with their passwords, and wo
   const expected = await contentOf(database.sql);
   expect(expected['auth.session']).not.toEqual([]);
   // Sessions open accounts, so they are not saved; counters of tries count anew.
-  for (const name of ['auth.session', 'auth.verification', 'auth."rateLimit"', 'public.tracking_tries']) expected[name] = [];
+  for (const name of ['auth.session', 'auth.verification', 'auth."rateLimit"', 'public.tracking_tries'])
+    expected[name] = [];
   expect(await contentOf(target.sql)).toEqual(expected);
   expect(readFileSync(join(dataDir, 'evidence', 'ab', 'photo'), 'utf8')).toBe('a picture');
   expect(readFileSync(join(dataDir, 'secret'), 'utf8')).toBe(config.secret);
@@ -197,7 +206,9 @@ test('it goes into an empty database only, and a folder with something in it sta
   const manifest = await readSound(folder);
   const before = await contentOf(database.sql);
   const sentence = await refusal(restoreBackup({ sql: database.sql, config, folder, manifest }));
-  expect(sentence).toMatch(/^The database is not empty \(public\.\w+ has rows\); a back-up is restored into a new one only\.$/);
+  expect(sentence).toMatch(
+    /^The database is not empty \(public\.\w+ has rows\); a back-up is restored into a new one only\.$/,
+  );
   expect(await contentOf(database.sql)).toEqual(before);
   expect(await refusal(save('for-empty'))).toBe('The folder /for-empty is not empty; name a new one for the back-up.');
   writeFileSync(join(home, 'a-file'), '');
@@ -210,7 +221,9 @@ test('what does not verify is not restored: the database stays empty, and its tr
   const table = manifest.tables.find(({ name }) => name === 'public.entries');
   if (!table) throw new Error('there are no entries');
   // As somebody would who knows how a back-up is made.
-  const text = gunzipSync(readFileSync(join(folder, table.path))).toString().replace('Nobody rang back', 'Somebody rang back');
+  const text = gunzipSync(readFileSync(join(folder, table.path)))
+    .toString()
+    .replace('Nobody rang back', 'Somebody rang back');
   const packed = gzipSync(text);
   writeFileSync(join(folder, table.path), packed);
   Object.assign(table, { bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex') });
