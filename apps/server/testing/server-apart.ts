@@ -15,13 +15,35 @@ export interface ServerApart {
   /** Throws when it is not answered with 200. */
   push(entries: readonly Entry[]): Promise<Entry[]>;
   pullAll(): Promise<Entry[]>;
+  /** Takes back `clockAhead`: the clock jumps. */
+  mendClock(): void;
   kill9(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts it and signs amy in. `preload` is loaded into the process before anything else. */
-export async function serverApart(dataDir: string, preload?: string): Promise<ServerApart> {
-  const child = spawn(process.execPath, [...(preload === undefined ? [] : ['--import', preload]), program, dataDir], {
+export interface Trouble {
+  /** How many milliseconds its clock is ahead, until `mendClock`. */
+  clockAhead?: number;
+  /** Bytes beyond which no file can grow, its database's included: what a full disk is like for whoever writes. */
+  largestFile?: number;
+}
+
+/** Runs before the program: moves the only clock that it has, until a signal puts it right. */
+const wrongClock = (milliseconds: number): string => `data:text/javascript,${encodeURIComponent(`
+  let ahead = ${milliseconds};
+  const Right = Date;
+  globalThis.Date = class extends Right {
+    constructor(...given) { super(...(given.length === 0 ? [Right.now() + ahead] : given)); }
+    static now() { return Right.now() + ahead; }
+  };
+  process.on('SIGUSR2', () => { ahead = 0; });`)}`;
+
+/** Starts it and signs amy in. */
+export async function serverApart(dataDir: string, { clockAhead, largestFile }: Trouble = {}): Promise<ServerApart> {
+  const node = [...(clockAhead === undefined ? [] : ['--import', wrongClock(clockAhead)]), program, dataDir];
+  // In blocks of 512 bytes. The shell is replaced by the program, and what that starts inherits the limit.
+  const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile / 512} && `;
+  const child = spawn('/bin/sh', ['-c', `${limit}exec "$@"`, 'sh', process.execPath, ...node], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise<string>((resolve, reject) => {
@@ -68,6 +90,7 @@ export async function serverApart(dataDir: string, preload?: string): Promise<Se
         seq = checkpoint.seq;
       }
     },
+    mendClock: () => void child.kill('SIGUSR2'),
     kill9: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };
