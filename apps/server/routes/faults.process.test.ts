@@ -3,7 +3,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MeAnswer } from '@evenhand/policy/wire/session';
+import type { Me } from '@evenhand/policy/wire/session';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runningEmbedded } from '../db/embedded.ts';
 import { openDatabase, type Database } from '../db/open.ts';
@@ -39,7 +39,7 @@ test('a clock that is days ahead and then jumps back: everything is kept in its 
   // What the author said stands; only when it was received is wrong.
   expect(early?.at).toBe(now);
   expect(Date.parse(early?.receivedAt ?? '') - Date.now()).toBeGreaterThan(2 * dayMs);
-  const serverClock = async () => Date.parse(((await (await server.get('/api/me')).json()) as MeAnswer).now);
+  const serverClock = async () => Date.parse(((await (await server.get('/api/me')).json()) as Me).now);
   // By this a device says "3 days behind the server" on its own page (web: device-words.test.ts).
   expect((await serverClock()) - Date.now()).toBeGreaterThan(2 * dayMs);
 
