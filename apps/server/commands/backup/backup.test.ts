@@ -87,7 +87,7 @@ test('made while many write, it is one moment: every chain verifies and nothing 
   let isOver = false;
   let written = 0;
   const writers = Array.from({ length: 4 }, async () => {
-    while (!isOver) {
+    for (let turn = 0; turn < 15 && !isOver; turn += 1) {
       await appendEntries(database.server, {
         organisation,
         entries: batch(),
