@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createAuth } from './auth.ts';
 import type { Config } from './config.ts';
+import { isAnswering } from './db/is-answering.ts';
 import type { Live } from './db/live.ts';
 import type { Sql } from './db/open.ts';
 import type { Log } from './log.ts';
@@ -40,7 +41,7 @@ export function createApp(parts: AppParts): Hono {
   const { sql, config, now, log, live, tracking, heartbeatSeconds = 20 } = parts;
   const auth = createAuth(sql, config, log);
   const app = new Hono();
-  app.onError(problems(log));
+  app.onError(problems(log, () => isAnswering(sql)));
   app.use('/api/*', answerHeaders(config.origin), sameOrigin(config.origin), limitBody);
 
   app.route('/api/health', healthRoutes(sql));

@@ -12,7 +12,7 @@ afterEach(() => rmSync(dataDir, { recursive: true }));
 
 describe('readConfig', () => {
   test('needs no setting but where the data goes', () => {
-    const { secret, ...others } = readConfig({ DATA_DIR: dataDir });
+    const { secret, secretFile, ...others } = readConfig({ DATA_DIR: dataDir });
     expect(others).toEqual({
       port: 8080,
       host: '127.0.0.1',
@@ -22,6 +22,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       addressHeader: undefined,
     });
+    expect(secretFile).toBe(join(dataDir, 'secret'));
     expect(secret).toMatch(/^[\w-]{43}$/);
   });
 

@@ -21,6 +21,8 @@ export type Config = {
   origin: string;
   /** Signs sessions (SECRET, at least 32 characters); else made once and kept in `dataDir/secret`. */
   secret: string;
+  /** The file that the secret is kept in; absent when SECRET gives it. */
+  secretFile?: string;
   /** LOG_LEVEL, default `info`. */
   logLevel: LogLevel;
   /** Header in which a trusted proxy puts the caller's address (ADDRESS_HEADER); absent: the socket's address counts. */
@@ -50,6 +52,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl,
     origin,
     secret: givenSecret ?? keptSecret(dataDir),
+    secretFile: givenSecret === undefined ? secretFileIn(dataDir) : undefined,
     logLevel,
     addressHeader,
   };
@@ -128,9 +131,11 @@ function dataDirOf(env: Environment): string {
   return dir;
 }
 
+const secretFileIn = (dataDir: string): string => join(dataDir, 'secret');
+
 /** Made by whichever process comes first: `wx` fails for the second, which then reads what the first wrote. */
 function keptSecret(dataDir: string): string {
-  const file = join(dataDir, 'secret');
+  const file = secretFileIn(dataDir);
   try {
     try {
       writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });

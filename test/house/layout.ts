@@ -3,7 +3,14 @@ export const known: Record<string, RegExp> = {
   '': new RegExp(
     `^(${[
       ...['apps/', 'packages/', 'test/', 'docs/', '\\.ci/', 'README\\.md', 'LICENSE', 'Dockerfile', 'compose\\.yaml'],
-      ...['package\\.json', 'pnpm-workspace\\.yaml', 'pnpm-lock\\.yaml', 'tsconfig\\.json', 'svelte\\.config\\.js'],
+      ...[
+        'patches/',
+        'package\\.json',
+        'pnpm-workspace\\.yaml',
+        'pnpm-lock\\.yaml',
+        'tsconfig\\.json',
+        'svelte\\.config\\.js',
+      ],
       ...[
         'eslint\\.config\\.js',
         'knip\\.json',

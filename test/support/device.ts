@@ -4,7 +4,7 @@
 //
 // Everybody uses the same address, so sign-in, worker and origin are the real ones; the browser is told to reach it
 // through its own link. So one device can lose the network while the others keep it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -23,10 +23,16 @@ export interface Device {
   find(): Promise<void>;
   /** What the device sends arrives, but it never gets an answer, until `find`. */
   loseAnswers(): void;
+  /** Every answer ends after so many bytes, until `find`. */
+  tearAnswers(afterBytes: number): void;
+  /** Bytes trickle both ways, so many a second, until `find`. */
+  trickle(bytesPerSecond: number): void;
   /** Another page in the same browser, as a second tab. */
   openTab(): Promise<Page>;
   /** Whether the device still has room to store anything, for the pages that are open now. */
   haveRoom(room: boolean): Promise<void>;
+  /** Ends the browser as a flat battery would; `restart` opens it again with what had reached the disk. */
+  kill9(): Promise<void>;
   /** Closes the browser and opens it again with what it kept on disk; the network stays as it is. */
   restart(): Promise<Page>;
   /** Closes it for good and removes its profile. */
@@ -125,6 +131,15 @@ export async function openDevice(app: App, options: DeviceOptions): Promise<Devi
       isOffline = false;
     },
     loseAnswers: () => link.loseAnswers(),
+    tearAnswers: (afterBytes) => link.tearAnswers(afterBytes),
+    trickle: (bytesPerSecond) => link.trickle(bytesPerSecond),
+    kill9: async () => {
+      const ended = new Promise((done) => now.context.once('close', done));
+      // The browser's own mark in its profile, "host-process"; what it started ends with it.
+      const mark = readlinkSync(join(profile, 'SingletonLock'));
+      process.kill(Number(mark.slice(mark.lastIndexOf('-') + 1)), 'SIGKILL');
+      await ended;
+    },
     openTab: () => now.context.newPage(),
     haveRoom: async (room) => {
       for (const page of now.context.pages())

@@ -80,3 +80,22 @@ test('answers lost: the request arrives, the caller never hears of it; mended, a
   await link.mend();
   expect(await (await ask()).text()).toBe('hello there');
 });
+
+test('answers torn: what came first is there, and the answer ends before it is whole', async () => {
+  link.tearAnswers(60);
+  await expect(ask().then((answer) => answer.text())).rejects.toThrow();
+  expect(asked).toBe(1);
+  await link.mend();
+  expect(await (await ask()).text()).toBe('hello there');
+});
+
+test('trickling: slow, and whole', async () => {
+  const started = performance.now();
+  await (await ask()).text();
+  const quick = performance.now() - started;
+  link.trickle(1000);
+  const slowStarted = performance.now();
+  expect(await (await ask()).text()).toBe('hello there');
+  // Some hundred bytes each way, a thousand a second.
+  expect(performance.now() - slowStarted).toBeGreaterThan(quick + 100);
+});

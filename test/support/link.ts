@@ -6,6 +6,7 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Link {
   /** Where the near end listens; stays the same over cut and mend. */
@@ -20,6 +21,10 @@ export interface Link {
   cut(): Promise<void>;
   /** From now on requests still arrive, but whoever is answered loses the connection instead: nothing comes back. */
   loseAnswers(): void;
+  /** From now on each connection ends well-mannered, but too early: after so many bytes of answers. */
+  tearAnswers(afterBytes: number): void;
+  /** From now on bytes trickle, both ways, at so many a second. */
+  trickle(bytesPerSecond: number): void;
   /** All well again, listening on the same port. Throws when another process has taken the port meanwhile. */
   mend(): Promise<void>;
   /** Cuts for good. */
@@ -31,30 +36,53 @@ export async function openLink(targetPort: number, nearPort = 0): Promise<Link> 
   const sockets = new Set<Socket>();
   let taken = 0;
   let isDeaf = false;
+  let tornAfter: number | undefined;
+  let pace: number | undefined;
   let server: Server | undefined;
 
   const carry = (near: Socket): void => {
     taken += 1;
     const far = connect({ port: targetPort, host: '127.0.0.1', noDelay: true });
     near.setNoDelay(true);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('close', () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-      one.on('error', () => other.resetAndDestroy());
-    }
-    near.pipe(far);
-    far.on('data', (part: Buffer) => {
-      if (isDeaf) near.resetAndDestroy();
-      else if (!near.write(part)) far.pause();
+    flow(near, far, false);
+    flow(far, near, true);
+  };
+
+  const flow = (from: Socket, to: Socket, isAnswer: boolean): void => {
+    let torn = 0;
+    let dripping: Promise<void> | undefined;
+    sockets.add(from);
+    from.on('close', () => {
+      sockets.delete(from);
+      // What is still on its way arrives before the end does.
+      if (dripping) void dripping.then(() => to.end());
+      else to.destroy();
     });
-    near.on('drain', () => far.resume());
-    far.on('end', () => near.end());
+    from.on('error', () => to.resetAndDestroy());
+    from.on('data', (part: Buffer) => {
+      if (isAnswer && isDeaf) return void to.resetAndDestroy();
+      if (isAnswer && tornAfter !== undefined) {
+        const left = Math.max(0, tornAfter - torn);
+        torn += part.length;
+        // Not reset: what came so far shall be read, and then end as if that were all.
+        if (part.length >= left) return void to.end(part.subarray(0, left), () => from.destroy());
+      }
+      if (pace === undefined) {
+        if (!to.write(part)) from.pause();
+        return;
+      }
+      from.pause();
+      dripping = drip(part, to, pace).then(() => {
+        dripping = undefined;
+        from.resume();
+      });
+    });
+    to.on('drain', () => {
+      if (!dripping) from.resume();
+    });
+    from.on('end', () => {
+      if (!dripping) to.end();
+    });
   };
 
   const listen = async (port: number): Promise<number> => {
@@ -89,10 +117,23 @@ export async function openLink(targetPort: number, nearPort = 0): Promise<Link> 
     loseAnswers: () => {
       isDeaf = true;
     },
+    tearAnswers: (afterBytes) => void (tornAfter = afterBytes),
+    trickle: (bytesPerSecond) => void (pace = bytesPerSecond),
     mend: async () => {
       isDeaf = false;
+      tornAfter = pace = undefined;
       if (!server) await listen(port);
     },
     close: cut,
   };
+}
+
+const dripsPerSecond = 50;
+
+async function drip(part: Buffer, to: Socket, bytesPerSecond: number): Promise<void> {
+  const size = Math.max(1, Math.round(bytesPerSecond / dripsPerSecond));
+  for (let at = 0; at < part.length && !to.destroyed; at += size) {
+    to.write(part.subarray(at, at + size));
+    await pause(1000 / dripsPerSecond);
+  }
 }

@@ -1,4 +1,4 @@
-// The one spelling of an entry that hashes are made of. Never change it: a chain that was written verifies for ever.
+// The one spelling of what hashes are made of. Never change it: a chain that was written verifies for ever.
 import { createHash } from 'node:crypto';
 import type { Entry } from '@evenhand/policy/entries/entry';
 
@@ -6,7 +6,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
  * JSON without spaces, keys of every object in the order of their UTF-16 code units, numbers and strings as
  * `JSON.stringify` writes them, fields that are undefined left out.
  */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);

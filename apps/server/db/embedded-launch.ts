@@ -18,19 +18,30 @@ export type Launched = {
   end(): Promise<void>;
 };
 
+export interface Launch {
+  throwaway: boolean;
+  /** The port of an earlier launch, so that connections find it again; a free one when left out. */
+  port?: number;
+  /** Is told when it ends by itself. */
+  onLost?: () => void;
+}
+
 /**
  * Starts the server and waits until it takes connections. Tries again when its port was taken in between.
  * From its first moment it ends when our process does. Throws a StartError with the end of PostgreSQL's log.
  */
-export async function launch(place: Place, throwaway: boolean, log: Log): Promise<Launched> {
+export async function launch(place: Place, { throwaway, onLost, ...wanted }: Launch, log: Log): Promise<Launched> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = wanted.port ?? (await freePort());
     const server = spawnServer(place, port, throwaway);
     while (server.failure() === undefined) {
       const postmaster = readPostmaster(place.cluster);
       if (postmaster?.isReady && postmaster.pid === server.pid) {
         const { pid } = postmaster;
-        server.onEnd((failure) => log.fatal({ pid, failure }, 'the embedded database ended by itself'));
+        server.onEnd((failure) => {
+          log.fatal({ pid, failure }, 'the embedded database ended by itself');
+          onLost?.();
+        });
         return { pid, port, end: () => (server.onEnd(() => {}), endServer(pid)) };
       }
       await pause(10);

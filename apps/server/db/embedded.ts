@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { makeCluster } from './embedded-cluster.ts';
+import { keepUp } from './embedded-keep-up.ts';
 import { host, launch } from './embedded-launch.ts';
 import { choosePlace, clusterOf, makeThrowawayFolder } from './embedded-place.ts';
 import type { Place } from './embedded-place.ts';
@@ -67,8 +68,8 @@ async function startIn(dir: string, throwaway: boolean, log: Log): Promise<Embed
   const password = passwordOf(place.cluster);
   refuseOtherVersion(place);
 
-  const { pid, port, end } = await launch(place, throwaway, log);
-  log.debug({ pid, port, dir }, 'embedded database started');
+  const { port, end } = throwaway ? await launch(place, { throwaway }, log) : await keepUp(place, log);
+  log.debug({ port, dir }, 'embedded database started');
   try {
     await makeDatabase(password, port);
   } catch (error) {

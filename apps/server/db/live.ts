@@ -14,7 +14,9 @@ export interface Live {
 }
 
 const channel = 'entries';
-const pingSeconds = 20;
+const pingSeconds = 5;
+/** Between two tries while nothing is heard. */
+const troubledSeconds = 1;
 
 /** Starts listening. Rejects when the database does not answer. */
 export async function openLive(sql: Sql, log: Log): Promise<Live> {
@@ -32,9 +34,14 @@ export async function openLive(sql: Sql, log: Log): Promise<Live> {
   let subscription = await sql.listen(channel, onNotify, onListening);
 
   // The driver listens again by itself when its connection breaks, but not when the database stays away for a while.
-  const ping = setInterval(() => void checkPing(), pingSeconds * 1000);
-  ping.unref();
+  let timer: NodeJS.Timeout;
+  const pingAfter = (seconds: number): void => {
+    timer = setTimeout(() => void checkPing(), seconds * 1000).unref();
+  };
+  pingAfter(pingSeconds);
+  let isClosed = false;
   async function checkPing(): Promise<void> {
+    let isWell = heardPing;
     try {
       if (!heardPing) {
         log.warn('live events were not heard, listening anew');
@@ -44,8 +51,10 @@ export async function openLive(sql: Sql, log: Log): Promise<Live> {
       heardPing = false;
       await sql`select pg_notify(${channel}, '')`;
     } catch (error) {
+      isWell = false;
       log.warn({ err: error }, 'live events are interrupted');
     }
+    if (!isClosed) pingAfter(isWell ? pingSeconds : troubledSeconds);
   }
 
   return {
@@ -58,7 +67,8 @@ export async function openLive(sql: Sql, log: Log): Promise<Live> {
       };
     },
     async close() {
-      clearInterval(ping);
+      isClosed = true;
+      clearTimeout(timer);
       tellAll('end');
       await subscription.unlisten().catch(() => undefined);
     },

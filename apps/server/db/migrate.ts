@@ -11,6 +11,7 @@ import { StartError } from '../start-error.ts';
 import { kyselyOver } from './kysely.ts';
 import type { Sql } from './open.ts';
 
+/** A migration as it lies here, with the hash of its text. */
 type File = { name: string; text: string; sha256: string };
 type Tables = { migration_hashes: { name: string; sha256: string } };
 
@@ -41,7 +42,8 @@ export async function migrate(sql: Sql, from: string = folder): Promise<string[]
   return (results ?? []).map((result) => result.migrationName);
 }
 
-async function readMigrations(from: string): Promise<File[]> {
+/** All migrations of this version, in order. */
+export async function readMigrations(from: string = folder): Promise<File[]> {
   const names = (await readdir(from)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {

@@ -48,6 +48,8 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
     max: options.max ?? 10,
     idle_timeout: 60,
     connect_timeout: 10,
+    // A database that comes back is found again within a second, however long it was away.
+    backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
     connection: {
       application_name: options.name ?? 'evenhand',
       TimeZone: 'UTC',
@@ -88,3 +90,9 @@ function cannotOpen(url: string, error: unknown): string {
     error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);
   return `The database ${pathname.slice(1)} at ${host} cannot be opened: ${reason}.`;
 }
+
+/** Reads in one transaction that sees the database as it is at its first question, whatever is written meanwhile. */
+export const atOneMoment = <Result>(sql: Sql, work: (tx: Transaction) => Promise<Result>): Promise<Result> =>
+  sql
+    .begin('isolation level repeatable read read only', async (tx) => ({ result: await work(tx) }))
+    .then(({ result }) => result);

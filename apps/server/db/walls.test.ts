@@ -7,6 +7,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import { quietLog } from '../log.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '../testing/sample.ts';
+import { makeAnchor } from './anchor.ts';
 import { appendEntries } from './append.ts';
 import { enrolDevice } from './enrol-device.ts';
 import { entriesOfPeriod } from './entries-of-period.ts';
@@ -21,6 +22,7 @@ import { readRecord } from './read-record.ts';
 import { readTracked } from './read-tracked.ts';
 import { referenceOfCode } from './reference-of-code.ts';
 import { relistOpen } from './relist-open.ts';
+import { sealAccessLog } from './seal-access-log.ts';
 import { asCustomer, asOrganisation, asReader } from './scope.ts';
 import { standingLimits } from './standing-limits.ts';
 
@@ -102,6 +104,7 @@ const newNote = sampleEntry({ kind: 'note-added', record: seen.record, body: { t
 
 /** Every operation of this folder that asks for rows of an organisation, by the file that it stands in. */
 const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
+  'anchor.ts': (sql) => makeAnchor(sql, 'ours', new Date(now)),
   'append.ts': (sql) => appendEntries(sql, { organisation: 'ours', entries: [newNote], now, log: quietLog }),
   'directory.ts': (sql) => changeDirectory(sql, 'ours', (directory) => ({ directory })),
   'enrol-device.ts': (sql) => enrolDevice(sql, newDevice).then(() => enrolDevice(sql, newDevice)),
@@ -139,6 +142,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   'read-tracked.ts': (sql) => readTracked(sql, 'ours', seen.record.id),
   'reference-of-code.ts': (sql) => referenceOfCode(sql, 'ours', 'a'.repeat(64)),
   'relist-open.ts': (sql) => relistOpen(sql, 'ours', now),
+  'seal-access-log.ts': (sql) => sealAccessLog(sql, 'ours'),
   'standing-limits.ts': (sql) => standingLimits(sql, reader, now),
 };
 
@@ -152,11 +156,14 @@ const others: Record<string, string> = {
   'insert-entries.ts': 'part of append',
   'is-answering.ts': 'asks for nothing',
   'list-schema.ts': 'the catalogue, for a test',
+  'list-tables.ts': 'the catalogue, for a back-up',
   'live.ts': 'carries no data',
   'load-touched.ts': 'part of append',
   'migrate.ts': 'as the owner, before the server runs',
   'open.ts': 'opens the database',
+  'organisations-to-seal.ts': 'a door: who has something to seal',
   'proof-of.ts': 'part of pull',
+  'put-back.ts': 'a restore, as the owner',
   'reader.ts': 'part of reading',
   'scope.ts': 'the wall itself',
   'staff-logins.ts': 'accounts, which the sign-in library keeps for all organisations',

@@ -1,106 +1,126 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Entry } from '@evenhand/policy/entries/entry';
-import type { PullAnswer } from '@evenhand/policy/wire/replication';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emailOf, testOrigin, testPassword } from '../testing/client.ts';
+import { killServer } from '../testing/kill-server.ts';
 import { sampleComplaint, sampleEntry } from '../testing/sample.ts';
+import { serverApart, type ServerApart } from '../testing/server-apart.ts';
 
-const program = fileURLToPath(new URL('../testing/run-server.ts', import.meta.url));
 let dataDir: string;
-let child: ChildProcess;
-let url: string;
-let cookie: string;
-
-async function launch(): Promise<void> {
-  child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const port = new Promise<string>((resolve, reject) => {
-    child.stdout?.once('data', (line: Buffer) => resolve(line.toString().trim()));
-    child.once('exit', () => reject(new Error('the server ended while starting')));
-  });
-  url = `http://127.0.0.1:${await port}`;
-  const answer = await post('/api/auth/sign-in/email', { email: emailOf('amy'), password: testPassword });
-  cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-}
-
-const post = (path: string, body: unknown): Promise<Response> =>
-  fetch(url + path, {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json', origin: testOrigin },
-    body: JSON.stringify(body),
-  });
-
-const push = async (entries: Entry[]): Promise<Entry[]> => {
-  const answer = await post('/api/entries/push', { rows: entries.map((newDocumentState) => ({ newDocumentState })) });
-  if (!answer.ok) throw new Error(`the push was answered ${answer.status}`);
-  return (await answer.json()) as Entry[];
-};
+let server: ServerApart;
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'evenhand-crash-'));
   // The database runs as another account when the tests run as root; that account must get in.
   chmodSync(dataDir, 0o711);
-  cookie = '';
-  await launch();
+  server = await serverApart(dataDir);
 }, 60_000);
 
 afterAll(async () => {
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
+  await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test('killed in the middle of pushes, then given the same again: one copy of each, nothing lost', async () => {
-  const batches = Array.from({ length: 40 }, () => {
+const size = 25;
+const batchesOf = (count: number): Entry[][] =>
+  Array.from({ length: count }, () => {
     const complaint = sampleComplaint();
     const note = () => sampleEntry({ record: complaint.record, kind: 'note-added', body: { text: 'a note' } });
-    return [complaint, ...Array.from({ length: 24 }, note)];
+    return [complaint, ...Array.from({ length: size - 1 }, note)];
   });
+
+const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id).sort();
+
+/** Everything that was sent by the tests before, which share one server. */
+const sent: Entry[] = [];
+
+/** Pushes all at once and does `harm` after the fifth answer: some are answered then, some under way, some not begun. */
+async function pushWhile(batches: Entry[][], harm: () => void): Promise<Set<number>> {
   const answered = new Set<number>();
   const pushes = batches.map(async (batch, index) => {
-    await push(batch);
+    await server.push(batch);
     answered.add(index);
-    // Some are answered, some are under way, some have not begun.
-    if (answered.size === 5) child.kill('SIGKILL');
+    if (answered.size === 5) harm();
   });
   const outcomes = await Promise.allSettled(pushes);
   expect(answered.size).toBeGreaterThanOrEqual(5);
   expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+  return answered;
+}
 
-  await launch();
-  const before = await pullAll();
+/** What was answered is there; the same given again leaves one copy of each. */
+async function expectOnce(batches: Entry[][], answered: Set<number>): Promise<void> {
+  const before = await server.pullAll();
   for (const index of answered) {
     expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(batches[index]?.map(({ id }) => id) ?? []));
   }
   // A push is kept whole or not at all.
-  expect(before.length % 25).toBe(0);
-  for (const batch of batches) expect(await push(batch)).toHaveLength(25);
+  expect(before.length % size).toBe(0);
+  for (const batch of batches) expect(await server.push(batch)).toHaveLength(size);
 
-  const after = await pullAll();
-  expect(after.map(({ id }) => id).sort()).toEqual(
-    batches
-      .flat()
-      .map(({ id }) => id)
-      .sort(),
-  );
-  expect(after.map(({ seq }) => seq)).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1));
+  sent.push(...batches.flat());
+  const after = await server.pullAll();
+  expect(idsOf(after)).toEqual(idsOf(sent));
+  expect(after.map(({ seq }) => seq)).toEqual(sent.map((_, index) => index + 1));
+}
+
+test('killed in the middle of pushes, then given the same again: one copy of each, nothing lost', async () => {
+  const batches = batchesOf(20);
+  const answered = await pushWhile(batches, () => void server.kill9());
+  server = await serverApart(dataDir);
+  await expectOnce(batches, answered);
 }, 60_000);
 
-async function pullAll(): Promise<Entry[]> {
-  const found: Entry[] = [];
-  for (let seq = 0; ;) {
-    const answer = await fetch(`${url}/api/entries/pull?seq=${seq}&limit=500`, { headers: { cookie } });
-    const { documents, checkpoint } = (await answer.json()) as PullAnswer;
-    found.push(...documents);
-    if (documents.length < 500) return found;
-    seq = checkpoint.seq;
+test('the database killed, all of it, in the middle of pushes: it comes back by itself, and so do those who listen', async () => {
+  const stream = await server.get('/api/entries/stream');
+  const events = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (!events) throw new Error('there is no stream');
+  /** Reads on until the stream says that there is something new. */
+  const heard = async (): Promise<void> => {
+    for (let said = ''; !said.includes('resync');) {
+      const { value, done } = await events.read();
+      if (done) throw new Error('the stream ended');
+      said += value;
+    }
+  };
+
+  const batches = batchesOf(20);
+  const answered = await pushWhile(batches, () => void killServer(join(dataDir, 'postgres')));
+  const health = async () => (await server.get('/api/health')).json();
+  await vi.waitUntil(async () => ((await health()) as { ready: boolean }).ready, 20_000);
+  await heard();
+  await expectOnce(batches, answered);
+  const [last] = batchesOf(1);
+  if (last) sent.push(...(await server.push(last)));
+  await heard();
+  await events.cancel();
+}, 60_000);
+
+test('while the database is away everybody is told so, in one sentence, and nothing is lost', async () => {
+  const sentence =
+    'The server cannot reach its database just now. Please try again in a moment; sending the same again is safe.';
+  const [batch = []] = batchesOf(1);
+  const rows = batch.map((newDocumentState) => ({ newDocumentState }));
+  // Stays dead for the length of the test: killed anew whenever it starts.
+  const ended = new AbortController();
+  const keptAway = killServer(join(dataDir, 'postgres'), ended.signal);
+  for (const ask of [
+    () => server.post('/api/entries/push', { rows }),
+    () => server.get('/api/entries/pull?seq=0&limit=10'),
+    () => server.get('/api/entries/stream'),
+    () => server.post('/api/auth/sign-in/email', { email: 'amy@sample.example', password: 'some other words' }),
+  ]) {
+    const answer = await ask();
+    expect([answer.status, await answer.json()]).toEqual([503, { error: 'unavailable', message: sentence }]);
+    expect(answer.headers.get('retry-after')).toBe('2');
   }
-}
+  const health = await server.get('/api/health');
+  expect([health.status, await health.json()]).toEqual([503, { live: true, ready: false }]);
+
+  ended.abort();
+  await keptAway;
+  await vi.waitUntil(async () => (await server.get('/api/health')).ok, 20_000);
+  sent.push(...(await server.push(batch)));
+  expect(idsOf(await server.pullAll())).toEqual(idsOf(sent));
+}, 60_000);

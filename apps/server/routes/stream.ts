@@ -13,6 +13,8 @@ export interface StreamParts {
 export function streamRoutes({ live, heartbeatSeconds }: StreamParts): Hono<SignedIn> {
   return new Hono<SignedIn>().get('/', (c) => {
     const { organisation, stillSignedIn } = c.get('who');
+    // While the database is away nobody can tell: the stream carries no data, and the next heartbeat asks again.
+    const maybeStillSignedIn = (): Promise<boolean> => stillSignedIn().catch(() => true);
     c.header('content-type', 'text/event-stream');
     // Compressed or collected by a proxy, events would arrive late or never.
     c.header('cache-control', 'no-store, no-transform');
@@ -27,7 +29,7 @@ export function streamRoutes({ live, heartbeatSeconds }: StreamParts): Hono<Sign
           const signal = await signals.take(heartbeatSeconds * 1000);
           if (signal === 'end') return;
           if (signal === 'news') await out.write('event: resync\ndata: {}\n\n');
-          else if (await stillSignedIn()) await out.write(':\n\n');
+          else if (await maybeStillSignedIn()) await out.write(':\n\n');
           else return;
         }
       } finally {

@@ -44,6 +44,20 @@ it('says both times when it was recorded later, and that it has not been sent', 
   expect(day?.items[0]?.when).toBe('said 08:58, recorded 09:05 · on this device, not sent yet');
 });
 
+it('says when it reached the server late, and that a clock was wrong where it arrived before it was written', () => {
+  const { make, received } = complaint();
+  const at = '2026-05-20T08:58:00+01:00';
+  const arrived = (receivedAt: string) => {
+    const note = { ...make('note-added', at, 'staff', { text: 'Rang.' }), recordedAt: at, receivedAt };
+    return storyOf(viewOf([received, note], now)).days.at(0)?.items[0]?.when;
+  };
+  expect(arrived('2026-05-20T08:00:00Z')).toBe('08:58');
+  expect(arrived('2026-05-20T08:20:00Z')).toBe('08:58 · reached the server 09:20');
+  expect(arrived('2026-05-18T07:00:00Z')).toBe(
+    '08:58 · the clock of its device was wrong: it reached the server Mon 18 May 08:00',
+  );
+});
+
 it('names no time of day that nobody said', () => {
   const { make, received } = complaint();
   const rang = (at: string) => ({

@@ -37,8 +37,11 @@ function whenOf(entry: Entry, view: Pick<RecordView, 'setting' | 'unsent' | 'sta
   const isDayAlone = timeInWords(entry.at, zone) === '12:00' && localDay(entry.recordedAt, zone) !== day;
   const said = isDayAlone ? say.recorded : (recorded: string) => say.said(moment(entry.at), recorded);
   const parts = [differ(entry.at, entry.recordedAt) ? said(moment(entry.recordedAt)) : moment(entry.at)];
-  if (entry.receivedAt !== undefined && differ(entry.recordedAt, entry.receivedAt))
-    parts.push(say.reached(moment(entry.receivedAt)));
+  const { receivedAt } = entry;
+  if (receivedAt !== undefined && differ(entry.recordedAt, receivedAt)) {
+    const isFromTheFuture = Date.parse(entry.recordedAt) > Date.parse(receivedAt);
+    parts.push((isFromTheFuture ? say.clockWrong : say.reached)(moment(receivedAt)));
+  }
   if (view.unsent.has(entry.id)) parts.push(say.notSent);
   if (entry.verdict === 'refused') parts.push(say.changedNothing);
   if (Object.hasOwn(view.state.corrected, entry.id)) parts.push(say.corrections);

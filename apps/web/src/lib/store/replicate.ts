@@ -75,6 +75,8 @@ export function replicate(database: Database, wire: Wire, device: Pick<Device, '
     const problem = (await answer.json().catch(() => null)) as Problem | null;
     if (answer.status === 401) contact.next('signed-out');
     else if (problem?.error === 'update-needed') contact.next('update-needed');
+    // Without room it answers, and whoever reads its sentence can do something about it.
+    else if (problem && answer.status === 507) contact.next({ problem: problem.message });
     else if (answer.status >= 500 || answer.status === 429) contact.next('unreachable');
     else contact.next({ problem: problem?.message ?? `The server answered ${answer.status}.` });
     throw new Error(problem?.message ?? `The server answered ${answer.status}.`);
@@ -161,14 +163,31 @@ function wireEntry(doc: EntryDoc): Entry {
   return { id, record, kind, at, recordedAt, by, device, pack, body };
 }
 
-/** The browser's network. The stream reconnects by itself; every opening asks once, for what came in between. */
+/** Milliseconds after which a stream that the server turned away is asked for again. */
+const streamPause = 4000;
+
+/**
+ * The browser's network. A stream that breaks reconnects by itself, but not one that was answered with an error, as by a server whose
+ * database is away: that is opened anew. Every opening asks once, for what came in between.
+ */
 export const browserWire: Wire = {
   fetch: (...call) => fetch(...call),
   retry: 4000,
   listen(url, heard) {
-    const source = new EventSource(url);
-    source.addEventListener('open', heard);
-    source.addEventListener('resync', heard);
-    return () => source.close();
+    let source: EventSource;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = (): void => {
+      source = new EventSource(url);
+      source.addEventListener('open', heard);
+      source.addEventListener('resync', heard);
+      source.addEventListener('error', () => {
+        if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, streamPause);
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
   },
 };

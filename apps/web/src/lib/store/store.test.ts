@@ -156,6 +156,34 @@ describe('the store on a device', () => {
     expect(at.server.entries).toHaveLength(1);
   });
 
+  it('takes an answer that ends in the middle for none, and asks again: nothing twice, nothing missing', async () => {
+    const at = bench();
+    const store = await open(at);
+    await when(store, (sync) => sync.phase === 'sent');
+    at.server.tearAnswers = 3;
+    await store.append([complaint(store.newId())]);
+    await when(store, (sync) => sync.unsent === 1);
+    for (let turn = 0; turn < 4; turn += 1) store.syncNow();
+    await when(store, (sync) => sync.unsent === 0);
+    expect(at.server.entries).toHaveLength(1);
+    expect(at.server.tearAnswers).toBe(0);
+    expect(await rows(store)).toHaveLength(1);
+  });
+
+  it('says what the server says when that has no room, keeps everything, and sends it once there is some', async () => {
+    const at = bench();
+    const store = await open(at);
+    await when(store, (sync) => sync.phase === 'sent');
+    const message = 'The server has no room left.';
+    at.server.broken = () => Response.json({ error: 'unavailable', message }, { status: 507 });
+    await store.append([complaint(store.newId())]);
+    expect(await when(store, (sync) => sync.problem !== null)).toMatchObject({ problem: message, unsent: 1 });
+    at.server.broken = null;
+    store.syncNow();
+    expect(await when(store, (sync) => sync.unsent === 0)).toMatchObject({ problem: null });
+    expect(at.server.entries).toHaveLength(1);
+  });
+
   it('goes on sending after a browser was closed in the middle of its first pull', async () => {
     const at = bench();
     // What is left then: a colleague's entry is stored, and nothing says that it came from the server.

@@ -24,6 +24,10 @@ export class FakeServer {
   wrongProofs = false;
   /** How often it was asked what a device must hold. */
   proofs = 0;
+  /** What it answers every push with instead of taking it. */
+  broken: (() => Response) | null = null;
+  /** The next so many answers end in the middle. */
+  tearAnswers = 0;
   /** What it answers of limits on contact. */
   limits: LimitsAnswer = { closedTo: [], limits: [] };
   refuse: (entry: Entry) => boolean = () => false;
@@ -45,6 +49,15 @@ export class FakeServer {
     await Promise.resolve();
     if (!this.reachable) throw new TypeError('failed to fetch');
     const { pathname, searchParams } = new URL(String(url), 'http://server');
+    const whole = this.#answer(pathname, searchParams, init);
+    if (this.tearAnswers === 0) return whole;
+    this.tearAnswers -= 1;
+    const text = await whole.text();
+    return new Response(text.slice(0, text.length / 2), { headers: { 'content-type': 'application/json' } });
+  };
+
+  #answer(pathname: string, searchParams: URLSearchParams, init?: RequestInit): Response {
+    if (this.broken && pathname.endsWith('/push')) return this.broken();
     if (pathname.endsWith('/push'))
       return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] });
     const after = Number(searchParams.get('seq'));
@@ -68,7 +81,7 @@ export class FakeServer {
       ...{ documents, directory: this.directory, ...proof },
       checkpoint: { seq, base: seq, at: '2026-05-20T09:00:00Z' },
     });
-  };
+  }
 
   #push({ rows }: { rows: { newDocumentState: Entry }[] }): Response {
     this.pushes += 1;

@@ -239,6 +239,8 @@ export const entries = {
   recorded: (recorded: string) => `recorded ${recorded}`,
   said: (said: string, recorded: string) => `said ${said}, recorded ${recorded}`,
   reached: (when: string) => `reached the server ${when}`,
+  /** The device says that it was written after it had arrived. */
+  clockWrong: (when: string) => `the clock of its device was wrong: it reached the server ${when}`,
   notSent: 'on this device, not sent yet',
   changedNothing: 'this changed nothing',
   corrections: 'corrected later',
