@@ -8,13 +8,17 @@ import { quietLog } from '../log.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '../testing/sample.ts';
 import { appendEntries } from './append.ts';
+import { confirmWipe, isToBeWiped, noteContact } from './device-contact.ts';
+import { endSessions } from './end-sessions.ts';
 import { enrolDevice } from './enrol-device.ts';
 import { entriesOfPeriod } from './entries-of-period.ts';
 import { findTracking, trackingOf } from './find-tracking.ts';
+import { listAccess } from './list-access.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listRecords } from './list-records.ts';
 import { listSummaries } from './list-summaries.ts';
 import { openDatabase, serverRole, type Database, type Sql, type Transaction } from './open.ts';
+import { orderDevice } from './order-device.ts';
 import { pullEntries } from './pull.ts';
 import { changeDirectory, putDirectory } from './put-directory.ts';
 import { readRecord } from './read-record.ts';
@@ -22,6 +26,7 @@ import { readTracked } from './read-tracked.ts';
 import { referenceOfCode } from './reference-of-code.ts';
 import { relistOpen } from './relist-open.ts';
 import { asCustomer, asOrganisation, asReader } from './scope.ts';
+import { removePasskey, renamePasskey } from './staff-passkeys.ts';
 import { standingLimits } from './standing-limits.ts';
 
 const now = '2026-05-20T12:00:00Z';
@@ -100,10 +105,19 @@ afterAll(async () => {
 const newDevice = { organisation: 'ours', staff: 'amy', id: crypto.randomUUID(), name: 'Phone' };
 const newNote = sampleEntry({ kind: 'note-added', record: seen.record, body: { text: 'and again' } });
 
+const amysOwn = { organisation: 'ours', staff: 'amy' };
+const nobody = crypto.randomUUID();
+
 /** Every operation of this folder that asks for rows of an organisation, by the file that it stands in. */
 const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   'append.ts': (sql) => appendEntries(sql, { organisation: 'ours', entries: [newNote], now, log: quietLog }),
+  'device-contact.ts': async (sql) => [
+    await noteContact(sql, { ...newDevice, session: nobody, unsent: 1 }),
+    await isToBeWiped(sql, newDevice),
+    await confirmWipe(sql, newDevice),
+  ],
   'directory.ts': (sql) => changeDirectory(sql, 'ours', (directory) => ({ directory })),
+  'end-sessions.ts': (sql) => endSessions(sql, { ...amysOwn, by: 'amy', which: { allBut: nobody } }),
   'enrol-device.ts': (sql) => enrolDevice(sql, newDevice).then(() => enrolDevice(sql, newDevice)),
   'entries-of-period.ts': (sql) =>
     entriesOfPeriod(sql, { organisation: 'ours', pack: samplePack, from: '2026-01-01', until: '2027-01-01' }),
@@ -111,6 +125,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
     await findTracking(sql, 'RS00100A'),
     await trackingOf(sql, 'ours', seen.record.id),
   ],
+  'list-access.ts': (sql) => listAccess(sql, amysOwn, nobody),
   'list-organisations.ts': listOrganisations,
   'list-records.ts': async (sql) => [
     await listRecords(sql, { ...reader, kind: 'case', limit: 10 }),
@@ -118,6 +133,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
     await listRecords(sql, { ...reader, kind: 'case', limit: 10, search: 'RS-001-00A', after: seen.record.id }),
   ],
   'list-summaries.ts': (sql) => listSummaries(sql, reader, { from: '2026-01-01', until: '2027-01-01' }),
+  'order-device.ts': (sql) => orderDevice(sql, { ...amysOwn, id: nobody, by: 'amy', order: 'wipe' }),
   'pull.ts': async (sql) => [
     await pullEntries(sql, { organisation: 'ours', staff: 'amy', cursor: null, limit: 100, now, prove: true }),
     await pullEntries(sql, {
@@ -139,6 +155,10 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   'read-tracked.ts': (sql) => readTracked(sql, 'ours', seen.record.id),
   'reference-of-code.ts': (sql) => referenceOfCode(sql, 'ours', 'a'.repeat(64)),
   'relist-open.ts': (sql) => relistOpen(sql, 'ours', now),
+  'staff-passkeys.ts': async (sql) => [
+    await renamePasskey(sql, amysOwn, { id: nobody, name: 'Phone' }),
+    await removePasskey(sql, amysOwn, { id: nobody, by: 'amy' }),
+  ],
   'standing-limits.ts': (sql) => standingLimits(sql, reader, now),
 };
 
@@ -154,6 +174,7 @@ const others: Record<string, string> = {
   'list-schema.ts': 'the catalogue, for a test',
   'live.ts': 'carries no data',
   'load-touched.ts': 'part of append',
+  'log-change.ts': 'part of what it tells of',
   'migrate.ts': 'as the owner, before the server runs',
   'open.ts': 'opens the database',
   'proof-of.ts': 'part of pull',
