@@ -7,6 +7,7 @@ import { startApp } from './support/app.ts';
 import { buildSteps } from './support/checks.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { lookIndex } from './support/look-index.ts';
+import { identityVisit } from './support/look-identity.ts';
 import { look } from './support/look-pictures.ts';
 import type { Looked } from './support/look-pictures.ts';
 import { policyVisits } from './support/look-policy.ts';
@@ -30,6 +31,7 @@ async function lookAtAll(executablePath: string): Promise<Looked> {
       ...policyVisits,
       ...workVisits,
       ...recordVisits,
+      identityVisit,
     ];
     for (const visit of visits) {
       // Screens of a visit follow from each other, so a visit is made whole or not at all.

@@ -9,6 +9,9 @@ import { answerHeaders, limitBody, sameOrigin } from './middleware/limits.ts';
 import { problems, RequestProblem } from './middleware/problem.ts';
 import { who, type SignedIn } from './middleware/who.ts';
 import type { PublicTracking } from './public/open-tracking.ts';
+import { openidSignIn } from './openid.ts';
+import { accessRoutes } from './routes/access.ts';
+import { deviceOrdersRoutes } from './routes/device-orders.ts';
 import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -26,7 +29,7 @@ import { unitsRoutes } from './routes/units.ts';
 
 export interface AppParts {
   sql: Sql;
-  config: Pick<Config, 'origin' | 'secret' | 'addressHeader'>;
+  config: Pick<Config, 'origin' | 'secret' | 'addressHeader' | 'openid'>;
   /** The server's clock. */
   now: () => Date;
   log: Log;
@@ -40,13 +43,17 @@ export interface AppParts {
 export function createApp(parts: AppParts): Hono {
   const { sql, config, now, log, live, tracking, heartbeatSeconds = 20 } = parts;
   const auth = createAuth(sql, config, log);
+  const openid = config.openid && openidSignIn(sql, { ...config, openid: config.openid }, log);
+  // Asked at once, so that the log says it when the provider cannot be reached.
+  void openid?.auth().catch((error: unknown) => log.error({ err: error }, 'the sign-in provider broke'));
   const app = new Hono();
   app.onError(problems(log, () => isAnswering(sql)));
   app.use('/api/*', answerHeaders(config.origin), sameOrigin(config.origin), limitBody);
 
   app.route('/api/health', healthRoutes(sql));
   app.route('/api', openApiRoutes());
-  app.route('/api/auth', signInRoutes({ auth, sql, config }));
+  app.route('/api/auth', signInRoutes({ auth, openid, sql, config }));
+  app.route('/api/device', deviceOrdersRoutes(sql));
   app.route('/api/track', trackRoutes(tracking, config));
 
   const signedIn = new Hono<SignedIn>();
@@ -57,6 +64,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
   signedIn.route('/units', unitsRoutes(sql));
+  signedIn.route('/', accessRoutes(sql));
   signedIn.route('/people', peopleRoutes({ sql, log }));
   signedIn.route('/records', recordsRoutes(sql));
   signedIn.route('/reports', reportsRoutes({ sql, now }));

@@ -64,6 +64,7 @@ describe('readConfig', () => {
   });
 
   const addressRule = 'ORIGIN must be a web address without a path, such as https://feedback.example.org, and';
+  const issuerRule = 'OIDC_ISSUER must be an https address, such as https://login.example.org, and';
   const databaseRule = 'DATABASE_URL must look like postgres://name:password@host:5432/database.';
 
   test.each<[string, string, string]>([
@@ -88,9 +89,26 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'db.example', databaseRule],
     ['DATABASE_URL', 'mysql://db.example/evenhand', databaseRule],
     ['DATABASE_URL', 'postgres://db.example', databaseRule],
+    ['OIDC_ISSUER', 'login.example.org', `${issuerRule} "login.example.org" is not.`],
+    ['OIDC_ISSUER', 'http://login.example.org', `${issuerRule} "http://login.example.org" is not.`],
+    ['OIDC_ISSUER', 'https://login.example.org', 'OIDC_ISSUER needs OIDC_CLIENT_ID beside it.'],
+    ['OIDC_NAME', 'Login', 'OIDC_NAME says nothing without OIDC_ISSUER; give both or neither.'],
   ])('refuses %s %s with one sentence and makes nothing', (name, value, message) => {
     expect(() => readConfig({ DATA_DIR: join(dataDir, 'new'), [name]: value })).toThrow(new StartError(message));
     expect(existsSync(join(dataDir, 'new'))).toBe(false);
+  });
+
+  test('takes the sign-in of the organisation whole, and a short name for its button', () => {
+    const given = {
+      ...{ DATA_DIR: dataDir, OIDC_ISSUER: 'https://login.example.org/tenant', OIDC_CLIENT_ID: 'evenhand' },
+      ...{ OIDC_CLIENT_SECRET: 'secret', OIDC_NAME: 'City login' },
+    };
+    expect(readConfig(given).openid).toEqual({
+      ...{ issuer: 'https://login.example.org/tenant', clientId: 'evenhand', clientSecret: 'secret' },
+      name: 'City login',
+    });
+    expect(readConfig({ DATA_DIR: dataDir }).openid).toBeUndefined();
+    expect(() => readConfig({ ...given, OIDC_NAME: 'x'.repeat(41) })).toThrow(/^OIDC_NAME stands on a button/);
   });
 
   test('says which data folder cannot be used', () => {

@@ -27,6 +27,18 @@ export type Config = {
   logLevel: LogLevel;
   /** Header in which a trusted proxy puts the caller's address (ADDRESS_HEADER); absent: the socket's address counts. */
   addressHeader?: string;
+  /** The organisation's own sign-in (OIDC_ISSUER and the settings beside it); absent: people have passwords and passkeys. */
+  openid?: OpenidConfig;
+};
+
+export type OpenidConfig = {
+  /** OIDC_ISSUER: address of the provider, exactly as it calls itself. */
+  issuer: string;
+  /** OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: how the provider knows this server. */
+  clientId: string;
+  clientSecret: string;
+  /** OIDC_NAME: what people read on the button, after "Sign in with". */
+  name: string;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -44,6 +56,7 @@ export function readConfig(env: Environment): Config {
   const logLevel = logLevelOf(env);
   const addressHeader = addressHeaderOf(env);
   const givenSecret = secretOf(env);
+  const openid = openidOf(env);
   const dataDir = dataDirOf(env);
   return {
     port,
@@ -55,6 +68,7 @@ export function readConfig(env: Environment): Config {
     secretFile: givenSecret === undefined ? secretFileIn(dataDir) : undefined,
     logLevel,
     addressHeader,
+    openid,
   };
 }
 
@@ -116,6 +130,30 @@ function secretOf(env: Environment): string | undefined {
     throw new StartError('SECRET must be at least 32 characters long; leave it out and one is made for you.');
   }
   return text;
+}
+
+function openidOf(env: Environment): OpenidConfig | undefined {
+  const issuer = given(env, 'OIDC_ISSUER');
+  const names = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'] as const;
+  if (issuer === undefined) {
+    const lonely = names.find((name) => given(env, name) !== undefined);
+    if (lonely) throw new StartError(`${lonely} says nothing without OIDC_ISSUER; give both or neither.`);
+    return undefined;
+  }
+  const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+  const isHere = url !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (!url || url.search || url.hash || !(url.protocol === 'https:' || (url.protocol === 'http:' && isHere))) {
+    throw new StartError(
+      `OIDC_ISSUER must be an https address, such as https://login.example.org, and "${issuer}" is not.`,
+    );
+  }
+  const [clientId, clientSecret, name] = names.map((each) => {
+    const value = given(env, each);
+    if (value === undefined) throw new StartError(`OIDC_ISSUER needs ${each} beside it.`);
+    return value;
+  }) as [string, string, string];
+  if (name.length > 40) throw new StartError('OIDC_NAME stands on a button and must not be longer than 40 characters.');
+  return { issuer, clientId, clientSecret, name };
 }
 
 function dataDirOf(env: Environment): string {

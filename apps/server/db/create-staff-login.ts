@@ -25,7 +25,7 @@ export async function createStaffLogin(sql: Sql, login: StaffLogin): Promise<voi
       insert into auth."user" (name, email, "emailVerified", organisation, staff)
       values (${name}, ${email}, true, ${organisation}, ${staff})
       on conflict (organisation, staff) do update set
-        name = excluded.name, email = excluded.email, "updatedAt" = current_timestamp
+        name = excluded.name, email = excluded.email, "updatedAt" = current_timestamp, "closedAt" = null
       returning id`;
     const id = user?.id ?? '';
     await tx`delete from auth.session where "userId" = ${id}`;

@@ -24,11 +24,13 @@ export async function putDirectory(sql: Sql, directory: Directory): Promise<void
 /**
  * Changes an organisation's reference data, made from what stands there at that moment: two changes at once are done one
  * after the other and neither is lost. What `change` throws, and what putDirectory would throw, leaves everything as it was.
+ * `also` is done with it, or nothing is.
  */
 export async function changeDirectory<Changed extends { directory: Directory }>(
   sql: Sql,
   organisation: string,
   change: (directory: Directory) => Changed,
+  also?: (tx: Transaction, changed: Changed) => Promise<void>,
 ): Promise<Changed> {
   return asOrganisation(sql, organisation, async (tx) => {
     const [row] = await tx<{ directory: Directory }[]>`
@@ -36,6 +38,7 @@ export async function changeDirectory<Changed extends { directory: Directory }>(
     if (!row) throw new Error(`There is no organisation ${organisation}.`);
     const changed = change(row.directory);
     await write(tx, changed.directory);
+    await also?.(tx, changed);
     return changed;
   });
 }

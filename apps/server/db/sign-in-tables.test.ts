@@ -1,3 +1,4 @@
+import { passkey } from '@better-auth/passkey';
 import { getMigrations } from 'better-auth/db/migration';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../testing/database.ts';
@@ -14,6 +15,7 @@ test('the sign-in library misses no table, column or index', async () => {
     advanced: { database: { generateId: 'uuid' } },
     rateLimit: { storage: 'database' },
     emailAndPassword: { enabled: true },
+    plugins: [passkey()],
     user: {
       additionalFields: {
         organisation: { type: 'string', required: true, input: false },

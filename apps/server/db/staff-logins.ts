@@ -22,7 +22,20 @@ export async function isEmailFree(sql: Queries, email: string): Promise<boolean>
   return row === undefined;
 }
 
-/** Ends every session of somebody and takes their password: nobody signs in with the account until it gets a new one. */
+/** Whose account it is, and whether they may still sign in with it; null when there is none. */
+export async function loginOf(
+  sql: Queries,
+  user: string,
+): Promise<{ organisation: string; staff: string; closed: boolean } | null> {
+  const [row] = await sql<{ organisation: string; staff: string; closed: boolean }[]>`
+    select organisation, staff, "closedAt" is not null as closed from auth."user" where id = ${user}`;
+  return row ?? null;
+}
+
+/**
+ * Closes somebody's account: every session ends, and password, passkeys and the tie to the organisation's own sign-in go.
+ * Nobody signs in with it, by whichever way, until it gets a new password.
+ */
 export async function closeStaffLogin(sql: Sql, organisation: string, staff: string): Promise<void> {
   await sql.begin(async (tx) => {
     const [user] = await tx<{ id: string }[]>`
@@ -30,5 +43,7 @@ export async function closeStaffLogin(sql: Sql, organisation: string, staff: str
     if (!user) return;
     await tx`delete from auth.session where "userId" = ${user.id}`;
     await tx`delete from auth.account where "userId" = ${user.id}`;
+    await tx`delete from auth.passkey where "userId" = ${user.id}`;
+    await tx`update auth."user" set "closedAt" = current_timestamp where id = ${user.id}`;
   });
 }

@@ -9,13 +9,17 @@ import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '../testing/sample.ts';
 import { makeAnchor } from './anchor.ts';
 import { appendEntries } from './append.ts';
+import { confirmWipe, isToBeWiped, noteContact } from './device-contact.ts';
+import { endSessions } from './end-sessions.ts';
 import { enrolDevice } from './enrol-device.ts';
 import { entriesOfPeriod } from './entries-of-period.ts';
 import { findTracking, trackingOf } from './find-tracking.ts';
+import { listAccess } from './list-access.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listRecords } from './list-records.ts';
 import { listSummaries } from './list-summaries.ts';
 import { openDatabase, serverRole, type Database, type Sql, type Transaction } from './open.ts';
+import { orderDevice } from './order-device.ts';
 import { pullEntries } from './pull.ts';
 import { changeDirectory, putDirectory } from './put-directory.ts';
 import { readRecord } from './read-record.ts';
@@ -24,6 +28,7 @@ import { referenceOfCode } from './reference-of-code.ts';
 import { relistOpen } from './relist-open.ts';
 import { sealAccessLog } from './seal-access-log.ts';
 import { asCustomer, asOrganisation, asReader } from './scope.ts';
+import { removePasskey, renamePasskey } from './staff-passkeys.ts';
 import { standingLimits } from './standing-limits.ts';
 
 const now = '2026-05-20T12:00:00Z';
@@ -102,11 +107,20 @@ afterAll(async () => {
 const newDevice = { organisation: 'ours', staff: 'amy', id: crypto.randomUUID(), name: 'Phone' };
 const newNote = sampleEntry({ kind: 'note-added', record: seen.record, body: { text: 'and again' } });
 
+const amysOwn = { organisation: 'ours', staff: 'amy' };
+const nobody = crypto.randomUUID();
+
 /** Every operation of this folder that asks for rows of an organisation, by the file that it stands in. */
 const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   'anchor.ts': (sql) => makeAnchor(sql, 'ours', new Date(now)),
   'append.ts': (sql) => appendEntries(sql, { organisation: 'ours', entries: [newNote], now, log: quietLog }),
+  'device-contact.ts': async (sql) => [
+    await noteContact(sql, { ...newDevice, session: nobody, unsent: 1 }),
+    await isToBeWiped(sql, newDevice),
+    await confirmWipe(sql, newDevice),
+  ],
   'directory.ts': (sql) => changeDirectory(sql, 'ours', (directory) => ({ directory })),
+  'end-sessions.ts': (sql) => endSessions(sql, { ...amysOwn, by: 'amy', which: { allBut: nobody } }),
   'enrol-device.ts': (sql) => enrolDevice(sql, newDevice).then(() => enrolDevice(sql, newDevice)),
   'entries-of-period.ts': (sql) =>
     entriesOfPeriod(sql, { organisation: 'ours', pack: samplePack, from: '2026-01-01', until: '2027-01-01' }),
@@ -114,6 +128,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
     await findTracking(sql, 'RS00100A'),
     await trackingOf(sql, 'ours', seen.record.id),
   ],
+  'list-access.ts': (sql) => listAccess(sql, amysOwn, nobody),
   'list-organisations.ts': listOrganisations,
   'list-records.ts': async (sql) => [
     await listRecords(sql, { ...reader, kind: 'case', limit: 10 }),
@@ -121,6 +136,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
     await listRecords(sql, { ...reader, kind: 'case', limit: 10, search: 'RS-001-00A', after: seen.record.id }),
   ],
   'list-summaries.ts': (sql) => listSummaries(sql, reader, { from: '2026-01-01', until: '2027-01-01' }),
+  'order-device.ts': (sql) => orderDevice(sql, { ...amysOwn, id: nobody, by: 'amy', order: 'wipe' }),
   'pull.ts': async (sql) => [
     await pullEntries(sql, { organisation: 'ours', staff: 'amy', cursor: null, limit: 100, now, prove: true }),
     await pullEntries(sql, {
@@ -143,6 +159,10 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   'reference-of-code.ts': (sql) => referenceOfCode(sql, 'ours', 'a'.repeat(64)),
   'relist-open.ts': (sql) => relistOpen(sql, 'ours', now),
   'seal-access-log.ts': (sql) => sealAccessLog(sql, 'ours'),
+  'staff-passkeys.ts': async (sql) => [
+    await renamePasskey(sql, amysOwn, { id: nobody, name: 'Phone' }),
+    await removePasskey(sql, amysOwn, { id: nobody, by: 'amy' }),
+  ],
   'standing-limits.ts': (sql) => standingLimits(sql, reader, now),
 };
 
@@ -159,6 +179,7 @@ const others: Record<string, string> = {
   'list-tables.ts': 'the catalogue, for a back-up',
   'live.ts': 'carries no data',
   'load-touched.ts': 'part of append',
+  'log-change.ts': 'part of what it tells of',
   'migrate.ts': 'as the owner, before the server runs',
   'open.ts': 'opens the database',
   'organisations-to-seal.ts': 'a door: who has something to seal',

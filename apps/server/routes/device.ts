@@ -5,7 +5,7 @@ import type { Sql } from '../db/open.ts';
 import { storableText } from '../db/storable.ts';
 import { RequestProblem } from '../middleware/problem.ts';
 import { readBody } from '../middleware/read-input.ts';
-import type { SignedIn } from '../middleware/who.ts';
+import { deviceWiped, type SignedIn } from '../middleware/who.ts';
 
 /** A device makes itself known and gets its code for references. */
 export function deviceRoutes(sql: Sql): Hono<SignedIn> {
@@ -20,6 +20,7 @@ export function deviceRoutes(sql: Sql): Hono<SignedIn> {
 
 function answerEnrolError(error: unknown): never {
   if (!(error instanceof EnrolError)) throw error;
+  if (error.reason === 'wiped') throw deviceWiped();
   if (error.reason === 'another-persons') throw new RequestProblem(409, 'conflict', error.message);
   throw new RequestProblem(503, 'unavailable', error.message);
 }

@@ -8,25 +8,9 @@ import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } fr
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
 import { reportQuery } from '@evenhand/policy/wire/reports';
-import { deviceRequest, signInRequest } from '@evenhand/policy/wire/session';
 import { trackRequest } from '@evenhand/policy/wire/track';
-
-export interface Endpoint {
-  method: 'get' | 'post';
-  /** As OpenAPI writes it, with `{name}` for a part that changes. */
-  path: string;
-  says: string;
-  /** Whether a session is needed. */
-  signedIn: boolean;
-  parts?: z.ZodMiniType;
-  query?: z.ZodMiniType;
-  body?: z.ZodMiniType;
-  answer: z.ZodMiniType;
-  /** Other than JSON. */
-  answersAs?: string;
-  /** What can go wrong beside what can go wrong everywhere. */
-  problems?: Readonly<Record<number, string>>;
-}
+import type { Endpoint } from './endpoint.ts';
+import { signInEndpoints } from './sign-in-endpoints.ts';
 
 const refusal = z.object({ code: z.string(), because: z.array(z.string()), at: z.optional(z.string()) });
 const entry = z.extend(envelope, {
@@ -45,24 +29,12 @@ const summary = z.looseObject({
   title: z.string(),
 });
 const day = z.string();
-
 export const endpoints: readonly Endpoint[] = [
   {
     ...{ method: 'get', path: '/api/health', signedIn: false },
     says: 'Whether the server lives and its database answers.',
     answer: z.object({ live: z.literal(true), ready: z.boolean() }),
     problems: { 503: 'Not ready; the same answer with ready false.' },
-  },
-  {
-    ...{ method: 'post', path: '/api/auth/sign-in/email', signedIn: false, body: signInRequest },
-    says: 'Signs a member of staff in; the session is a cookie. Ten wrong passwords close an account for a quarter of an hour.',
-    answer: z.looseObject({}),
-    problems: { 401: 'Wrong email address or password.', 429: 'Too many tries.' },
-  },
-  {
-    ...{ method: 'post', path: '/api/auth/sign-out', signedIn: false },
-    says: 'Ends the session. Its event streams end soon after.',
-    answer: z.looseObject({}),
   },
   {
     ...{ method: 'post', path: '/api/track', signedIn: false, body: trackRequest },
@@ -94,12 +66,7 @@ export const endpoints: readonly Endpoint[] = [
       ),
     }),
   },
-  {
-    ...{ method: 'post', path: '/api/device', signedIn: true, body: deviceRequest },
-    says: 'Makes a device known and issues the code that its references carry. The same device gets the same code.',
-    answer: z.object({ id: uuid, code: z.string() }),
-    problems: { 409: 'The device is known as that of another person.' },
-  },
+  ...signInEndpoints,
   {
     ...{ method: 'post', path: '/api/entries/push', signedIn: true, body: pushRequest },
     says: 'Keeps entries, each once, and answers with each as it now stands: its number, and whether it was accepted. Sending the same again changes nothing. An entry whose body has the wrong shape is kept and comes back refused; a row that is no entry at all stops the whole push.',

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod/mini';
 import { docsPage } from './docs-page.ts';
-import { endpoints, type Endpoint } from './endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
 
 type Json = Record<string, unknown>;
 

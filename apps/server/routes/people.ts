@@ -12,6 +12,7 @@ import { newPersonRequest, personRequest, type PeopleAnswer, type PersonAnswer }
 import { staffOf, type Staff } from '@evenhand/policy/directory';
 import { hashPassword } from '../auth.ts';
 import { createStaffLogin } from '../db/create-staff-login.ts';
+import { logChange, writeChange } from '../db/log-change.ts';
 import type { Sql } from '../db/open.ts';
 import { changeDirectory } from '../db/put-directory.ts';
 import { closeStaffLogin, emailOf, isEmailFree, listStaffLogins } from '../db/staff-logins.ts';
@@ -37,12 +38,23 @@ export function peopleRoutes({ sql, log }: { sql: Sql; log: Log }): Hono<SignedI
     return who;
   };
 
-  async function change(who: Who, make: (directory: Directory) => PersonChanged): Promise<Staff> {
-    const { person } = await changeDirectory(sql, who.organisation, (directory) => {
-      const made = make(directory);
-      if ('refused' in made) throw badRequest(made.refused);
-      return made;
-    });
+  async function change(
+    who: Who,
+    act: 'colleague-added' | 'colleague-changed' | 'colleague-left',
+    make: (directory: Directory) => PersonChanged,
+  ): Promise<Staff> {
+    const { organisation } = who;
+    const { person } = await changeDirectory(
+      sql,
+      organisation,
+      (directory) => {
+        const made = make(directory);
+        if ('refused' in made) throw badRequest(made.refused);
+        return made;
+      },
+      (tx, { person: { id, roles } }) =>
+        logChange(tx, { organisation, actor: who.staff.id, act, detail: { staff: id, roles } }),
+    );
     log.info({ organisation: who.organisation, by: who.staff.id, staff: person.id }, 'a colleague was changed');
     return person;
   }
@@ -64,13 +76,15 @@ export function peopleRoutes({ sql, log }: { sql: Sql; log: Log }): Hono<SignedI
       const who = allowed(c.get('who'));
       const { email, ...said } = await readBody(c, newPersonRequest);
       if (!(await isEmailFree(sql, email))) throw badRequest('This email address belongs to another account already.');
-      const person = await change(who, (directory) => withNewPerson(directory, stored(said)));
+      const person = await change(who, 'colleague-added', (directory) => withNewPerson(directory, stored(said)));
       return c.json({ person, password: await giveLogin(who, person, email) } satisfies PersonAnswer);
     })
     .post('/:id', async (c) => {
       const who = allowed(c.get('who'));
       const said = await readBody(c, personRequest);
-      const person = await change(who, (directory) => withPerson(directory, c.req.param('id'), stored(said)));
+      const person = await change(who, 'colleague-changed', (directory) =>
+        withPerson(directory, c.req.param('id'), stored(said)),
+      );
       return c.json({ person } satisfies PersonAnswer);
     })
     .post('/:id/password', async (c) => {
@@ -79,11 +93,14 @@ export function peopleRoutes({ sql, log }: { sql: Sql; log: Log }): Hono<SignedI
       if (!person) throw badRequest('There is no such colleague.');
       const email = await emailOf(sql, who.organisation, person.id);
       if (email === undefined) throw badRequest(`${person.name} has no account. Add them anew with an email address.`);
-      return c.json({ person, password: await giveLogin(who, person, email) } satisfies PersonAnswer);
+      const password = await giveLogin(who, person, email);
+      const { organisation, staff } = who;
+      await writeChange(sql, { organisation, actor: staff.id, act: 'password-given', detail: { staff: person.id } });
+      return c.json({ person, password } satisfies PersonAnswer);
     })
     .post('/:id/left', async (c) => {
       const who = allowed(c.get('who'));
-      const person = await change(who, (directory) => withPersonLeft(directory, c.req.param('id')));
+      const person = await change(who, 'colleague-left', (directory) => withPersonLeft(directory, c.req.param('id')));
       await closeStaffLogin(sql, who.organisation, person.id);
       return c.json({ person } satisfies PersonAnswer);
     });

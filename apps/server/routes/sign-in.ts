@@ -1,32 +1,64 @@
-import { Hono } from 'hono';
-import { signInRequest } from '@evenhand/policy/wire/session';
+import { Hono, type Context } from 'hono';
+import type { WaysAnswer } from '@evenhand/policy/wire/access';
+import { passkeyMade, passkeyUsed } from '@evenhand/policy/wire/passkey';
+import { passwordRequest, signInRequest } from '@evenhand/policy/wire/session';
 import { addressOfCaller, type Auth } from '../auth.ts';
 import type { Config } from '../config.ts';
 import { countTry, forgetTries } from '../db/count-try.ts';
+import { writeChange, type AccessChange } from '../db/log-change.ts';
 import type { Sql } from '../db/open.ts';
 import { addressOf, triesKey } from '../middleware/address.ts';
 import { RequestProblem } from '../middleware/problem.ts';
 import { checkType, readBody } from '../middleware/read-input.ts';
+import { notSignedIn } from '../middleware/who.ts';
+import { openidProvider, type OpenidSignIn } from '../openid.ts';
+import { inOneShape, refusedBack } from './sign-in-answers.ts';
 
 const most = 10;
 const minutes = 15;
 
 export interface SignInParts {
   auth: Auth;
+  /** The organisation's own sign-in, where there is one. */
+  openid: OpenidSignIn | undefined;
   sql: Sql;
-  config: Pick<Config, 'secret' | 'addressHeader'>;
+  config: Pick<Config, 'secret' | 'origin' | 'addressHeader'>;
 }
 
 /**
- * The sign-in library's own endpoints, with our count of wrong passwords for one account before it: ten in a quarter
- * of an hour, then the account is closed to tries, right ones included, for the rest of it. An address that nobody has is
- * counted in the same way, so nobody learns who has an account.
+ * What of the sign-in library can be reached from outside, and what must be sent there; everything else that it offers is
+ * done by routes of ours, or not at all.
  */
-export function signInRoutes({ auth, sql, config }: SignInParts): Hono {
+const offered = [
+  ['GET', '/passkey/generate-register-options', null],
+  ['POST', '/passkey/verify-registration', passkeyMade],
+  ['GET', '/passkey/generate-authenticate-options', null],
+  ['POST', '/passkey/verify-authentication', passkeyUsed],
+] as const;
+
+/**
+ * Ways in and out. Before a password is looked at, wrong ones for that account are counted: ten in a quarter of an hour,
+ * then the account is closed to passwords, right ones included, for the rest of it. An address that nobody has is counted
+ * in the same way, so nobody learns who has an account. The count is in the database: it holds across server processes.
+ */
+export function signInRoutes({ auth, openid, sql, config }: SignInParts): Hono {
   const routes = new Hono();
+  const told = (c: Context, request: Request): Request => toldAddress(request, addressOf(c, config.addressHeader));
+
+  const sessionOf = (c: Context) =>
+    auth.api.getSession({ headers: c.req.raw.headers, query: { disableRefresh: true } });
+
+  routes.get('/ways', (c) => c.json({ openid: openid ? { name: openid.name } : null } satisfies WaysAnswer));
+
+  // The library refuses other types too, and writes what was sent past our log.
+  routes.use(async (c, next) => {
+    const type = c.req.header('content-type');
+    if (type !== undefined) checkType(type);
+    await next();
+  });
 
   routes.post('/sign-in/email', async (c) => {
-    const request = toldAddress(c.req.raw.clone(), addressOf(c, config.addressHeader));
+    const request = told(c, c.req.raw.clone());
     const { email } = await readBody(c, signInRequest);
     const key = triesKey(config.secret, 'sign-in', email.trim().toLowerCase());
     const tried = await countTry(sql, key, most, minutes);
@@ -36,35 +68,70 @@ export function signInRoutes({ auth, sql, config }: SignInParts): Hono {
     }
     const answer = await auth.handler(request);
     if (answer.ok) await forgetTries(sql, key);
-    return inOneShape(answer);
+    return inOneShape(answer, 'The email address or the password is wrong.');
   });
 
-  routes.on(['GET', 'POST'], '/*', async (c) => {
-    // The library refuses other types too, and writes what was sent past our log.
-    const type = c.req.header('content-type');
-    if (type !== undefined) checkType(type);
-    return inOneShape(await auth.handler(toldAddress(c.req.raw, addressOf(c, config.addressHeader))));
+  routes.post('/sign-out', (c) => logged(c, 'signed-out'));
+  routes.post('/change-password', (c) => logged(c, 'password-changed', passwordRequest));
+  for (const [method, path, body] of offered) {
+    routes.on(method, path, async (c) => {
+      const request = told(c, c.req.raw.clone());
+      if (body === passkeyMade && !(await sessionOf(c))) throw notSignedIn();
+      if (body) await readBody(c, body);
+      return inOneShape(await auth.handler(request), 'This passkey does not open an account here.');
+    });
+  }
+
+  // Where to go to sign in at the organisation's own provider; the way back is fixed here and not asked of anybody.
+  routes.post('/openid', async (c) => {
+    const provider = await providerOf(openid);
+    const place = `${config.origin}/app/sign-in/`;
+    const answer = await provider.handler(
+      told(
+        c,
+        new Request(`${config.origin}/api/auth/sign-in/social`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: config.origin },
+          body: JSON.stringify({
+            ...{ provider: openidProvider, disableRedirect: true },
+            ...{ callbackURL: `${place}?back`, errorCallbackURL: place },
+          }),
+        }),
+      ),
+    );
+    return inOneShape(answer, 'The sign-in could not begin.');
+  });
+  routes.get(`/callback/${openidProvider}`, async (c) => {
+    const provider = await providerOf(openid);
+    return refusedBack(await provider.handler(told(c, c.req.raw)), config.origin);
   });
   return routes;
+
+  /** What ends or changes the way in of whoever is signed in; written down once it is done. */
+  async function logged(c: Context, act: AccessChange['act'], body?: typeof passwordRequest): Promise<Response> {
+    const request = told(c, c.req.raw.clone());
+    const session = await sessionOf(c);
+    if (body && !session) throw notSignedIn();
+    if (body) await readBody(c, body);
+    const answer = await inOneShape(await auth.handler(request), 'Please sign in first.');
+    if (session) {
+      const { organisation, staff } = session.user;
+      await writeChange(sql, { organisation, actor: staff, act });
+    }
+    return answer;
+  }
+}
+
+async function providerOf(openid: OpenidSignIn | undefined): Promise<Auth> {
+  if (!openid) throw new RequestProblem(404, 'not-found', 'There is nothing at this address.');
+  const auth = await openid.auth();
+  if (auth) return auth;
+  const sentence = `${openid.name} cannot be reached now. Sign in with your password, or try again in a few minutes.`;
+  throw new RequestProblem(503, 'unavailable', sentence);
 }
 
 function toldAddress(request: Request, address: string): Request {
   const headers = new Headers(request.headers);
   headers.set(addressOfCaller, address);
   return new Request(request, { headers });
-}
-
-/** The library's own refusals, said as everything else that goes wrong here. */
-function inOneShape(answer: Response): Response {
-  if (answer.ok || (answer.status >= 300 && answer.status < 400)) return answer;
-  if (answer.status === 401) {
-    throw new RequestProblem(401, 'not-signed-in', 'The email address or the password is wrong.');
-  }
-  if (answer.status === 429) {
-    throw new RequestProblem(429, 'too-many-tries', 'There were too many tries from here. Please wait a minute.');
-  }
-  if (answer.status === 404) throw new RequestProblem(404, 'not-found', 'There is nothing at this address.');
-  if (answer.status === 403) throw new RequestProblem(403, 'bad-request', 'This request came from another site.');
-  if (answer.status >= 500) throw new Error(`The sign-in library answered ${answer.status}.`);
-  throw new RequestProblem(400, 'bad-request', 'An email address and a password are needed to sign in.');
 }

@@ -3,6 +3,7 @@ import type { Directory, Unit } from '@evenhand/policy/directory';
 import { mayManagePeople } from '@evenhand/policy/history/people';
 import { withNewUnit, withUnit, type UnitChanged } from '@evenhand/policy/history/units';
 import { newUnitRequest, unitRequest, type UnitAnswer } from '@evenhand/policy/wire/people';
+import { logChange } from '../db/log-change.ts';
 import type { Sql } from '../db/open.ts';
 import { changeDirectory } from '../db/put-directory.ts';
 import { storableText } from '../db/storable.ts';
@@ -14,11 +15,19 @@ import type { SignedIn, Who } from '../middleware/who.ts';
 export function unitsRoutes(sql: Sql): Hono<SignedIn> {
   async function change(who: Who, make: (directory: Directory) => UnitChanged): Promise<Unit> {
     if (!mayManagePeople(who.directory, who.staff)) throw notFound();
-    const { unit } = await changeDirectory(sql, who.organisation, (directory) => {
-      const made = make(directory);
-      if ('refused' in made) throw badRequest(made.refused);
-      return made;
-    });
+    const { organisation } = who;
+    const { unit } = await changeDirectory(
+      sql,
+      organisation,
+      (directory) => {
+        const made = make(directory);
+        if ('refused' in made) throw badRequest(made.refused);
+        return made;
+      },
+      // Whoever has a role above it reaches it from now on.
+      (tx, { unit: { id, parent } }) =>
+        logChange(tx, { organisation, actor: who.staff.id, act: 'unit-changed', detail: { unit: id, parent } }),
+    );
     return unit;
   }
 

@@ -21,6 +21,8 @@ export interface Client {
   post(path: string, body: unknown): Promise<Response>;
   push(...entries: Entry[]): Promise<Response>;
   pull(seq?: number, limit?: number): Promise<PullAnswer>;
+  /** The same person with further headers on every request, as a device of theirs sends them. */
+  with(headers: Record<string, string>): Client;
 }
 
 export interface TestApp {
@@ -85,11 +87,15 @@ async function signInWith(app: Hono, email: string, password: string): Promise<C
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ');
-  const get = async (path: string) => app.request(path, { headers: { cookie } });
+  return clientWith(app, { cookie });
+}
+
+function clientWith(app: Hono, headers: Record<string, string>): Client {
+  const get = async (path: string) => app.request(path, { headers });
   const post = async (path: string, body: unknown) =>
     app.request(path, {
       method: 'POST',
-      headers: { cookie, origin: testOrigin, 'content-type': 'application/json' },
+      headers: { ...headers, origin: testOrigin, 'content-type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   return {
@@ -98,5 +104,6 @@ async function signInWith(app: Hono, email: string, password: string): Promise<C
     push: (...entries) => post('/api/entries/push', { rows: entries.map((entry) => ({ newDocumentState: entry })) }),
     pull: async (seq = 0, limit = 500) =>
       (await (await get(`/api/entries/pull?seq=${seq}&limit=${limit}`)).json()) as PullAnswer,
+    with: (more) => clientWith(app, { ...headers, ...more }),
   };
 }

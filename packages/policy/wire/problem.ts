@@ -3,6 +3,10 @@ export interface Problem {
   error:
     | 'bad-request'
     | 'not-signed-in'
+    /** An administrator or the person themselves had this device wiped: it removes what it keeps and says so. */
+    | 'device-wiped'
+    /** This is only for somebody who signed in lately. */
+    | 'sign-in-again'
     | 'not-found'
     | 'conflict'
     | 'too-large'

@@ -8,6 +8,13 @@ export const signInRequest = z.object({
   password: z.string().check(z.minLength(1), z.maxLength(500)),
 });
 
+/** POST /api/auth/change-password: for somebody who is signed in and knows the password that they have. */
+export const passwordRequest = z.object({
+  currentPassword: z.string().check(z.minLength(1), z.maxLength(500)),
+  newPassword: z.string().check(z.minLength(12), z.maxLength(128)),
+  revokeOtherSessions: z.optional(z.boolean()),
+});
+
 /** POST /api/device: this device, known to the server from now on. Sent again it answers the same. */
 export const deviceRequest = z.strictObject({
   id: uuid,

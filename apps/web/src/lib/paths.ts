@@ -40,6 +40,8 @@ export const policy = () => '/app/policy/';
 /** One clause of it. */
 export const clauseOf = (id: string) => `/app/policy/?clause=${encodeURIComponent(id)}`;
 
+/** How the person signs in, and where they are signed in. */
+export const account = () => '/app/account/';
 /** What is on this device: unsent work, storage, clock. */
 export const device = () => '/app/device/';
 /** What came back refused and waits for its author. */

@@ -108,6 +108,7 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
   return {
     staff,
     directory,
+    deviceId: 'device',
     append,
     wouldRefuse: () => Promise.resolve([]),
     nextReference: () => Promise.resolve(formatReference(directory.organisation.prefix, 'DEV', (counter += 1))),

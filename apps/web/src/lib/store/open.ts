@@ -22,6 +22,7 @@ import { Search } from './search.ts';
 import { enrol, fetchLimits, fetchMe, rememberSession } from './session.ts';
 import { Standing } from './standing.ts';
 import { syncStateOf } from './sync-state.ts';
+import { obeyWipe } from './wipe-orders.ts';
 import { dutiesFor, lateUnderOf, listOf, recordOf, todayOf } from './views.ts';
 
 addRxPlugin(RxDBLeaderElectionPlugin);
@@ -43,7 +44,7 @@ export async function openBrowserStore(organisation: string, staff: string, devi
     device,
     // What was captured must survive a flat battery: the transaction is on disk before it counts as done.
     storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as RxStorage<unknown, unknown>,
-    wire: browserWire,
+    wire: { ...browserWire, wiped: (id) => void obeyWipe({ organisation, staff }, id).catch(() => undefined) },
     me: fetchMe,
     limits: fetchLimits,
     enrol: (id) => enrol(id, navigator.userAgent.slice(0, 120)),
@@ -74,7 +75,8 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     return null;
   }
 
-  const replication = replicate(database, world.wire, world.device);
+  const name = { organisation, id: keeper.enrolment.id };
+  const replication = replicate(database, world.wire, { now: () => world.device.now(), name });
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
   const heardBefore = (await kept(database, 'contact'))?.at ?? null;
   const rows = await Rows.open(database);
@@ -126,6 +128,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     get directory() {
       return keeper.directory;
     },
+    deviceId: keeper.enrolment.id,
     async append(entries, options) {
       const appended = await append(keeper, entries, (written) => lister.arrived(written));
       if (appended.saved && options?.draft !== undefined) await drafts.remove(options.draft);

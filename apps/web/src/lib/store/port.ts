@@ -20,6 +20,8 @@ export interface Store {
   staff: Staff;
   /** The organisation's reference data as last heard from the server. */
   directory: Directory;
+  /** What the server knows this store by. */
+  readonly deviceId: string;
 
   append(entries: readonly NewEntry[], options?: { draft?: string }): Promise<Appended>;
   /** What `append` would refuse, without writing; empty when it may be done. */

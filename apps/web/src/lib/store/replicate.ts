@@ -1,6 +1,7 @@
 import { replicateRxCollection, type RxReplicationState } from 'rxdb/plugins/replication';
 import { Subject, type Observable } from 'rxjs';
 import type { Entry } from '@evenhand/policy/entries/entry';
+import { deviceHeader, deviceNameOf, unsentHeader, type DeviceName } from '@evenhand/policy/wire/access';
 import type { Problem } from '@evenhand/policy/wire/problem';
 import type { Checkpoint, PullAnswer, PushAnswer } from '@evenhand/policy/wire/replication';
 import type { Device } from '#lib/device/device.ts';
@@ -29,13 +30,26 @@ export interface Wire {
   listen(url: string, heard: () => void): () => void;
   /** Milliseconds after which a failed exchange is tried again. */
   retry: number;
+  /** The server says that the store with this device id is to be removed. */
+  wiped?: (device: string) => void;
 }
 
 const patience = 30_000;
 const repairPage = 1000;
 
-/** Keeps one collection and the server alike: RxDB's own replication, over this app's HTTP. */
-export function replicate(database: Database, wire: Wire, device: Pick<Device, 'now'>, origin = ''): Replication {
+interface StoreDevice extends Pick<Device, 'now'> {
+  /** What the server knows this store by. */
+  name: DeviceName;
+}
+
+interface Sending {
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Keeps one collection and the server alike: RxDB's own replication, over this app's HTTP. Every request says which store it is. */
+export function replicate(database: Database, wire: Wire, device: StoreDevice): Replication {
   const contact = new Subject<Contact>();
   const directory = new Subject<number>();
   const stream = new Subject<'RESYNC'>();
@@ -56,13 +70,14 @@ export function replicate(database: Database, wire: Wire, device: Pick<Device, '
     () => device.now(),
   );
 
-  async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  async function ask<Answer>(path: string, init?: Sending): Promise<Answer> {
     let answer: Response;
     try {
-      answer = await wire.fetch(origin + path, {
-        credentials: 'same-origin',
-        signal: AbortSignal.timeout(patience),
-        ...init,
+      const unsent = await database.entries.count({ selector: { seq: 0 } }).exec();
+      const { method, body, headers } = init ?? {};
+      answer = await wire.fetch(path, {
+        ...{ method, body, credentials: 'same-origin', signal: AbortSignal.timeout(patience) },
+        headers: { ...headers, [deviceHeader]: deviceNameOf(device.name), [unsentHeader]: String(unsent) },
       });
     } catch (error) {
       contact.next('unreachable');
@@ -73,6 +88,7 @@ export function replicate(database: Database, wire: Wire, device: Pick<Device, '
       return (await answer.json()) as Answer;
     }
     const problem = (await answer.json().catch(() => null)) as Problem | null;
+    if (problem?.error === 'device-wiped') wire.wiped?.(device.name.id);
     if (answer.status === 401) contact.next('signed-out');
     else if (problem?.error === 'update-needed') contact.next('update-needed');
     // Without room it answers, and whoever reads its sentence can do something about it.
@@ -132,7 +148,10 @@ export function replicate(database: Database, wire: Wire, device: Pick<Device, '
     },
   });
 
-  const stopListening = wire.listen(`${origin}/api/entries/stream`, () => stream.next('RESYNC'));
+  const stopListening = wire.listen(
+    `/api/entries/stream?${new URLSearchParams({ device: deviceNameOf(device.name) })}`,
+    () => stream.next('RESYNC'),
+  );
   return {
     state,
     contact,

@@ -23,7 +23,8 @@ export const forgetSession = (): void => localStorage.removeItem(key);
 
 const patience = 15_000;
 
-async function send(path: string, init?: RequestInit): Promise<Response | 'unreachable'> {
+/** Asks the server once; `unreachable` when no answer came. */
+export async function send(path: string, init?: RequestInit): Promise<Response | 'unreachable'> {
   try {
     return await fetch(path, { credentials: 'same-origin', signal: AbortSignal.timeout(patience), ...init });
   } catch {
@@ -31,7 +32,7 @@ async function send(path: string, init?: RequestInit): Promise<Response | 'unrea
   }
 }
 
-const asJson = (body: unknown): RequestInit => ({
+export const asJson = (body: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),

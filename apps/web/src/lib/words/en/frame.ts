@@ -9,6 +9,7 @@ export const frame = {
   search: 'Search',
   account: (name: string, initials: string) => `${initials}: ${name}, your account`,
   device: 'This device',
+  yourSignIn: 'Your sign-in',
   attention: 'Needs your attention',
   reports: 'Reports',
   policy: 'Our policies',

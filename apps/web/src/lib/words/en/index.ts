@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { acts } from './acts.ts';
 import { arrangements } from './arrangements.ts';
 import { capture } from './capture.ts';
@@ -21,6 +22,7 @@ import { ui } from './ui.ts';
 import { clockLine, clockWords, why } from './why.ts';
 
 export const en = {
+  account,
   ui,
   states,
   frame,

@@ -50,6 +50,7 @@ export const people = {
     save: 'Save',
     saved: (name: string) => `${name} is saved.`,
     password: 'Give a new password',
+    access: 'Where they are signed in',
     passwordTitle: (name: string) => `A new password for ${name}?`,
     passwordWords:
       'The old one ends, and everything they are signed in on is signed out. Work that was not sent stays on their device.',
@@ -90,7 +91,7 @@ export const people = {
   },
   once: {
     title: (name: string) => `The password of ${name}`,
-    words: 'You see it only now. Tell it to them yourself, not by email. They can change it under This device.',
+    words: 'You see it only now. Tell it to them yourself, not by email. They can change it under Your sign-in.',
     copy: 'Copy it',
     copied: 'The password is copied.',
     done: 'I have passed it on',

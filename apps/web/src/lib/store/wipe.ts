@@ -1,0 +1,53 @@
+import { forgetStore } from './known-stores.ts';
+
+const patience = 10_000;
+
+/**
+ * Whether something kept by this browser is one person's: their databases (`evenhand-<organisation>-<staff>` of RxDB, in as
+ * many as it has collections, and `evenhand-evidence-<organisation>-<staff>`), caches and settings of that name.
+ */
+export function isOfStore(name: string, organisation: string, staff: string): boolean {
+  const whose = `${organisation}-${staff}`.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+  return new RegExp(`^(rxdb-dexie-)?evenhand[-:]([a-z]+[-:])?${whose}(--.*)?$`).test(name);
+}
+
+/**
+ * Removes all that this browser keeps of one person: records, drafts, unsent work, evidence. Their store must be closed; other
+ * windows close theirs when the databases go. Rejects when something is held open; what is left goes the next time.
+ */
+export async function wipeStore(organisation: string, staff: string): Promise<void> {
+  const isTheirs = (name: string): boolean => isOfStore(name, organisation, staff);
+  const names = await databaseNames(organisation, staff);
+  await Promise.all(names.filter(isTheirs).map(removeDatabase));
+  for (const name of (await globalThis.caches?.keys()) ?? []) if (isTheirs(name)) await caches.delete(name);
+  for (const name of Object.keys(localStorage)) if (isTheirs(name)) localStorage.removeItem(name);
+  forgetStore({ organisation, staff });
+}
+
+async function databaseNames(organisation: string, staff: string): Promise<string[]> {
+  const found = await indexedDB.databases?.();
+  if (found) return found.flatMap(({ name }) => name ?? []);
+  // Where a browser does not list what it keeps, RxDB knows its own, and the evidence has one name.
+  const [{ removeRxDatabase }, { getRxStorageDexie }] = await Promise.all([
+    import('rxdb/plugins/core'),
+    import('rxdb/plugins/storage-dexie'),
+  ]);
+  await removeRxDatabase(`evenhand-${organisation}-${staff}`, getRxStorageDexie());
+  return [`evenhand-evidence-${organisation}-${staff}`];
+}
+
+function removeDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    const late = setTimeout(() => reject(new Error(`${name} is held open`)), patience);
+    const done = (settle: () => void) => () => {
+      clearTimeout(late);
+      settle();
+    };
+    request.addEventListener('success', done(resolve));
+    request.addEventListener(
+      'error',
+      done(() => reject(new Error(`${name} cannot be removed`))),
+    );
+  });
+}
