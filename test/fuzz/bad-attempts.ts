@@ -1,5 +1,6 @@
 // Requests that are wrong in one known way, most of them made from a right one so that they get far.
-import { endpoints, type Endpoint } from '@evenhand/server/routes/endpoints.ts';
+import type { Endpoint } from '@evenhand/server/routes/endpoint.ts';
+import { endpoints } from '@evenhand/server/routes/endpoints.ts';
 import fc from 'fast-check';
 import { readable, type Attempt } from './attempt.ts';
 import { askers, type Asker } from './place.ts';
