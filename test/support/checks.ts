@@ -1,5 +1,4 @@
 // What `test` and `check` run, as data: each step is a tool called with Node, so that it works without pnpm.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoRoot } from './tree.ts';
 import type { Step } from './steps.ts';
@@ -129,10 +128,11 @@ export function quickSteps(results: string): Step[] {
  */
 export function fullSteps(results: string): Step[] {
   const processes = unit('server processes', 'apps/server', results, 'server-processes');
-  const sync = existsSync(here('test/sync')) ? [unit('sync', 'test', results, 'sync')] : [];
+  // It starts the whole product, screens and all.
+  const sync = { ...unit('sync', 'test', results, 'sync'), after: [buildStep.name] };
   const tools = unit('test tools', 'test', results, 'support');
   const fuzz = unit('fuzz', 'test', results, 'fuzz');
-  return [syncStep, buildStep, ...rules([]), processes, ...unitTests(results), tools, fuzz, ...sync];
+  return [syncStep, buildStep, ...rules([]), processes, ...unitTests(results), tools, fuzz, sync];
 }
 
 /** For `e2e`: a fresh build and the browser tests. `filters` are Playwright's own arguments, such as a folder. */

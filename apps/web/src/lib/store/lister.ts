@@ -50,6 +50,7 @@ export class Lister {
   readonly #rows: Rows;
   #turn: Promise<void> = Promise.resolve();
   #arrived: Entry[] = [];
+  #rowless: Set<string> | undefined;
 
   constructor(keeper: Keeper, rows: Rows) {
     this.#keeper = keeper;
@@ -78,14 +79,17 @@ export class Lister {
     const byRecord = Map.groupBy(entries, (entry) => entry.record.id);
     const made: SummaryDoc[] = [];
     const gone: string[] = [];
+    const rowless = await this.#knownRowless();
     for (const [id, own] of byRecord) {
       const first = own[0];
-      // A record without a row is new on this device: what arrived is all there is of it.
-      const all = this.#rows.has(id) ? await entriesOf(this.#keeper, id) : own;
+      // A record without a row is new on this device, and what arrived is all there is of it: to read each from the disk would
+      // cost a first sync minutes. Only what this person wrote may lie here without a row.
+      const all = this.#rows.has(id) || rowless.has(id) ? await entriesOf(this.#keeper, id) : own;
       const row = first ? rowOf(this.#keeper, first.record.kind, id, all) : null;
       if (row) made.push(row);
       else gone.push(id);
     }
+    await this.#keepRowless(made, gone);
     await this.#write(made);
     await this.#remove(gone);
     await this.#listedUpTo(Math.max(0, ...entries.map((entry) => entry.seq ?? 0)));
@@ -99,8 +103,22 @@ export class Lister {
       if (row) made.push(row);
       else gone.push(id);
     }
+    await this.#keepRowless(made, gone);
     await this.#write(made);
     await this.#remove(gone);
+  }
+
+  async #knownRowless(): Promise<Set<string>> {
+    return (this.#rowless ??= new Set((await kept(this.#keeper.database, 'rowless'))?.ids ?? []));
+  }
+
+  /** Before the rows are written: whoever is stopped in between reads a record once too often, never too seldom. */
+  async #keepRowless(made: readonly SummaryDoc[], gone: readonly string[]): Promise<void> {
+    const rowless = await this.#knownRowless();
+    const begun = made.filter(({ id }) => rowless.delete(id));
+    const added = gone.filter((id) => !rowless.has(id));
+    for (const id of added) rowless.add(id);
+    if (begun.length + added.length > 0) await keep(this.#keeper.database, 'rowless', { ids: [...rowless] });
   }
 
   /** The row goes after its words, in this order also on the disk. */

@@ -17,6 +17,8 @@ export interface Kept {
   listedBy: { dates: string };
   /** Records whose rows may have to go: entries of theirs were to be taken away since the last start. */
   leaving: { records: Entry['record'][] };
+  /** Records of which something lies here and the beginning does not. */
+  rowless: { ids: string[] };
   /** Refused entries whose author has seen them and let go. */
   letGo: { ids: string[] };
   contact: { at: string };

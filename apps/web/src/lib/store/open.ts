@@ -1,7 +1,7 @@
 import { addRxPlugin, createRxDatabase, type RxStorage } from 'rxdb/plugins/core';
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
-import { asyncScheduler, BehaviorSubject, distinctUntilChanged, filter, map, throttleTime } from 'rxjs';
+import { asyncScheduler, BehaviorSubject, filter, map, throttleTime } from 'rxjs';
 import { staffOf } from '@evenhand/policy/directory';
 import { formatReference } from '@evenhand/policy/reference';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
@@ -10,6 +10,7 @@ import type { Device } from '#lib/device/device.ts';
 import { words } from '#lib/words/index.ts';
 import { append, wouldRefuse } from './append.ts';
 import { draftsOf } from './drafts.ts';
+import { followDirectory } from './follow-directory.ts';
 import { packFor, personOf, type Keeper } from './keeper.ts';
 import { Lister } from './lister.ts';
 import { keep, kept, nextNumber } from './meta.ts';
@@ -96,10 +97,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   stops.push(() => numbered.unsubscribe());
   const refresh = () => askServer(keeper, world, () => void lister.remake());
   stops.push(watchServer(refresh, world, replication.resync));
-  const changes = replication.directory
-    .pipe(distinctUntilChanged())
-    .subscribe(() => void refresh().catch(() => undefined));
-  stops.push(() => changes.unsubscribe());
+  stops.push(followDirectory(replication.directory, refresh, world.wire.retry));
   const contacts = replication.contact
     .pipe(
       filter((contact) => contact === 'reached'),

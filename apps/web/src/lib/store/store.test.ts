@@ -377,6 +377,43 @@ describe('the store on a device', () => {
     expect(seen).toBe(id);
   });
 
+  it('counts what this person wrote on a record whose beginning came to the device only later', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    const note = { record: { kind: 'case' as const, id }, kind: 'note-added', body: { text: 'They rang again.' } };
+    await store.append([note]);
+    await when(store, (sync) => sync.unsent === 0 && sync.phase === 'sent');
+    expect(await rows(store)).toEqual([]);
+
+    const elsewhere = bench();
+    const colleague = await open(elsewhere);
+    await colleague.append([complaint(id)]);
+    await when(colleague, (sync) => sync.unsent === 0 && sync.phase === 'sent');
+    at.server.entries.push(...elsewhere.server.entries.map((entry) => ({ ...entry, seq: 2, by: 'staff' })));
+    at.server.tell();
+    const [row] = await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 1)));
+    expect(row?.summary.entries).toBe(2);
+  });
+
+  it('asks for changed reference data until they have come', async () => {
+    const at = bench();
+    const store = await open(at);
+    await when(store, (sync) => sync.lastContact !== null && !sync.fetching);
+    const { me } = at.world;
+    let lost = 2;
+    at.world.me = async () => {
+      const answer = await me();
+      if (answer === null || answer === 'unreachable') return answer;
+      if ((lost -= 1) >= 0) return 'unreachable';
+      const { organisation, ...same } = answer.directory;
+      return { ...answer, directory: { ...same, organisation: { ...organisation, name: 'Renamed' } } };
+    };
+    at.server.directory = 2;
+    at.server.tell();
+    await vi.waitFor(() => expect(store.directory.organisation.name).toBe('Renamed'));
+  });
+
   it('gives references that never repeat, also to two who ask at once', async () => {
     const at = bench();
     const store = await open(at);
