@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { isAnswering } from './db/is-answering.ts';
 import type { Live } from './db/live.ts';
 import type { Sql } from './db/open.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import type { Log } from './log.ts';
 import { answerHeaders, limitBody, sameOrigin } from './middleware/limits.ts';
 import { problems, RequestProblem } from './middleware/problem.ts';
@@ -11,6 +12,8 @@ import { who, type SignedIn } from './middleware/who.ts';
 import type { PublicTracking } from './public/open-tracking.ts';
 import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
+import { evidenceUploadRoutes } from './routes/evidence-uploads.ts';
 import { healthRoutes } from './routes/health.ts';
 import { localRoutes } from './routes/local.ts';
 import { meRoutes } from './routes/me.ts';
@@ -31,6 +34,7 @@ export interface AppParts {
   now: () => Date;
   log: Log;
   live: Live;
+  evidence: Evidence;
   tracking: PublicTracking;
   /** Of event streams; default 20. */
   heartbeatSeconds?: number;
@@ -38,7 +42,7 @@ export interface AppParts {
 
 /** The whole API as a value: no port, no environment, no clock of its own. */
 export function createApp(parts: AppParts): Hono {
-  const { sql, config, now, log, live, tracking, heartbeatSeconds = 20 } = parts;
+  const { sql, config, now, log, live, evidence, tracking, heartbeatSeconds = 20 } = parts;
   const auth = createAuth(sql, config, log);
   const app = new Hono();
   app.onError(problems(log, () => isAnswering(sql)));
@@ -56,6 +60,8 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
+  signedIn.route('/evidence/uploads', evidenceUploadRoutes({ sql, evidence }));
+  signedIn.route('/evidence', evidenceRoutes({ sql, evidence }));
   signedIn.route('/units', unitsRoutes(sql));
   signedIn.route('/people', peopleRoutes({ sql, log }));
   signedIn.route('/records', recordsRoutes(sql));
