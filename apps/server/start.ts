@@ -41,7 +41,7 @@ export async function start({ config, log, say, onStop }: Starting): Promise<voi
   const evidence = openEvidence(sql, config);
   const app = createApp({ sql, config, now, log, live, evidence, tracking });
   const pages = await webPages({ config, log }, { ...tracking, ...publicPolicies({ sql, now }) });
-  const endJobs = runJobs(sql, log);
+  const endJobs = runJobs(sql, log, evidence);
   onStop(async () => {
     endJobs();
     // Nobody new comes in; those who listen are let go, since streams never end by themselves.

@@ -18,6 +18,7 @@ import { RequestProblem } from '../middleware/problem.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { beginningBytes, fileKind } from './file-kind.ts';
 import { seal, unseal } from './seal.ts';
+import { sweepFolder } from './sweep-folder.ts';
 import { SealedStaging } from './sealed-staging.ts';
 
 export interface EvidenceParts {
@@ -117,6 +118,13 @@ export class Evidence {
     const { store } = this.#parts;
     const key = keyIn(file);
     return unseal((start, stop) => store.read(key, start, stop), file.bytes, this.#named(key), { from, until });
+  }
+
+  /** Removes what was begun and given up: nobody went on with it for thirty days. */
+  async sweep(now: Date): Promise<number> {
+    const since = new Date(now.getTime() - 30 * 86_400_000);
+    const places = ['staging', 'sealing'].map((name) => sweepFolder(join(this.#parts.folder, name), since));
+    return (await Promise.all(places)).reduce((sum, count) => sum + count, 0);
   }
 
   /** Every file that an organisation holds; `read` gives what is in it. */
