@@ -4,7 +4,7 @@ export const evidence = {
   none: 'Nothing has been added yet.',
   add: 'Add evidence',
   sorts: { photo: 'Photo', audio: 'Recording', signature: 'Signature', document: 'Document', clip: 'Clip' },
-  by: (sort: string, who: string, when: string) => `${sort} · ${who} · ${when}`,
+  by: (...parts: string[]) => parts.filter(Boolean).join(' · '),
   size: (bytes: number): string =>
     bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
 
