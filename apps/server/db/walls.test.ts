@@ -62,7 +62,13 @@ const abroad = sampleComplaint({
 
 /** Files of ours: of a record that amy sees, named by an entry, and of one that she does not see. */
 const file = {
-  ...{ organisation: 'ours', evidence: crypto.randomUUID(), part: 'original' as const, record: seen.record, author: 'ben' },
+  ...{
+    organisation: 'ours',
+    evidence: crypto.randomUUID(),
+    part: 'original' as const,
+    record: seen.record,
+    author: 'ben',
+  },
   ...{ hash: 'e'.repeat(64), bytes: 1, type: 'image/png' },
 } as const;
 const unseenFile = { ...file, evidence: crypto.randomUUID(), record: secret.record, author: 'cat', type: unseen };
