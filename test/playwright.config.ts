@@ -30,7 +30,11 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM || installedChromium(),
       // A browser that asks its maker for updates makes noise in the tests of a network.
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+        // A microphone that beeps, and a person who allows it.
+        ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+      ],
     },
   },
 });

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { isAnswering } from './db/is-answering.ts';
 import type { Live } from './db/live.ts';
 import type { Sql } from './db/open.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import type { Log } from './log.ts';
 import { answerHeaders, limitBody, sameOrigin } from './middleware/limits.ts';
 import { problems, RequestProblem } from './middleware/problem.ts';
@@ -14,6 +15,8 @@ import { accessRoutes } from './routes/access.ts';
 import { deviceOrdersRoutes } from './routes/device-orders.ts';
 import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
+import { evidenceUploadRoutes } from './routes/evidence-uploads.ts';
 import { healthRoutes } from './routes/health.ts';
 import { localRoutes } from './routes/local.ts';
 import { meRoutes } from './routes/me.ts';
@@ -34,6 +37,7 @@ export interface AppParts {
   now: () => Date;
   log: Log;
   live: Live;
+  evidence: Evidence;
   tracking: PublicTracking;
   /** Of event streams; default 20. */
   heartbeatSeconds?: number;
@@ -41,7 +45,7 @@ export interface AppParts {
 
 /** The whole API as a value: no port, no environment, no clock of its own. */
 export function createApp(parts: AppParts): Hono {
-  const { sql, config, now, log, live, tracking, heartbeatSeconds = 20 } = parts;
+  const { sql, config, now, log, live, evidence, tracking, heartbeatSeconds = 20 } = parts;
   const auth = createAuth(sql, config, log);
   const openid = config.openid && openidSignIn(sql, { ...config, openid: config.openid }, log);
   // Asked at once, so that the log says it when the provider cannot be reached.
@@ -63,6 +67,8 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
+  signedIn.route('/evidence/uploads', evidenceUploadRoutes({ sql, evidence }));
+  signedIn.route('/evidence', evidenceRoutes({ sql, evidence }));
   signedIn.route('/units', unitsRoutes(sql));
   signedIn.route('/', accessRoutes(sql));
   signedIn.route('/people', peopleRoutes({ sql, log }));

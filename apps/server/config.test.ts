@@ -21,6 +21,7 @@ describe('readConfig', () => {
       origin: 'http://localhost:8080',
       logLevel: 'info',
       addressHeader: undefined,
+      evidence: 'disk',
     });
     expect(secretFile).toBe(join(dataDir, 'secret'));
     expect(secret).toMatch(/^[\w-]{43}$/);
@@ -46,8 +47,26 @@ describe('readConfig', () => {
       secret: 's'.repeat(32),
       logLevel: 'warn',
       addressHeader: 'x-forwarded-for',
+      evidence: 'disk',
     });
     expect(existsSync(join(dataDir, 'secret'))).toBe(false);
+  });
+
+  test('takes a bucket for evidence, and says which part of it is missing', () => {
+    const s3 = {
+      S3_ENDPOINT: 'https://s3.example.org',
+      S3_BUCKET: 'evidence',
+      S3_ACCESS_KEY: 'key',
+      S3_SECRET_KEY: 'other',
+    };
+    const read = (given: object) => readConfig({ DATA_DIR: dataDir, EVIDENCE_STORE: 's3', ...given }).evidence;
+    expect(read(s3)).toEqual({
+      ...{ endpoint: 'https://s3.example.org', bucket: 'evidence', region: 'us-east-1' },
+      ...{ accessKey: 'key', secretKey: 'other' },
+    });
+    expect(() => read({ ...s3, S3_BUCKET: ' ' })).toThrow('EVIDENCE_STORE is s3, so S3_BUCKET must be given.');
+    expect(() => read({ ...s3, S3_ENDPOINT: 's3.example.org' })).toThrow('S3_ENDPOINT must be a web address');
+    expect(() => read({ EVIDENCE_STORE: 'tape' })).toThrow('EVIDENCE_STORE must be disk or s3, and "tape" is neither.');
   });
 
   test('counts a relative data folder from the repository, wherever it is started', () => {

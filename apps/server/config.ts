@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { S3Settings } from './evidence/s3-store.ts';
 import { logLevels } from './log.ts';
 import type { LogLevel } from './log.ts';
 import { makeFolder } from './make-folder.ts';
@@ -27,6 +28,8 @@ export type Config = {
   logLevel: LogLevel;
   /** Header in which a trusted proxy puts the caller's address (ADDRESS_HEADER); absent: the socket's address counts. */
   addressHeader?: string;
+  /** Where files of evidence lie (EVIDENCE_STORE: `disk`, the default, is `dataDir/evidence`; `s3` asks for S3_ENDPOINT, ...). */
+  evidence: 'disk' | S3Settings;
   /** The organisation's own sign-in (OIDC_ISSUER and the settings beside it); absent: people have passwords and passkeys. */
   openid?: OpenidConfig;
 };
@@ -55,6 +58,7 @@ export function readConfig(env: Environment): Config {
   const origin = originOf(env, port);
   const logLevel = logLevelOf(env);
   const addressHeader = addressHeaderOf(env);
+  const evidence = evidenceOf(env);
   const givenSecret = secretOf(env);
   const openid = openidOf(env);
   const dataDir = dataDirOf(env);
@@ -69,6 +73,7 @@ export function readConfig(env: Environment): Config {
     logLevel,
     addressHeader,
     openid,
+    evidence,
   };
 }
 
@@ -122,6 +127,25 @@ function addressHeaderOf(env: Environment): string | undefined {
     throw new StartError(`ADDRESS_HEADER must be the name of a header, such as x-forwarded-for, and "${text}" is not.`);
   }
   return text?.toLowerCase();
+}
+
+function evidenceOf(env: Environment): 'disk' | S3Settings {
+  const store = given(env, 'EVIDENCE_STORE') ?? 'disk';
+  if (store === 'disk') return store;
+  if (store !== 's3') throw new StartError(`EVIDENCE_STORE must be disk or s3, and "${store}" is neither.`);
+  const needed = (name: string): string => {
+    const value = given(env, name);
+    if (value === undefined) throw new StartError(`EVIDENCE_STORE is s3, so ${name} must be given.`);
+    return value;
+  };
+  const endpoint = needed('S3_ENDPOINT');
+  if (!URL.canParse(endpoint) || !/^https?:/.test(endpoint)) {
+    throw new StartError('S3_ENDPOINT must be a web address, such as https://s3.example.org.');
+  }
+  return {
+    ...{ endpoint, bucket: needed('S3_BUCKET'), region: given(env, 'S3_REGION') ?? 'us-east-1' },
+    ...{ accessKey: needed('S3_ACCESS_KEY'), secretKey: needed('S3_SECRET_KEY') },
+  };
 }
 
 function secretOf(env: Environment): string | undefined {

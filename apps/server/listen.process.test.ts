@@ -23,9 +23,17 @@ test('until it is ready everything is told to wait; then it answers; then it sto
   expect(await early.json()).toMatchObject({ error: 'unavailable' });
   expect(await (await fetch(`${url}/api/health`)).json()).toEqual({ live: true, ready: false });
 
-  const { tracking } = await testApp(database.server);
+  const { tracking, evidence } = await testApp(database.server);
   const live = await openLive(database.sql, quietLog);
-  const parts = { sql: database.sql, config: testConfig, now: () => new Date(), log: quietLog, live, tracking };
+  const parts = {
+    sql: database.sql,
+    config: testConfig,
+    now: () => new Date(),
+    log: quietLog,
+    live,
+    evidence,
+    tracking,
+  };
   const app = createApp(parts);
   listening.answerWith((request, bindings) => app.fetch(request, bindings));
   const signedIn = await fetch(`${url}/api/auth/sign-in/email`, {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp } from './app.ts';
 import { openLive } from './db/live.ts';
+import { openEvidence } from './evidence/open-evidence.ts';
 import { quietLog } from './log.ts';
 import { publicTracking } from './public/open-tracking.ts';
 import { freshDatabase, type FreshDatabase } from './testing/database.ts';
@@ -86,7 +87,9 @@ describe('main.ts', () => {
     const config = { origin: 'http://localhost:8080', secret: 'a secret for tests that is long enough' };
     const tracking = publicTracking({ sql: database.sql, secret: config.secret, now: () => new Date() });
     const live = await openLive(database.sql, quietLog);
-    const app = createApp({ sql: database.sql, config, now: () => new Date(), log: quietLog, live, tracking });
+    const evidence = openEvidence(database.sql, { dataDir: tmpdir(), secret: config.secret, evidence: 'disk' });
+    const parts = { sql: database.sql, config, now: () => new Date(), log: quietLog, live, evidence, tracking };
+    const app = createApp(parts);
     const answer = await app.request('/api/auth/sign-in/email', {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: config.origin },

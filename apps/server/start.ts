@@ -8,6 +8,7 @@ import { openLive } from './db/live.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase, serverRole, type Sql } from './db/open.ts';
 import { runJobs } from './jobs/run-jobs.ts';
+import { openEvidence } from './evidence/open-evidence.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { publicTracking } from './public/open-tracking.ts';
@@ -37,9 +38,10 @@ export async function start({ config, log, say, onStop }: Starting): Promise<voi
 
   const live = await openLive(sql, log);
   const tracking = publicTracking({ sql, secret: config.secret, now });
-  const app = createApp({ sql, config, now, log, live, tracking });
+  const evidence = openEvidence(sql, config);
+  const app = createApp({ sql, config, now, log, live, evidence, tracking });
   const pages = await webPages({ config, log }, { ...tracking, ...publicPolicies({ sql, now }) });
-  const endJobs = runJobs(sql, log);
+  const endJobs = runJobs(sql, log, evidence);
   onStop(async () => {
     endJobs();
     // Nobody new comes in; those who listen are let go, since streams never end by themselves.

@@ -1,10 +1,14 @@
 // The API as the fuzzer meets it: a database of its own, a small organisation, and three people who ask.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '@evenhand/server/app.ts';
 import { hashPassword } from '@evenhand/server/auth.ts';
 import { createStaffLogin } from '@evenhand/server/db/create-staff-login.ts';
 import { openLive } from '@evenhand/server/db/live.ts';
 import type { Sql } from '@evenhand/server/db/open.ts';
 import { putDirectory } from '@evenhand/server/db/put-directory.ts';
+import { openEvidence } from '@evenhand/server/evidence/open-evidence.ts';
 import { createLog, type Log } from '@evenhand/server/log.ts';
 import { publicTracking } from '@evenhand/server/public/open-tracking.ts';
 import { freshDatabase } from '@evenhand/server/testing/database.ts';
@@ -56,12 +60,15 @@ export async function openPlace(): Promise<Place> {
   // A slow hash is there to be slow; what is looked for here is not in it.
   const fits = (): Promise<undefined> => Promise.resolve(undefined);
   const tracking = publicTracking({ sql: server, secret: config.secret, now, fits });
+  const dataDir = mkdtempSync(join(tmpdir(), 'evenhand-fuzz-'));
+  const evidence = openEvidence(server, { dataDir, secret: config.secret, evidence: 'disk' });
   const app = createApp({
     sql: server,
     config,
     now,
     log,
     live: await openLive(server, log),
+    evidence,
     tracking,
     heartbeatSeconds: 0.2,
   });
@@ -71,7 +78,11 @@ export async function openPlace(): Promise<Place> {
     staff: await cookieOf(ask, people.staff),
     administrator: await cookieOf(ask, people.administrator),
   };
-  return { sql, ask, cookies, writes: await watchWrites(sql), bugs, close: drop };
+  const close = async (): Promise<void> => {
+    await drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { sql, ask, cookies, writes: await watchWrites(sql), bugs, close };
 }
 
 const emailOf = (id: string): string => `${id}@fuzz.example`;

@@ -145,6 +145,7 @@ const lineManager: Screen[] = [
   act('support', 'Offer support'),
   act('review', 'Review it'),
   act('statement', 'Add a statement'),
+  act('evidence', 'Add evidence'),
   act('incident-contact', 'Log a call or visit'),
   act('details', 'Add what was missing'),
   record('incident-positive', incidentAt('calm-parent')),

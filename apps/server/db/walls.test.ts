@@ -7,14 +7,17 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import { quietLog } from '../log.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '../testing/sample.ts';
+import { addEvidence } from './add-evidence.ts';
 import { makeAnchor } from './anchor.ts';
 import { appendEntries } from './append.ts';
 import { confirmWipe, isToBeWiped, noteContact } from './device-contact.ts';
 import { endSessions } from './end-sessions.ts';
 import { enrolDevice } from './enrol-device.ts';
 import { entriesOfPeriod } from './entries-of-period.ts';
+import { findEvidence } from './find-evidence.ts';
 import { findTracking, trackingOf } from './find-tracking.ts';
 import { listAccess } from './list-access.ts';
+import { listAllEvidence, listEvidence } from './list-evidence.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listRecords } from './list-records.ts';
 import { listSummaries } from './list-summaries.ts';
@@ -22,6 +25,7 @@ import { openDatabase, serverRole, type Database, type Sql, type Transaction } f
 import { orderDevice } from './order-device.ts';
 import { pullEntries } from './pull.ts';
 import { changeDirectory, putDirectory } from './put-directory.ts';
+import { readEvidence } from './read-evidence.ts';
 import { readRecord } from './read-record.ts';
 import { readTracked } from './read-tracked.ts';
 import { referenceOfCode } from './reference-of-code.ts';
@@ -61,6 +65,25 @@ const abroad = sampleComplaint({
   },
 });
 
+/** Files of ours: of a record that amy sees, named by an entry, and of one that she does not see. */
+const file = {
+  ...{
+    organisation: 'ours',
+    evidence: crypto.randomUUID(),
+    part: 'original' as const,
+    record: seen.record,
+    author: 'ben',
+  },
+  ...{ hash: 'e'.repeat(64), bytes: 1, type: 'image/png' },
+} as const;
+const unseenFile = { ...file, evidence: crypto.randomUUID(), record: secret.record, author: 'cat', type: unseen };
+const theirFile = { ...file, organisation: 'theirs', record: abroad.record, author: 'amy', type: foreign };
+const evidenceEntry = ({ evidence, record, author, hash }: typeof file | typeof unseenFile): Entry =>
+  sampleEntry({
+    ...{ kind: 'evidence-added', by: author, record },
+    body: { evidence, hash, bytes: 1, type: 'image/png', what: 'photo' },
+  });
+
 let database: FreshDatabase;
 let overheard: Database;
 const heard: Heard[] = [];
@@ -96,7 +119,9 @@ beforeAll(async () => {
     sampleEntry({ kind: 'access-restricted', by: 'ben', record: kept.record, body: { keeps: ['ben'], why: unseen } }),
   ]);
   await appendEntries(database.sql, { organisation: 'ours', entries: [refused], now, log: quietLog });
+  await append('ours', [evidenceEntry(file), evidenceEntry(unseenFile)]);
   await append('theirs', [abroad]);
+  for (const each of [file, unseenFile, theirFile]) await addEvidence(database.sql, each);
   await enrolDevice(database.sql, { organisation: 'theirs', staff: 'amy', id: crypto.randomUUID(), name: foreign });
 });
 afterAll(async () => {
@@ -112,6 +137,7 @@ const nobody = crypto.randomUUID();
 
 /** Every operation of this folder that asks for rows of an organisation, by the file that it stands in. */
 const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
+  'add-evidence.ts': (sql) => addEvidence(sql, { ...file, evidence: crypto.randomUUID() }),
   'anchor.ts': (sql) => makeAnchor(sql, 'ours', new Date(now)),
   'append.ts': (sql) => appendEntries(sql, { organisation: 'ours', entries: [newNote], now, log: quietLog }),
   'device-contact.ts': async (sql) => [
@@ -124,11 +150,13 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   'enrol-device.ts': (sql) => enrolDevice(sql, newDevice).then(() => enrolDevice(sql, newDevice)),
   'entries-of-period.ts': (sql) =>
     entriesOfPeriod(sql, { organisation: 'ours', pack: samplePack, from: '2026-01-01', until: '2027-01-01' }),
+  'find-evidence.ts': (sql) => findEvidence(sql, file),
   'find-tracking.ts': async (sql) => [
     await findTracking(sql, 'RS00100A'),
     await trackingOf(sql, 'ours', seen.record.id),
   ],
   'list-access.ts': (sql) => listAccess(sql, amysOwn, nobody),
+  'list-evidence.ts': async (sql) => [await listEvidence(sql, reader, file.record), await listAllEvidence(sql, 'ours')],
   'list-organisations.ts': listOrganisations,
   'list-records.ts': async (sql) => [
     await listRecords(sql, { ...reader, kind: 'case', limit: 10 }),
@@ -154,6 +182,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
         staff: directory.staff.map((each) => (each.id === 'cat' ? { ...each, roles: [] } : each)),
       },
     })),
+  'read-evidence.ts': (sql) => readEvidence(sql, reader, { ...file, act: 'evidence-viewed', isFurther: true }),
   'read-record.ts': (sql) => readRecord(sql, reader, seen.record),
   'read-tracked.ts': (sql) => readTracked(sql, 'ours', seen.record.id),
   'reference-of-code.ts': (sql) => referenceOfCode(sql, 'ours', 'a'.repeat(64)),
@@ -173,6 +202,7 @@ const others: Record<string, string> = {
   'create-staff-login.ts': 'accounts, which the sign-in library keeps for all organisations',
   'embedded.ts': 'starts the database',
   'entry-row.ts': 'part of reading entries',
+  'evidence-row.ts': 'part of reading evidence',
   'insert-entries.ts': 'part of append',
   'is-answering.ts': 'asks for nothing',
   'list-schema.ts': 'the catalogue, for a test',
@@ -187,6 +217,7 @@ const others: Record<string, string> = {
   'put-back.ts': 'a restore, as the owner',
   'reader.ts': 'part of reading',
   'scope.ts': 'the wall itself',
+  'seen-evidence.ts': 'part of reading evidence',
   'staff-logins.ts': 'accounts, which the sign-in library keeps for all organisations',
   'tracking-codes.ts': 'part of append',
   'upsert-records.ts': 'part of append',
@@ -208,6 +239,8 @@ const filters: Record<string, RegExp> = {
   'organisation by its own id': /(?<![\w.])(?:o\.)?id = \$\d+(?=\s*(?:order by e\.seq|for (?:no key )?update|$))/g,
   audience: /\(not \$\d+ = any \("\w+"\.excluded\) and case[^]*?end\)/g,
   author: /e\.by = \$\d+/g,
+  'sender of a file': /f\.author = \$\d+/g,
+  'a file by its id': /f\.id = \$\d+/g,
   verdict: /(?:\w\.)?verdict = 'accepted'/g,
   record: /(?:\w\.)?(?:record_id|(?<=r\.)id) = \$\d+/g,
   ids: /(?:\w\.)?id = any \(\$\d+::uuid\[\]\)/g,

@@ -1,16 +1,20 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { uploadsPath } from '@evenhand/policy/wire/evidence';
 import { RequestProblem } from './problem.ts';
 
 const megabytes = 5;
 
-/** Larger bodies get 413. */
-export const limitBody: MiddlewareHandler = bodyLimit({
+const limit = bodyLimit({
   maxSize: megabytes * 1024 * 1024,
   onError: () => {
     throw new RequestProblem(413, 'too-large', `A request may hold at most ${megabytes} MB; send it in parts.`);
   },
 });
+
+/** Larger bodies get 413. Uploads are read as they come, and have a limit of their own. */
+export const limitBody: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith(`${uploadsPath}/`) ? next() : limit(c, next);
 
 /**
  * Refuses what another site makes a signed-in browser send. Browsers name the origin of every such request; programs

@@ -2,7 +2,7 @@ import type { z } from 'zod/mini';
 
 /** One endpoint of the API, as the OpenAPI document lists it. */
 export interface Endpoint {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'patch' | 'delete' | 'head';
   /** As OpenAPI writes it, with `{name}` for a part that changes. */
   path: string;
   says: string;

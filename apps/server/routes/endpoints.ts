@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 import { envelope, uuid } from '@evenhand/policy/entries/entry';
 import { recordKinds } from '@evenhand/policy/packs/nouns';
 import { newPersonRequest, newUnitRequest, personRequest, unitRequest } from '@evenhand/policy/wire/people';
+import { evidenceParts, evidenceQuery } from '@evenhand/policy/wire/evidence';
 import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
@@ -29,6 +30,8 @@ const summary = z.looseObject({
   title: z.string(),
 });
 const day = z.string();
+const part = { part: z.enum(evidenceParts) };
+
 export const endpoints: readonly Endpoint[] = [
   {
     ...{ method: 'get', path: '/api/health', signedIn: false },
@@ -97,6 +100,47 @@ export const endpoints: readonly Endpoint[] = [
     parts: z.object({ kind: z.enum(recordKinds), id: uuid }),
     says: 'All entries of one record. The reading is logged.',
     answer: z.object({ entries: z.array(entry) }),
+  },
+  {
+    ...{ method: 'get', path: '/api/evidence', signedIn: true, query: evidenceQuery },
+    says: 'The files of a record that have arrived, as far as the reader may see them.',
+    answer: z.object({ files: z.array(z.object({ evidence: uuid, ...part, bytes: z.number(), type: z.string() })) }),
+  },
+  {
+    ...{ method: 'get', path: '/api/evidence/{id}/{part}', signedIn: true, answersAs: 'application/octet-stream' },
+    parts: z.object({ id: uuid, ...part }),
+    says: 'A file of evidence: the original, or the copy to look at, which says nothing of place and camera. Answers ranges (206). Every reading is logged; with `?export` as taken away. Its media type is what the server found in it.',
+    answer: z.string(),
+    problems: { 416: 'The range lies outside the file.' },
+  },
+  {
+    ...{ method: 'post', path: '/api/evidence/uploads', signedIn: true },
+    says: 'Begins a resumable upload (tus 1.0: Tus-Resumable, Upload-Length). Upload-Metadata says evidence, part, kind, record, hash (SHA-256) and what. The file’s place is named by `location`, and is `{evidence}.{part}` below this address.',
+    answer: z.looseObject({}),
+    problems: { 409: 'Another file has this id.', 412: 'Tus-Resumable is missing.', 413: 'More than 100 MB.' },
+  },
+  {
+    ...{ method: 'head', path: '/api/evidence/uploads/{name}', signedIn: true },
+    parts: z.object({ name: z.string() }),
+    says: 'How far an upload came, as Upload-Offset; as much as Upload-Length once the file is stored.',
+    answer: z.looseObject({}),
+  },
+  {
+    ...{ method: 'patch', path: '/api/evidence/uploads/{name}', signedIn: true },
+    parts: z.object({ name: z.string() }),
+    says: 'Sends on from Upload-Offset, as application/offset+octet-stream. With the last byte the file is looked at: its size, its hash, and what kind it is by what is in it.',
+    answer: z.looseObject({}),
+    problems: {
+      409: 'Not where the upload stopped, or another file has this id.',
+      415: 'Of no kind that is kept.',
+      422: 'Not what was hashed.',
+    },
+  },
+  {
+    ...{ method: 'delete', path: '/api/evidence/uploads/{name}', signedIn: true },
+    parts: z.object({ name: z.string() }),
+    says: 'Gives up an upload that is not whole.',
+    answer: z.looseObject({}),
   },
   {
     ...{ method: 'get', path: '/api/reports', signedIn: true },

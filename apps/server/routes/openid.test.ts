@@ -42,7 +42,8 @@ async function appWith(issuer: string, log: Log = quietLog): Promise<Hono> {
   const live = await openLive(database.server, quietLog);
   const openid = { issuer, ...testClient, name: 'Sample login' };
   const config = { ...testConfig, openid };
-  return createApp({ sql: database.server, config, now: () => new Date(), log, live, tracking: made.tracking });
+  const { tracking, evidence } = made;
+  return createApp({ sql: database.server, config, now: () => new Date(), log, live, tracking, evidence });
 }
 
 const cookiesOf = (answer: Response): string =>

@@ -1,4 +1,7 @@
 // The API as somebody who is signed in uses it, without a port.
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApp } from '../app.ts';
 import { hashPassword } from '../auth.ts';
@@ -8,6 +11,8 @@ import type { Sql } from '../db/open.ts';
 import { putDirectory } from '../db/put-directory.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { PullAnswer } from '@evenhand/policy/wire/replication';
+import { diskStore } from '../evidence/disk-store.ts';
+import { Evidence } from '../evidence/evidence.ts';
 import { quietLog } from '../log.ts';
 import { publicTracking, type PublicTracking, type TrackingParts } from '../public/open-tracking.ts';
 import { sampleOrganisation } from './sample.ts';
@@ -18,6 +23,8 @@ export const testPassword = 'correct horse battery';
 
 export interface Client {
   get(path: string): Promise<Response>;
+  /** Any request, as this person. */
+  send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response>;
   post(path: string, body: unknown): Promise<Response>;
   push(...entries: Entry[]): Promise<Response>;
   pull(seq?: number, limit?: number): Promise<PullAnswer>;
@@ -28,6 +35,9 @@ export interface Client {
 export interface TestApp {
   app: Hono;
   tracking: PublicTracking;
+  evidence: Evidence;
+  /** Where evidence lies. */
+  folder: string;
   signIn(staff: string): Promise<Client>;
   /** With an address and a password of one's own; throws where they do not open. */
   signInWith(email: string, password: string): Promise<Client>;
@@ -38,6 +48,8 @@ export async function testApp(
   sql: Sql,
   now: () => Date = () => new Date(),
   fits?: TrackingParts['fits'],
+  /** Made when a file comes; a test that sends one removes it. */
+  folder = join(tmpdir(), `evenhand-evidence-${randomUUID()}`),
 ): Promise<TestApp> {
   const directory = sampleOrganisation();
   await putDirectory(sql, directory);
@@ -53,8 +65,10 @@ export async function testApp(
   }
   const tracking = publicTracking({ sql, secret: testConfig.secret, now, fits });
   const live = await openLive(sql, quietLog);
+  const evidence = new Evidence({ sql, store: diskStore(join(folder, 'files')), folder, secret: testConfig.secret });
   const app = createApp({
     sql,
+    evidence,
     config: testConfig,
     now,
     log: quietLog,
@@ -63,7 +77,7 @@ export async function testApp(
     heartbeatSeconds: 0.2,
   });
   return {
-    ...{ app, tracking },
+    ...{ app, tracking, evidence, folder },
     signIn: (staff) => signInWith(app, emailOf(staff), testPassword),
     signInWith: (email, password) => signInWith(app, email, password),
   };
@@ -92,6 +106,8 @@ async function signInWith(app: Hono, email: string, password: string): Promise<C
 
 function clientWith(app: Hono, headers: Record<string, string>): Client {
   const get = async (path: string) => app.request(path, { headers });
+  const send: Client['send'] = async (path, init) =>
+    app.request(path, { ...init, headers: { ...headers, origin: testOrigin, ...init.headers } });
   const post = async (path: string, body: unknown) =>
     app.request(path, {
       method: 'POST',
@@ -100,6 +116,7 @@ function clientWith(app: Hono, headers: Record<string, string>): Client {
     });
   return {
     get,
+    send,
     post,
     push: (...entries) => post('/api/entries/push', { rows: entries.map((entry) => ({ newDocumentState: entry })) }),
     pull: async (seq = 0, limit = 500) =>

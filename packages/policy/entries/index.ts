@@ -66,6 +66,7 @@ import { restrictionDeclined } from './incident/restriction-declined.ts';
 import { safetyInvestigated } from './incident/safety-investigated.ts';
 import { clipLinked } from './incident/clip-linked.ts';
 import { incidentClosed } from './incident/closed.ts';
+import { incidentEvidenceAdded } from './incident/evidence-added.ts';
 import { incidentRecorded } from './incident/incident-recorded.ts';
 import { managerReviewed } from './incident/manager-reviewed.ts';
 import { incidentNoteAdded } from './incident/note-added.ts';
@@ -126,6 +127,7 @@ export const entryKinds = {
     'incident-recorded': incidentRecorded,
     'details-added': detailsAdded,
     'statement-given': statementGiven,
+    'evidence-added': incidentEvidenceAdded,
     'clip-linked': clipLinked,
     'clip-held': clipHeld,
     'contact-logged': incidentContactLogged,

@@ -172,6 +172,7 @@ const defaults: Partial<Record<RecordKind, Record<string, (around: Around) => Bo
     'incident-recorded': ({ unit }) => ({ conduct: 'unacceptable', behaviours: [], unit }),
     'details-added': () => ({ place: 'The stairs' }),
     'statement-given': () => ({ from: 'A witness', words: 'This is what I saw.' }),
+    'evidence-added': () => ({ evidence: someUuid, hash: '0'.repeat(64), bytes: 1, type: 'image/jpeg', what: 'photo' }),
     'clip-linked': () => ({ camera: 'camera', clip: 'clip' }),
     'support-offered': () => ({ what: 'A talk with the manager.' }),
     'manager-reviewed': () => ({ findings: 'This is what was found.' }),

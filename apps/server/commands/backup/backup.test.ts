@@ -12,6 +12,7 @@ import { listTables } from '../../db/list-tables.ts';
 import { openLive } from '../../db/live.ts';
 import type { Sql } from '../../db/open.ts';
 import { verifyOrganisation } from '../../db/verify/verify-organisation.ts';
+import { openEvidence } from '../../evidence/open-evidence.ts';
 import { seal } from '../../jobs/seal.ts';
 import { quietLog } from '../../log.ts';
 import { publicTracking } from '../../public/open-tracking.ts';
@@ -135,7 +136,8 @@ test('restored, everything is equal, people sign in with their passwords, and wo
   const live = await openLive(sql, quietLog);
   const now = () => new Date();
   const tracking = publicTracking({ sql, secret: testConfig.secret, now });
-  const app = createApp({ sql, config: testConfig, now, log: quietLog, live, tracking });
+  const evidence = openEvidence(sql, { ...config, dataDir, evidence: 'disk' });
+  const app = createApp({ sql, config: testConfig, now, log: quietLog, live, evidence, tracking });
   const answer = await trySignIn(app, emailOf('amy'), testPassword);
   await live.close();
   expect(answer.status).toBe(200);

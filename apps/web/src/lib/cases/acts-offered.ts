@@ -49,6 +49,7 @@ function caseActs(state: CaseState, view: RecordView<'case'>): ActKind[] {
   const hasNext = run !== undefined && nextStage(state, view) !== undefined;
   return [
     'contact-logged',
+    'evidence-added',
     ...(isClosed ? [] : whileOpen(state, view)),
     ...(run?.answered && !asked && hasNext ? (['escalation-requested'] as const) : []),
     ...(hasNext ? (['escalated'] as const) : []),
@@ -64,10 +65,11 @@ function caseActs(state: CaseState, view: RecordView<'case'>): ActKind[] {
 }
 
 function incidentActs(state: IncidentState, view: RecordView): ActKind[] {
-  if (state.conduct === 'positive') return ['details-added', 'note-added'];
+  if (state.conduct === 'positive') return ['details-added', 'evidence-added', 'note-added'];
   const { pack } = view.setting;
   const acts: ActKind[] = [
-    ...(['details-added', 'contact-logged', 'support-offered', 'statement-given', 'manager-reviewed'] as const),
+    ...(['details-added', 'evidence-added', 'contact-logged', 'support-offered'] as const),
+    ...(['statement-given', 'manager-reviewed'] as const),
     ...(pack.forms.length > 0 ? (['form-logged'] as const) : []),
     ...(pack.registers.length > 0 ? (['register-noted'] as const) : []),
     ...(state.camera?.on ? (['clip-linked', 'clip-held'] as const) : []),

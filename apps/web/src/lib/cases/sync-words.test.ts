@@ -22,6 +22,15 @@ const state = (change: Partial<SyncState>): SyncState => ({
 const heard = '2026-05-20T09:00:00Z';
 const waiting = { unsent: 3, oldest: '2026-05-20T09:00:00Z' };
 
+it('does not say that all is sent while files wait', () => {
+  const files = (waiting: number, failed = 0, change: Partial<SyncState> = {}) =>
+    syncLine(state(change), now, { waiting, failed }).words;
+  expect(files(0)).toBe('All sent');
+  expect(files(1)).toBe('1 file to send');
+  expect(files(3, 1)).toBe('1 file was not taken by the server');
+  expect(files(3, 0, { phase: 'waiting', ...waiting })).toBe('3 things not sent yet, oldest 20 minutes');
+});
+
 it.each([
   [state({}), 'All sent', 'good'],
   [state({ phase: 'waiting', ...waiting }), '3 things not sent yet, oldest 20 minutes', 'waiting'],

@@ -11,8 +11,15 @@ export interface SyncLine {
   link?: string;
 }
 
+/** Files of evidence that wait on this device. */
+export interface FilesWaiting {
+  waiting: number;
+  /** Of these, what the server would not take: it waits for its author. */
+  failed: number;
+}
+
 /** How it stands with what is on this device, in one line. What came back to its author goes before everything else. */
-export function syncLine(sync: SyncState, now: Date): SyncLine {
+export function syncLine(sync: SyncState, now: Date, files: FilesWaiting = { waiting: 0, failed: 0 }): SyncLine {
   const { sync: say } = words.device;
   if (sync.attention.length > 0) {
     return { words: say.attention(sync.attention.length), tone: 'attention', href: paths.attention(), link: say.look };
@@ -23,6 +30,8 @@ export function syncLine(sync: SyncState, now: Date): SyncLine {
     return { words: say.signedOut, tone: 'attention', href: paths.signIn(), link: say.signIn };
   }
   if (sync.phase === 'update-needed') return { ...line, words: say.update, tone: 'attention' };
+  if (files.failed > 0)
+    return { href: paths.device(), words: say.filesNotTaken(files.failed), tone: 'attention', link: say.look };
   const oldest = sync.oldest === null ? '' : agoInWords((now.getTime() - Date.parse(sync.oldest)) / 60_000);
   const some = sync.unsent > 0;
   switch (sync.phase) {
@@ -35,6 +44,7 @@ export function syncLine(sync: SyncState, now: Date): SyncLine {
     case 'waiting':
       return { ...line, tone: 'waiting', words: some ? say.toSend(sync.unsent, oldest) : say.sent };
     case 'sent':
+      if (files.waiting > 0) return { ...line, tone: 'waiting', words: say.filesToSend(files.waiting), link: say.see };
       return { ...line, tone: 'good', words: say.sent };
   }
 }

@@ -12,8 +12,10 @@ import { triageForm } from './triage-form.ts';
 export const formsOfTheirOwn = [
   ...(['acknowledged', 'responded', 'extended', 'escalated', 'escalation-requested'] as const),
   ...(['consent-requested', 'consent-given', 'exemption-noted', 'letter-sent'] as const),
+  ...(['evidence-added'] as const),
 ];
 /** The same on limits on contact. */
+const ownOfIncident = ['evidence-added'] as const;
 const ownOfArrangement = ['warning-given', 'letter-sent'] as const;
 export type OwnForm = (typeof formsOfTheirOwn)[number] | (typeof ownOfArrangement)[number];
 
@@ -49,6 +51,8 @@ export function plainFormOf(kind: string, { view, store, duty }: FormPlace): Pla
 
 /** Whether an act may be filled in on a record at all. */
 export function hasForm(kind: string, place: FormPlace): boolean {
-  const own: Partial<Record<string, readonly string[]>> = { case: formsOfTheirOwn, arrangement: ownOfArrangement };
+  const own: Partial<Record<string, readonly string[]>> = {
+    ...{ case: formsOfTheirOwn, incident: ownOfIncident, arrangement: ownOfArrangement },
+  };
   return plainFormOf(kind, place) !== undefined || (own[place.view.state.kind]?.includes(kind) ?? false);
 }

@@ -10,6 +10,7 @@ export const acts = {
   list: {
     'contact-logged': { label: 'Log a call or visit', hint: '' },
     'note-added': { label: 'Add a note', hint: '' },
+    'evidence-added': { label: 'Add evidence', hint: 'A photo, a recording, a signature or a document.' },
     acknowledged: {
       label: 'Acknowledge it',
       hint: 'Say that it came, what happens next and by when. You send it yourself.',

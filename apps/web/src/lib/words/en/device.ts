@@ -16,6 +16,9 @@ export const device = {
     signIn: 'Sign in',
     update: 'This version is too old to fetch. What you record is still sent.',
     attention: (count: number) => (count === 1 ? '1 needs your attention' : `${count} need your attention`),
+    filesToSend: (count: number) => (count === 1 ? '1 file to send' : `${count} files to send`),
+    filesNotTaken: (count: number) =>
+      count === 1 ? '1 file was not taken by the server' : `${count} files were not taken by the server`,
     see: 'See them',
     look: 'Have a look',
   },
@@ -27,6 +30,7 @@ export const device = {
     unreachable: 'not sent yet, the server cannot be reached',
     'signed-out': 'not sent yet, sign in to send it',
   },
+  files: 'Files that are not sent yet',
   title: 'This device',
   lead: 'What is kept here, what has been sent, and whether it is safe.',
   unsent: 'Not sent yet',

@@ -5,6 +5,7 @@ import { capture } from './capture.ts';
 import { cases, labels } from './cases.ts';
 import { device } from './device.ts';
 import { entries } from './entries.ts';
+import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
 import { dutyWords, home } from './home.ts';
 import { people } from './people.ts';
@@ -39,6 +40,7 @@ export const en = {
   device,
   duties: dutyWords,
   entries,
+  evidence,
   home,
   labels,
   notices,

@@ -1,0 +1,29 @@
+import type { EvidenceSort } from '@evenhand/policy/entries/evidence-body';
+import type { RecordKind } from '@evenhand/policy/packs/nouns';
+import type { EvidencePart } from '@evenhand/policy/wire/evidence';
+
+/** What is known of a file without opening it. */
+export interface FileFacts {
+  /** SHA-256 in hexadecimal, taken as soon as the file was there. */
+  hash: string;
+  bytes: number;
+  type: string;
+}
+
+/** A file that waits on this device, from the moment it was taken until the server has all of it. */
+export interface WaitingFile {
+  /** A uuid v7. */
+  evidence: string;
+  record: { kind: RecordKind; id: string };
+  what: EvidenceSort;
+  /** ISO. */
+  takenAt: string;
+  original: FileFacts;
+  display?: FileFacts;
+  /** Whether its entry is written. Until then it belongs to a form, and is not sent. */
+  entered: boolean;
+  /** Parts that the server has. */
+  sent: EvidencePart[];
+  /** Why the server will not take it, in its words; it is not sent again before somebody asks for that. */
+  failed?: string;
+}
