@@ -3,14 +3,7 @@ export const known: Record<string, RegExp> = {
   '': new RegExp(
     `^(${[
       ...['apps/', 'packages/', 'test/', 'docs/', '\\.ci/', 'README\\.md', 'LICENSE', 'Dockerfile', 'compose\\.yaml'],
-      ...[
-        'patches/',
-        'package\\.json',
-        'pnpm-workspace\\.yaml',
-        'pnpm-lock\\.yaml',
-        'tsconfig\\.json',
-        'svelte\\.config\\.js',
-      ],
+      ...['package\\.json', 'pnpm-workspace\\.yaml', 'pnpm-lock\\.yaml', 'tsconfig\\.json', 'svelte\\.config\\.js'],
       ...[
         'eslint\\.config\\.js',
         'knip\\.json',
@@ -29,7 +22,7 @@ export const known: Record<string, RegExp> = {
   'apps/web/': /^((src|static)\/|[a-z-]+(\.config)?\.ts|package\.json|tsconfig\.json)$/,
   'apps/web/src/': /^((routes|lib|service-worker|params)\/|app\.(html|d\.ts)|hooks(\.(server|client))?\.ts)$/,
   'test/':
-    /^((e2e|sync|fuzz|bench|house|support)\/|(run|check|e2e|dev|look|bench|fuzz)\.ts|package\.json|tsconfig\.json|(playwright|vitest)\.config\.ts)$/,
+    /^((e2e|sync|fuzz|bench|house|support)\/|(run|check|e2e|dev|look|bench|fuzz|sim)\.ts|package\.json|tsconfig\.json|(playwright|vitest)\.config\.ts)$/,
 };
 
 /** Parts that are there once the house stands. */

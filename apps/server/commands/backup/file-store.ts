@@ -21,7 +21,7 @@ export const fileStores = ({ dataDir }: Pick<Config, 'dataDir'>): FileStore[] =>
 ];
 
 /** Files beneath a folder of this machine; a folder that is not there is an empty store. */
-export const folderStore = (name: string, folder: string): FileStore => ({
+const folderStore = (name: string, folder: string): FileStore => ({
   name,
   async names() {
     const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
