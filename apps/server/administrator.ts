@@ -6,6 +6,7 @@ import { createStaffLogin } from './db/create-staff-login.ts';
 import { readDirectory } from './db/directory.ts';
 import type { Sql } from './db/open.ts';
 import { DirectoryError, putDirectory } from './db/put-directory.ts';
+import { weaknessOf } from './password-strength.ts';
 import { StartError } from './start-error.ts';
 import { administratorUsage } from './welcome.ts';
 
@@ -36,6 +37,8 @@ export async function makeAdministrator(sql: Sql, asked: NewAdministrator, passw
     throw new StartError(`The password needs at least ${shortestPassword} characters.`);
   }
   const { organisation, name, email } = asked;
+  const weakness = await weaknessOf(password, [name, email, organisation, asked.organisationName]);
+  if (weakness !== null) throw new StartError(weakness);
   const before = (await readDirectory(sql, organisation)) ?? emptyDirectory(asked);
   const root = before.units.find(({ parent }) => parent === null)?.id ?? organisation;
   const id = freeId(before.staff, name, 'administrator');

@@ -12,6 +12,7 @@ import { RequestProblem } from '../middleware/problem.ts';
 import { checkType, readBody } from '../middleware/read-input.ts';
 import { notSignedIn } from '../middleware/who.ts';
 import { openidProvider, type OpenidSignIn } from '../openid.ts';
+import { weaknessOf } from '../password-strength.ts';
 import { inOneShape, refusedBack } from './sign-in-answers.ts';
 
 const most = 10;
@@ -72,7 +73,7 @@ export function signInRoutes({ auth, openid, sql, config }: SignInParts): Hono {
   });
 
   routes.post('/sign-out', (c) => logged(c, 'signed-out'));
-  routes.post('/change-password', (c) => logged(c, 'password-changed', passwordRequest));
+  routes.post('/change-password', (c) => logged(c, 'password-changed', checkNewPassword));
   for (const [method, path, body] of offered) {
     routes.on(method, path, async (c) => {
       const request = told(c, c.req.raw.clone());
@@ -108,11 +109,11 @@ export function signInRoutes({ auth, openid, sql, config }: SignInParts): Hono {
   return routes;
 
   /** What ends or changes the way in of whoever is signed in; written down once it is done. */
-  async function logged(c: Context, act: AccessChange['act'], body?: typeof passwordRequest): Promise<Response> {
+  async function logged(c: Context, act: AccessChange['act'], check?: typeof checkNewPassword): Promise<Response> {
     const request = told(c, c.req.raw.clone());
     const session = await sessionOf(c);
-    if (body && !session) throw notSignedIn();
-    if (body) await readBody(c, body);
+    if (check && !session) throw notSignedIn();
+    if (check && session) await check(c, session.user);
     const answer = await inOneShape(await auth.handler(request), 'Please sign in first.');
     if (session) {
       const { organisation, staff } = session.user;
@@ -120,6 +121,12 @@ export function signInRoutes({ auth, openid, sql, config }: SignInParts): Hono {
     }
     return answer;
   }
+}
+
+async function checkNewPassword(c: Context, whose: Record<'name' | 'email' | 'organisation', string>): Promise<void> {
+  const { newPassword } = await readBody(c, passwordRequest);
+  const weakness = await weaknessOf(newPassword, [whose.name, whose.email, whose.organisation]);
+  if (weakness !== null) throw new RequestProblem(400, 'weak-password', weakness);
 }
 
 async function providerOf(openid: OpenidSignIn | undefined): Promise<Auth> {

@@ -7,6 +7,8 @@ export interface Problem {
     | 'device-wiped'
     /** This is only for somebody who signed in lately. */
     | 'sign-in-again'
+    /** A new password that is too easy to guess. */
+    | 'weak-password'
     | 'not-found'
     | 'conflict'
     | 'too-large'
