@@ -246,6 +246,10 @@ test('a browser killed in the middle of saving has the words, as a draft or as a
   await expect(carryOn.or(page.getByText('All sent')).first()).toBeVisible();
   if (await carryOn.isVisible()) {
     await carryOn.click();
+    const finish = page.getByRole('link', { name: 'Finish now' });
+    const save = page.getByRole('button', { name: 'Save and give the receipt' });
+    await expect(finish.or(save).first()).toBeVisible();
+    if (await finish.isVisible()) await finish.click();
     await expect(page.getByText(words.story)).toBeVisible();
     await saveComplaint(page);
   }

@@ -84,8 +84,13 @@ export function replicate(database: Database, wire: Wire, device: StoreDevice): 
       throw error;
     }
     if (answer.ok) {
+      // One that ends half-way is no answer.
+      const whole = await answer.json().catch((error: unknown) => {
+        contact.next('unreachable');
+        throw error;
+      });
       contact.next('reached');
-      return (await answer.json()) as Answer;
+      return whole as Answer;
     }
     const problem = (await answer.json().catch(() => null)) as Problem | null;
     if (problem?.error === 'device-wiped') wire.wiped?.(device.name.id);
