@@ -8,6 +8,7 @@ import { answerHeaders, limitBody, sameOrigin } from './middleware/limits.ts';
 import { problems, RequestProblem } from './middleware/problem.ts';
 import { who, type SignedIn } from './middleware/who.ts';
 import type { PublicTracking } from './public/open-tracking.ts';
+import { RescueBox } from './rescue/rescue-box.ts';
 import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -17,6 +18,7 @@ import { openApiRoutes } from './routes/openapi.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reportsRoutes } from './routes/reports.ts';
+import { rescueRoutes } from './routes/rescue.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { standingLimitsRoutes } from './routes/standing-limits.ts';
 import { streamRoutes } from './routes/stream.ts';
@@ -50,7 +52,9 @@ export function createApp(parts: AppParts): Hono {
 
   const signedIn = new Hono<SignedIn>();
   signedIn.use(who(auth, sql));
-  signedIn.route('/me', meRoutes(now));
+  const box = new RescueBox(sql, config.secret);
+  signedIn.route('/me', meRoutes({ now, box }));
+  signedIn.route('/rescue', rescueRoutes({ sql, box, now, log }));
   signedIn.route('/limits', standingLimitsRoutes(sql, now));
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));

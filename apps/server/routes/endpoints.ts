@@ -7,6 +7,7 @@ import { newPersonRequest, newUnitRequest, personRequest, unitRequest } from '@e
 import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
+import { rescueFile } from '@evenhand/policy/wire/rescue';
 import { reportQuery } from '@evenhand/policy/wire/reports';
 import { deviceRequest, signInRequest } from '@evenhand/policy/wire/session';
 import { trackRequest } from '@evenhand/policy/wire/track';
@@ -79,6 +80,7 @@ export const endpoints: readonly Endpoint[] = [
     answer: z.object({
       ...{ staff: z.string(), email: z.string(), directory: z.looseObject({}) },
       ...{ now: z.string(), protocol: z.number() },
+      rescue: z.object({ key: z.string(), token: z.string() }),
     }),
   },
   {
@@ -99,6 +101,11 @@ export const endpoints: readonly Endpoint[] = [
     says: 'Makes a device known and issues the code that its references carry. The same device gets the same code.',
     answer: z.object({ id: uuid, code: z.string() }),
     problems: { 409: 'The device is known as that of another person.' },
+  },
+  {
+    ...{ method: 'post', path: '/api/rescue', signedIn: true, body: rescueFile },
+    says: 'Takes a rescue file: unsent entries that a device sealed under the key of its organisation. Anybody of the organisation may hand it in; each entry is kept once, as its author’s.',
+    answer: z.object({ added: z.number(), known: z.number(), unreadable: z.number() }),
   },
   {
     ...{ method: 'post', path: '/api/entries/push', signedIn: true, body: pushRequest },

@@ -17,7 +17,7 @@ export const testConfig = { origin: testOrigin, secret: 'a secret for tests that
 export const testPassword = 'correct horse battery';
 
 export interface Client {
-  get(path: string): Promise<Response>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown): Promise<Response>;
   push(...entries: Entry[]): Promise<Response>;
   pull(seq?: number, limit?: number): Promise<PullAnswer>;
@@ -85,7 +85,8 @@ async function signInWith(app: Hono, email: string, password: string): Promise<C
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ');
-  const get = async (path: string) => app.request(path, { headers: { cookie } });
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    app.request(path, { headers: { cookie, ...headers } });
   const post = async (path: string, body: unknown) =>
     app.request(path, {
       method: 'POST',

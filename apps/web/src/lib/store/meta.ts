@@ -20,6 +20,8 @@ export interface Kept {
   /** Refused entries whose author has seen them and let go. */
   letGo: { ids: string[] };
   contact: { at: string };
+  /** The key of last words that the store has not taken yet; base64. */
+  crossing: { key: string };
   /** What holds for people whose limits on contact this person may not read. */
   limits: LimitsAnswer;
 }

@@ -6,22 +6,27 @@ import { staffOf } from '@evenhand/policy/directory';
 import { formatReference } from '@evenhand/policy/reference';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import type { Me } from '@evenhand/policy/wire/session';
+import type { Cipher } from '#lib/device/cipher.ts';
 import type { Device } from '#lib/device/device.ts';
 import { words } from '#lib/words/index.ts';
 import { append, wouldRefuse } from './append.ts';
+import { sealedCrossing } from './crossing.ts';
+import { databaseName } from './database-name.ts';
 import { draftsOf } from './drafts.ts';
 import { packFor, personOf, type Keeper } from './keeper.ts';
 import { Lister } from './lister.ts';
 import { keep, kept, nextNumber } from './meta.ts';
 import type { Store } from './port.ts';
 import { problemOf } from './problem.ts';
-import { browserWire, replicate, type Wire } from './replicate.ts';
+import { browserWireFor, replicate, type Wire } from './replicate.ts';
 import { Rows } from './rows.ts';
 import { schemas, toEntry, type Collections, type Database, type EntryDoc } from './schema.ts';
+import { sealedStorage } from './sealed-storage.ts';
 import { Search } from './search.ts';
-import { enrol, fetchLimits, fetchMe, rememberSession } from './session.ts';
+import { askAs } from './session.ts';
 import { Standing } from './standing.ts';
 import { syncStateOf } from './sync-state.ts';
+import type { Person } from './vault.ts';
 import { dutiesFor, lateUnderOf, listOf, recordOf, todayOf } from './views.ts';
 
 addRxPlugin(RxDBLeaderElectionPlugin);
@@ -29,7 +34,13 @@ addRxPlugin(RxDBLeaderElectionPlugin);
 /** What the store needs of the world, so that a test can give it another. */
 export interface World {
   device: Device;
+  /** A disk; what is put on it is sealed first. */
   storage: RxStorage<unknown, unknown>;
+  cipher: Cipher;
+  /** What lies on the disk may have been stored before anything was sealed: it is sealed now. */
+  plainBefore?: boolean;
+  /** A memory that is written at once, for last words; none of a page that has none. */
+  memory?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   wire: Wire;
   /** Who the server says is signed in. */
   me(): Promise<Me | null | 'unreachable'>;
@@ -38,22 +49,25 @@ export interface World {
   enrol(id: string): Promise<{ id: string; code: string } | null>;
 }
 
-export async function openBrowserStore(organisation: string, staff: string, device: Device): Promise<Store | null> {
-  const store = await openStore(organisation, staff, {
+/** Opens the store that `cipher` seals, with the browser for a world. */
+export function openBrowserStore(
+  { organisation, staff }: Person,
+  device: Device,
+  sealed: Pick<World, 'cipher'> & { plainBefore: boolean },
+): Promise<Store | null> {
+  const asking = askAs(staff);
+  return openStore(organisation, staff, {
+    ...sealed,
     device,
+    memory: localStorage,
     // What was captured must survive a flat battery: the transaction is on disk before it counts as done.
     storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as RxStorage<unknown, unknown>,
-    wire: browserWire,
-    me: fetchMe,
-    limits: fetchLimits,
-    enrol: (id) => enrol(id, navigator.userAgent.slice(0, 120)),
+    wire: browserWireFor(staff),
+    me: asking.me,
+    limits: asking.limits,
+    enrol: (id) => asking.enrol(id, navigator.userAgent.slice(0, 120)),
   });
-  if (store) rememberSession({ organisation, staff });
-  return store;
 }
-
-/** Everybody who uses a device has a database of their own on it. */
-export const databaseName = (organisation: string, staff: string): string => `evenhand-${organisation}-${staff}`;
 
 /**
  * Opens the store of one person on this device. Everybody has their own: the next user of a shared tablet opens another.
@@ -61,8 +75,8 @@ export const databaseName = (organisation: string, staff: string): string => `ev
  */
 export async function openStore(organisation: string, staffId: string, world: World): Promise<Store | null> {
   const database: Database = await createRxDatabase<Collections>({
-    name: databaseName(organisation, staffId),
-    storage: world.storage,
+    name: databaseName({ organisation, staff: staffId }),
+    storage: sealedStorage(world.storage, world.cipher, { plainBefore: world.plainBefore ?? false }),
     multiInstance: true,
     closeDuplicates: true,
     eventReduce: true,
@@ -74,11 +88,13 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     return null;
   }
 
-  const replication = replicate(database, world.wire);
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
   const heardBefore = (await kept(database, 'contact'))?.at ?? null;
   const rows = await Rows.open(database);
   const standing = await Standing.open(database, rows);
+  const drafts = draftsOf(database, world.device, await sealedCrossing(database, world.memory));
+  // From here on nothing waits: what the first exchange with the server brings is heard by all that follows.
+  const replication = replicate(database, world.wire);
   const search = new Search(keeper, rows);
   const lister = new Lister(keeper, rows);
   const stops: (() => void)[] = [];
@@ -118,7 +134,6 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   void lister.remake();
   void lister.beginDay(todayOf(keeper));
 
-  const drafts = draftsOf(database, world.device);
   return {
     get staff() {
       return personOf(keeper);
@@ -156,6 +171,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
       letGo.next(ids);
     },
     drafts,
+    cipher: world.cipher,
     async storage() {
       const estimate = await world.device.estimate();
       return { persistent: await world.device.persist(), used: estimate?.used ?? null, quota: estimate?.quota ?? null };
@@ -164,7 +180,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
       for (const stop of stops) stop();
       search.close();
       rows.close();
-      drafts.close();
+      await drafts.close();
       await replication.stop();
       await database.close();
     },

@@ -4,6 +4,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Problem } from '@evenhand/policy/wire/problem';
 import type { Checkpoint, PullAnswer, PushAnswer } from '@evenhand/policy/wire/replication';
 import { keep, kept } from './meta.ts';
+import { asPerson } from './session.ts';
 import { toDoc, toEntry, type Database, type EntryDoc } from './schema.ts';
 
 /** How the last exchange with the server ended. */
@@ -126,8 +127,8 @@ function wireEntry(doc: EntryDoc): Entry {
 }
 
 /** The browser's network. The stream reconnects by itself; every opening asks once, for what came in between. */
-export const browserWire: Wire = {
-  fetch: (...call) => fetch(...call),
+export const browserWireFor = (staff: string): Wire => ({
+  fetch: (path, init) => fetch(path, { ...init, headers: { ...init?.headers, ...asPerson(staff) } }),
   retry: 4000,
   listen(url, heard) {
     const source = new EventSource(url);
@@ -135,4 +136,4 @@ export const browserWire: Wire = {
     source.addEventListener('resync', heard);
     return () => source.close();
   },
-};
+});

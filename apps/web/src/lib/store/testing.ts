@@ -3,9 +3,12 @@ import { getChangedDocumentsSince, type RxStorage } from 'rxdb/plugins/core';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import { sampleDirectory } from '@evenhand/policy/testing';
+import { aesGcmCipher, type Cipher } from '#lib/device/cipher.ts';
 import { fakeDevice, type FakeDevice } from '#lib/device/fake.ts';
 import { openStore, type World } from './open.ts';
 import type { Store } from './port.ts';
+import type { Vault } from './vault.ts';
+import type { RescueCopy, VaultDisk } from './vault-disk.ts';
 
 /** A server in memory: numbers what it is sent, keeps it once, and can be out of reach or lose its answers. */
 export class FakeServer {
@@ -82,28 +85,42 @@ const emptied = ({ id, record, seq }: Entry): Partial<Entry> => ({
   ...{ id, record, seq, kind: '', at: '', recordedAt: '', by: '', device: '', pack: '', body: {} },
 });
 
+type Read = () => Promise<{ documents: { sealed?: Uint8Array<ArrayBuffer> }[] }>;
+
 /** Memory for a disk, which can be full: every write then fails as browsers say it. */
 export class FakeDisk {
   readonly storage: RxStorage<unknown, unknown>;
   full = false;
   /** For one collection only, as where it was closed before that one was written. */
   fullFor: string | null = null;
-  readonly #reads: (() => Promise<unknown>)[] = [];
+  readonly #reads: Read[] = [];
 
-  /** Everything that lies on it, what was deleted included. */
+  /** Everything that lies on it as it lies there, what was deleted included. */
   async words(): Promise<string> {
     // One that was closed lies on no disk of ours any more.
     const all = await Promise.all(this.#reads.map((read) => read().catch(() => null)));
     return JSON.stringify(all);
   }
 
-  constructor() {
+  /** The same as whoever has the key reads it. */
+  async openedWords(): Promise<string> {
+    const all = await Promise.all(this.#reads.map((read) => read().catch(() => null)));
+    const sealed = all.flatMap((each) => each?.documents ?? []).flatMap((doc) => doc.sealed ?? []);
+    const opened = await Promise.all(sealed.map((bytes) => this.#cipher.open(bytes)));
+    return opened.map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+  }
+
+  readonly #cipher: Cipher;
+
+  constructor(cipher: Cipher) {
+    this.#cipher = cipher;
     const memory = getRxStorageMemory() as RxStorage<unknown, unknown>;
     this.storage = {
       ...memory,
       createStorageInstance: async (params) => {
         const instance = await memory.createStorageInstance(params);
-        this.#reads.push(() => getChangedDocumentsSince(instance, 100_000));
+        const read = () => getChangedDocumentsSince(instance, 100_000);
+        this.#reads.push(read as unknown as Read);
         const write = instance.bulkWrite.bind(instance);
         instance.bulkWrite = (...given) =>
           this.full || this.fullFor === params.collectionName
@@ -113,6 +130,28 @@ export class FakeDisk {
       },
     };
   }
+}
+
+/** What lies beside the sealed stores, in memory. */
+export function memoryVaultDisk(): VaultDisk {
+  const vaults = new Map<string, Vault>();
+  const copies = new Map<string, RescueCopy>();
+  const nameOf = (vault: string, id: string): string => `${vault} ${id}`;
+  return {
+    get: (id) => Promise.resolve(vaults.get(id) ?? null),
+    all: () => Promise.resolve([...vaults.values()]),
+    put: (vault) => Promise.resolve(void vaults.set(vault.id, vault)),
+    remove: (id) => Promise.resolve(void vaults.delete(id)),
+    copies: (vault) => Promise.resolve([...copies.values()].filter((copy) => copy.vault === vault)),
+    putCopies(added) {
+      for (const copy of added) copies.set(nameOf(copy.vault, copy.id), copy);
+      return Promise.resolve();
+    },
+    removeCopies(vault, ids) {
+      for (const id of ids) copies.delete(nameOf(vault, id));
+      return Promise.resolve();
+    },
+  };
 }
 
 export interface Bench {
@@ -126,18 +165,30 @@ export interface Bench {
 
 let made = 0;
 
+/** A key of its own, for a store of a test. */
+export function newCipher(): Cipher {
+  const uses: KeyUsage[] = ['encrypt', 'decrypt'];
+  const cipher = crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, uses).then(aesGcmCipher);
+  return {
+    seal: async (plain) => (await cipher).seal(plain),
+    open: async (sealed) => (await cipher).open(sealed),
+  };
+}
+
 /** A device with memory for a disk, beside a server in memory. Stores opened by one bench share the disk. */
 export function bench(): Bench {
   made += 1;
   const organisation = `sample-${made}`;
   const server = new FakeServer();
   const device = fakeDevice({ seed: made });
-  const disk = new FakeDisk();
+  const cipher = newCipher();
+  const disk = new FakeDisk(cipher);
   const directory = sampleDirectory();
   let codes = 0;
   const world: World = {
     device,
     storage: disk.storage,
+    cipher,
     wire: { fetch: server.fetch as typeof fetch, listen: server.listen, retry: 50 },
     me: () =>
       Promise.resolve(

@@ -1,0 +1,10 @@
+-- Unsent work leaves a locked device only sealed, under a key of its organisation that this server alone can use.
+
+create table rescue_keys (
+  organisation text primary key references organisations (id),
+  -- A point of P-256, uncompressed.
+  public_key bytea not null,
+  -- PKCS #8, sealed by this server's secret.
+  private_key bytea not null,
+  made_at timestamptz not null default now()
+);

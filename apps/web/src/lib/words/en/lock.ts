@@ -1,0 +1,99 @@
+const tries = (count: number): string => (count === 1 ? 'one more try' : `${count} more tries`);
+
+/** Words of a locked device: opening it, whose it is, and what guards what is kept here. */
+export const lock = {
+  title: 'Locked',
+  /** Above the name of whoever it opens for. */
+  lead: 'What is kept on this device is locked. It opens with no signal too.',
+  paused: 'While it is locked, nothing is sent or fetched.',
+  password: 'Password',
+  passwordHint: 'The one you last used to open Evenhand on this device.',
+  show: 'Show the password',
+  pin: 'PIN',
+  pinHint: 'Six digits.',
+  unlock: 'Unlock',
+  passkey: 'Unlock with your passkey',
+  passkeyFailed: 'The passkey did not open it. Try again, or use your password.',
+  withPassword: 'Use the password instead',
+  withPin: 'Use the PIN instead',
+  missingPassword: 'Write your password.',
+  missingPin: 'Write the six digits of your PIN.',
+  wrong: {
+    password: 'That is not the password of this device. Check it and try again.',
+    pin: 'That is not your PIN. Check it and try again.',
+  },
+  wrongMany: (left: number) =>
+    `Wrong again. After ${tries(left)} what is kept on this device is destroyed, so that nobody can guess their way in. What has been sent is safe on the server.`,
+  forgotten: {
+    summary: 'If you have forgotten it',
+    words:
+      'Sign in again with the password you use now. If it was changed since, you are asked once for the one before. What has been sent is safe on the server in any case.',
+    signIn: 'Sign in again',
+  },
+  others: {
+    heading: 'Somebody else?',
+    open: (name: string) => `Open for ${name}`,
+    new: 'Sign in as somebody else',
+  },
+  /** On the device page. */
+  ways: {
+    heading: 'How it is locked',
+    lead: 'What you record here is locked with your password. After a restart that opens it, or a passkey; it works with no signal.',
+    pin: 'PIN',
+    pinNone: 'None. After it has locked itself, your password opens it again.',
+    pinThere: 'Six digits open it again while Evenhand is still running.',
+    pinChoose: 'Choose a PIN',
+    pinChange: 'Change or remove it',
+    pinWhat:
+      'Six digits that open Evenhand again after it has locked itself. After a restart your password is asked for: a PIN could be guessed by whoever has taken the device apart.',
+    pinNew: 'New PIN',
+    pinShape: 'Write six digits.',
+    pinDiffers: 'The two are not the same. Write it again.',
+    pinSave: 'Use this PIN',
+    pinRemove: 'Remove the PIN',
+    pinSaved: 'The PIN opens Evenhand from now on',
+    pinGone: 'The PIN is removed',
+    passkey: 'Passkey',
+    passkeyNone: 'None. With one, your finger or your face opens Evenhand, after a restart too.',
+    passkeyThere: 'Your finger, face or key opens it, after a restart too.',
+    passkeyAdd: 'Add a passkey',
+    passkeyRemove: 'Remove the passkey',
+    passkeyWhat:
+      'Your finger, your face or a security key then opens what is kept on this device, with no signal too. It is for this device alone and signs you in nowhere.',
+    passkeyFailed:
+      'No passkey was added: either the question was closed, or what this device offers cannot be used for it.',
+    passkeySaved: 'The passkey opens Evenhand from now on',
+    passkeyGone: 'The passkey is removed',
+    wrong: 'That is not the password of this device. Nothing was changed.',
+    idle: 'It locks itself when nobody has touched it for',
+    idleHint: 'What you were typing is kept.',
+    minutes: (count: number) => `${count} minutes`,
+    idleSaved: (count: number) => `It locks itself after ${count} minutes`,
+    now: 'Lock now',
+  },
+  choose: {
+    title: 'Choose a passphrase for this device',
+    lead: 'What you record is locked with it, so that nobody who finds or borrows this device can read it. You need it when Evenhand starts, also where there is no signal.',
+    label: 'Passphrase',
+    hint: 'At least 12 characters: three or four words that do not belong together. The password you use for work will do.',
+    again: 'The same once more',
+    short: 'Write at least 12 characters.',
+    differs: 'The two are not the same. Write it again.',
+    save: 'Lock with this passphrase',
+    forget: 'Nobody can tell you this passphrase if you forget it: what has not been sent by then is only in the rescue file.',
+  },
+  changed: {
+    title: 'Your password was changed elsewhere',
+    lead: 'What is kept on this device is still locked with the one before. Write that one once; from then on the new one opens it.',
+    label: 'The password before',
+    open: 'Open what is kept here',
+    wrong: 'That is not the password that locked this device.',
+    missing: 'Write the password you had before.',
+    anew: 'I do not know it any more',
+    anewTitle: 'Begin with an empty device?',
+    anewConsequence:
+      'What was sent comes back from the server. What waits to be sent is sent now from its sealed copies. Forms that were begun and not saved are lost.',
+    anewConfirm: 'Begin anew',
+    anewKeep: 'Keep what is here',
+  },
+};
