@@ -7,11 +7,7 @@ export interface RescueKey {
 }
 
 /** The key pair of an organisation; made at the first need, once, however many ask at the same time. */
-export async function rescueKeyOf(
-  sql: Sql,
-  organisation: string,
-  make: () => Promise<RescueKey>,
-): Promise<RescueKey> {
+export async function rescueKeyOf(sql: Sql, organisation: string, make: () => Promise<RescueKey>): Promise<RescueKey> {
   const read = async (): Promise<RescueKey | undefined> => {
     const [key] = await sql<RescueKey[]>`
       select public_key as "publicKey", private_key as "privateKey" from rescue_keys where organisation = ${organisation}`;

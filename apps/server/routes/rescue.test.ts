@@ -43,7 +43,12 @@ async function seal(held: unknown, key = means.key): Promise<string> {
 }
 
 const copyOf = (entry: Entry, token = means.token): Promise<string> => seal({ entry, token });
-const fileOf = (copies: string[], organisation = 'sample') => ({ evenhand: 'rescue', version: 1, organisation, copies });
+const fileOf = (copies: string[], organisation = 'sample') => ({
+  evenhand: 'rescue',
+  version: 1,
+  organisation,
+  copies,
+});
 
 async function hand(client: Client, copies: string[]): Promise<unknown> {
   const answer = await client.post('/api/rescue', fileOf(copies));
@@ -60,7 +65,10 @@ describe('a rescue file', () => {
     expect(await hand(ben, copies)).toEqual({ added: 2, known: 0, unreadable: 0 });
     expect(await hand(ben, copies)).toEqual({ added: 0, known: 2, unreadable: 0 });
     const kept = (await ben.pull()).documents.filter(({ record }) => record.id === complaint.record.id);
-    expect(kept).toMatchObject([{ id: complaint.id, by: 'amy', verdict: 'accepted' }, { id: note.id, by: 'amy' }]);
+    expect(kept).toMatchObject([
+      { id: complaint.id, by: 'amy', verdict: 'accepted' },
+      { id: note.id, by: 'amy' },
+    ]);
     // The device that could not send it comes back, and sends it after all.
     expect(await (await amy.push(complaint)).json()).toMatchObject([{ id: complaint.id, verdict: 'accepted' }]);
   });
@@ -68,7 +76,12 @@ describe('a rescue file', () => {
   test('cannot put words into a colleague’s mouth: the public key alone makes nothing', async () => {
     const forged = sampleComplaint();
     const bens = (await meansOf(ben)).token;
-    const copies = [await copyOf(forged, bens), await copyOf(forged, ''), await seal({ entry: forged }), await seal(null)];
+    const copies = [
+      await copyOf(forged, bens),
+      await copyOf(forged, ''),
+      await seal({ entry: forged }),
+      await seal(null),
+    ];
     expect(await hand(ben, copies)).toEqual({ added: 0, known: 0, unreadable: 4 });
     expect((await ben.pull()).documents.map(({ id }) => id)).not.toContain(forged.id);
   });

@@ -33,7 +33,9 @@ export const rescueRoutes = ({ sql, box, now, log }: RescueParts): Hono<SignedIn
       else answer.unreadable += 1;
     }
     // In the order in which they were written: an act stands on what went before it.
-    entries.sort((one, other) => Date.parse(one.recordedAt) - Date.parse(other.recordedAt) || (one.id < other.id ? -1 : 1));
+    entries.sort(
+      (one, other) => Date.parse(one.recordedAt) - Date.parse(other.recordedAt) || (one.id < other.id ? -1 : 1),
+    );
     if (entries.length === 0) return c.json(answer);
     try {
       const appended = await appendEntries(sql, { organisation, entries, now: now().toISOString(), log });

@@ -21,6 +21,9 @@ export const rescueFile = z.strictObject({
   copies: z.array(base64).check(z.minLength(1), z.maxLength(mostCopies)),
 });
 
+/** The same as a file, of any length; it is sent in parts. */
+export const wholeRescueFile = z.extend(rescueFile, { copies: z.array(base64).check(z.minLength(1)) });
+
 export type RescueFile = z.infer<typeof rescueFile>;
 
 /** What a copy holds. */

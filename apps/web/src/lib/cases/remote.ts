@@ -18,7 +18,11 @@ const patience = 20_000;
 async function ask<Answer>(path: string): Promise<Asked<Answer>> {
   let answer: Response;
   try {
-    answer = await fetch(path, { credentials: 'same-origin', headers: asCurrent(), signal: AbortSignal.timeout(patience) });
+    answer = await fetch(path, {
+      credentials: 'same-origin',
+      headers: asCurrent(),
+      signal: AbortSignal.timeout(patience),
+    });
   } catch {
     return { failed: 'offline' };
   }

@@ -15,6 +15,10 @@ export interface Frame {
   turnTo?: (id: string) => void;
 }
 
-export const frame: Frame = $state({ unit: '', organisation: '', sync: { words: '', tone: 'good' }, attention: 0,
+export const frame: Frame = $state({
+  unit: '',
+  organisation: '',
+  sync: { words: '', tone: 'good' },
+  attention: 0,
   others: [],
 });

@@ -7,7 +7,6 @@ import type { Database } from './schema.ts';
 /** The one memory of a browser that is written at once and outlives a closed tab. */
 type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-
 /**
  * Last words that the store has not taken yet, in a memory that is written at once. The browser's own cipher answers later,
  * and a page that is being closed has no later: so these are sealed by a key of their own, which itself lies in the sealed

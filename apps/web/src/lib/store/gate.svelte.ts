@@ -4,14 +4,27 @@ import { browserDevice } from '#lib/device/browser.ts';
 import { passkeySecret } from '#lib/device/passkey.ts';
 import { words } from '#lib/words/index.ts';
 import type { Me } from '@evenhand/policy/wire/session';
-import { databaseName, hasDatabase, removeDatabase } from './database-name.ts';
+import { databaseName, hasDatabase } from './database-name.ts';
 import { enrolledOf, type Enrolled } from './enrolled.ts';
 import { HandOver } from './hand-over.ts';
 import { Keyring, type Tried } from './keyring.ts';
 import type { Store } from './port.ts';
-import { actAs, askAs, fetchMe, forgetSession, lastSession, rememberSession, signInWith, signOutOf } from './session.ts';
-import { emailOf, shortestPassphrase, type Person, type Vault } from './vault.ts';
+import {
+  actAs,
+  askAs,
+  fetchMe,
+  forgetSession,
+  lastSession,
+  rememberSession,
+  signInWith,
+  signOutOf,
+} from './session.ts';
+import { sendSetAside, setCopiesAside } from './send-copies.ts';
+import { settleSession } from './settle-session.ts';
+import { newVaultFor, type Waiting } from './new-vault.ts';
+import { shortestPassphrase, type Person, type Vault } from './vault.ts';
 import { browserVaultDisk } from './vault-disk.ts';
+import { wipeDevice } from './wipe-device.ts';
 
 /*
  *   opening -> signed-out   nobody, or nobody whose store lies here        -> sign in
@@ -22,13 +35,6 @@ import { browserVaultDisk } from './vault-disk.ts';
  *           -> broken
  */
 export type GatePhase = 'opening' | 'signed-out' | 'locked' | 'choose' | 'changed' | 'ready' | 'broken';
-
-/** What the server said of somebody whose store cannot be opened yet. */
-interface Waiting {
-  person: Person;
-  me: Me | null;
-  passphrase: string | null;
-}
 
 /** Which store is open, if any, and who may open it. The store itself, and RxDB with it, is loaded when it is opened. */
 class Gate {
@@ -48,20 +54,19 @@ class Gate {
   /** Somebody did something in another window. */
   heardActive: () => void = () => undefined;
 
+  /** From the first start on: other windows ask this one. */
   get handOver(): HandOver {
     return (this.#handOver ??= new HandOver({
-      held: () => this.#held(),
+      held: () => {
+        const id = this.keyring.open?.vault.id ?? this.who?.id;
+        return id === undefined ? null : this.keyring.held(id);
+      },
       locked: (vault, wasDestroyed) => {
         if (wasDestroyed) this.keyring.forget(vault);
         if (this.who?.id === vault && this.phase === 'ready') void this.#close('locked');
       },
       active: () => this.heardActive(),
     }));
-  }
-
-  #held() {
-    const id = this.keyring.open?.vault.id ?? this.who?.id;
-    return id === undefined ? null : this.keyring.held(id);
   }
 
   #enrolledOf = (vault: Vault): Enrolled => enrolledOf(vault, this.keyring.hasPin(vault.id));
@@ -75,6 +80,7 @@ class Gate {
     if (this.phase === 'ready') return;
     this.phase = 'opening';
     try {
+      this.handOver.listen();
       await this.#begin();
     } catch (error) {
       this.#break(error);
@@ -120,7 +126,7 @@ class Gate {
     const vault = await this.keyring.vault(databaseName(person));
     if (!vault?.passphrase) {
       // What no key opens any more.
-      if (vault) await removeDatabase(vault.id);
+      if (vault) await wipeDevice(person.organisation, person.staff);
       if (passphrase === null || passphrase.length < shortestPassphrase)
         return this.#wait('choose', { person, me, passphrase: null });
       return this.#makeVault({ person, me, passphrase });
@@ -132,11 +138,8 @@ class Gate {
   }
 
   async #makeVault({ person, me, passphrase }: Waiting & { passphrase: string }): Promise<void> {
-    const staff = me?.directory.staff.find(({ id }) => id === person.staff);
-    await this.keyring.make({
-      ...{ id: databaseName(person), person, passphrase, email: me?.email ?? '', rescueKey: null },
-      ...{ name: staff?.name ?? '', organisation: me?.directory.organisation.name ?? '' },
-    });
+    await setCopiesAside(browserVaultDisk, person);
+    await this.keyring.make(newVaultFor(person, me, passphrase));
     await this.#openStore(person);
   }
 
@@ -155,17 +158,16 @@ class Gate {
       this.phase = 'signed-out';
       return;
     }
-    await this.keyring.note({
-      isSealed: true,
-      name: store.staff.name,
-      organisation: store.directory.organisation.name,
-    });
+    const { name, organisation } = { name: store.staff.name, organisation: store.directory.organisation.name };
+    await this.keyring.note({ isSealed: true, name, organisation });
     rememberSession(person);
     actAs(person.staff);
     this.store = store;
     this.who = this.#enrolledOf((await this.keyring.vault(open.vault.id)) ?? open.vault);
     this.phase = 'ready';
     void this.#list();
+    // What an earlier store of theirs had not sent, and nobody can open here, goes as it is.
+    void sendSetAside(browserVaultDisk, person).catch((error: unknown) => console.warn(error));
   }
 
   #break(error: unknown): void {
@@ -209,7 +211,7 @@ class Gate {
     const { who } = this;
     const waiting = this.#waiting;
     if (!who || waiting?.passphrase == null) return;
-    await removeDatabase(who.id);
+    await wipeDevice(waiting.person.organisation, waiting.person.staff);
     await this.#makeVault({ ...waiting, passphrase: waiting.passphrase }).catch((error: unknown) => this.#break(error));
   }
 
@@ -217,16 +219,12 @@ class Gate {
   async unlock(way: 'passphrase' | 'pin', typed: string): Promise<void> {
     const { who } = this;
     if (!who) return;
-    const tried = await (way === 'pin'
-      ? this.keyring.tryPin(who.id, typed)
-      : this.keyring.tryPassphrase(who.id, typed));
+    const tried = await this.keyring[way === 'pin' ? 'tryPin' : 'tryPassphrase'](who.id, typed);
     if ('wrong' in tried) {
       this.tried = tried;
       if (tried.left > 0) return;
       this.handOver.lock(who.id, true);
-      await this.#list();
-      this.who = this.enrolled.find(({ id }) => id === who.id) ?? null;
-      return;
+      return this.refreshWho();
     }
     await this.#openUnlocked(tried.vault, way === 'passphrase' ? typed : null);
   }
@@ -249,18 +247,9 @@ class Gate {
 
   async #openUnlocked(vault: Vault, passphrase: string | null): Promise<void> {
     await this.#openStore(vault.person).catch((error: unknown) => this.#break(error));
-    if (this.phase === 'ready') void this.#settleSession(vault, passphrase);
-  }
-
-  /** The browser's session may be somebody else's, or over: it is ended, and begun anew with what was just typed. */
-  async #settleSession(vault: Vault, passphrase: string | null): Promise<void> {
-    const me = await fetchMe();
-    if (me === 'unreachable' || me?.staff === vault.person.staff) return;
-    if (me) await signOutOf();
     const { open } = this.keyring;
-    if (passphrase === null || open?.vault.id !== vault.id) return;
-    const email = await emailOf(open.vault, open.unlocked);
-    if (email !== '' && (await signInWith(email, passphrase)) === null) this.store?.syncNow();
+    if (this.phase !== 'ready' || open?.vault.id !== vault.id) return;
+    void settleSession(open, passphrase).then((isNew) => isNew && this.store?.syncNow());
   }
 
   /** Closes the views, lets the key go, and asks for it. What was typed is a draft. */

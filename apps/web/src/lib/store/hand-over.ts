@@ -21,7 +21,17 @@ type Said =
   | { active: true };
 
 const workerPatience = 2_000;
-const windowPatience = 250;
+/** Only waited for where there is another window. */
+const windowPatience = 3_000;
+const windowLock = 'evenhand window';
+
+/** Whether another window is open; then holds a sign of this one for as long as it lives. */
+async function isBesideOthers(): Promise<boolean> {
+  if (!navigator.locks) return true;
+  const { held = [] } = await navigator.locks.query();
+  void navigator.locks.request(windowLock, { mode: 'shared' }, () => new Promise(() => undefined));
+  return held.some(({ name }) => name === windowLock);
+}
 
 const worker = (): ServiceWorker | null => navigator.serviceWorker?.controller ?? null;
 
@@ -51,8 +61,17 @@ export interface Windows {
 export class HandOver {
   readonly #windows = new BroadcastChannel('evenhand-keys');
   readonly #waiting = new Map<string, (held: Held) => void>();
+  readonly #beside = isBesideOthers();
 
-  constructor({ held, locked, active }: Windows) {
+  readonly #own: Windows;
+
+  constructor(own: Windows) {
+    this.#own = own;
+  }
+
+  /** Answers other windows, and hands over to the page that comes after this one. */
+  listen(): void {
+    const { held, locked, active } = this.#own;
     this.#windows.onmessage = ({ data }: MessageEvent<Said>) => {
       if ('active' in data) active();
       else if ('lock' in data) locked(data.lock, data.destroyed);
@@ -62,17 +81,21 @@ export class HandOver {
         if (own?.vault === data.ask && (own.unlocked || own.pin)) this.#say({ give: own, answer: data.answer });
       }
     };
-    addEventListener('pagehide', () => {
-      const own = held();
-      if (own) worker()?.postMessage({ type: 'HOLD', vault: own.vault, held: own });
-    });
+    // The same listener is added once, however often this is called.
+    addEventListener('pagehide', this.#leave);
   }
+
+  readonly #leave = (): void => {
+    const own = this.#own.held();
+    if (own) worker()?.postMessage({ type: 'HOLD', vault: own.vault, held: own });
+  };
 
   #say(said: Said): void {
     this.#windows.postMessage(said);
   }
 
-  #fromWindows(vault: string): Promise<Held | null> {
+  async #fromWindows(vault: string): Promise<Held | null> {
+    if (!(await this.#beside)) return null;
     const answer = crypto.randomUUID();
     return new Promise((resolve) => {
       const done = (held: Held | null): void => {

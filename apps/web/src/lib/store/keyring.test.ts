@@ -23,7 +23,7 @@ async function amysDevice() {
   const start = () => new Keyring(disk, fakeDevice());
   const ring = start();
   await ring.make({
-    ...{ id, person: { organisation: 'org', staff: 'amy' }, name: 'Amy', organisation: 'Org', rescueKey: null },
+    ...{ id, person: { organisation: 'org', staff: 'amy' }, name: 'Amy', organisation: 'Org' },
     ...{ email: 'amy@org.example', passphrase },
   });
   return { disk, ring, start };

@@ -80,7 +80,8 @@ export class Keyring {
     this.#pins.delete(id);
   }
 
-  tryPassphrase = (id: string, typed: string): Promise<Tried> => this.#try(id, (vault) => openByPassphrase(vault, typed));
+  tryPassphrase = (id: string, typed: string): Promise<Tried> =>
+    this.#try(id, (vault) => openByPassphrase(vault, typed));
 
   tryPin = (id: string, typed: string): Promise<Tried> =>
     this.#try(id, (vault) => {
@@ -158,7 +159,7 @@ export class Keyring {
     });
 
   /** What the store says of itself, such as that all of it is sealed now. */
-  async note(change: Partial<Pick<Vault, 'isSealed' | 'name' | 'organisation' | 'rescueKey'>>): Promise<void> {
+  async note(change: Partial<Pick<Vault, 'isSealed' | 'name' | 'organisation'>>): Promise<void> {
     if (!this.open) return;
     const { id } = this.open.vault;
     const vault = await this.#disk.get(id);

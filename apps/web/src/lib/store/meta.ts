@@ -1,4 +1,5 @@
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
+import type { RescueMeans } from '@evenhand/policy/wire/rescue';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Directory } from '@evenhand/policy/directory';
 import type { Database } from './schema.ts';
@@ -20,6 +21,8 @@ export interface Kept {
   /** Refused entries whose author has seen them and let go. */
   letGo: { ids: string[] };
   contact: { at: string };
+  /** By what copies of unsent work are sealed for the server. */
+  rescue: RescueMeans;
   /** The key of last words that the store has not taken yet; base64. */
   crossing: { key: string };
   /** What holds for people whose limits on contact this person may not read. */

@@ -19,6 +19,7 @@ import { keep, kept, nextNumber } from './meta.ts';
 import type { Store } from './port.ts';
 import { problemOf } from './problem.ts';
 import { browserWireFor, replicate, type Wire } from './replicate.ts';
+import { Rescue, type CopyDisk } from './rescue.ts';
 import { Rows } from './rows.ts';
 import { schemas, toEntry, type Collections, type Database, type EntryDoc } from './schema.ts';
 import { sealedStorage } from './sealed-storage.ts';
@@ -27,6 +28,7 @@ import { askAs } from './session.ts';
 import { Standing } from './standing.ts';
 import { syncStateOf } from './sync-state.ts';
 import type { Person } from './vault.ts';
+import { browserVaultDisk } from './vault-disk.ts';
 import { dutiesFor, lateUnderOf, listOf, recordOf, todayOf } from './views.ts';
 
 addRxPlugin(RxDBLeaderElectionPlugin);
@@ -39,6 +41,8 @@ export interface World {
   cipher: Cipher;
   /** What lies on the disk may have been stored before anything was sealed: it is sealed now. */
   plainBefore?: boolean;
+  /** Where copies of unsent work lie that only the server can open. */
+  copies?: CopyDisk;
   /** A memory that is written at once, for last words; none of a page that has none. */
   memory?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   wire: Wire;
@@ -60,6 +64,7 @@ export function openBrowserStore(
     ...sealed,
     device,
     memory: localStorage,
+    copies: browserVaultDisk,
     // What was captured must survive a flat battery: the transaction is on disk before it counts as done.
     storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as RxStorage<unknown, unknown>,
     wire: browserWireFor(staff),
@@ -93,22 +98,33 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   const rows = await Rows.open(database);
   const standing = await Standing.open(database, rows);
   const drafts = draftsOf(database, world.device, await sealedCrossing(database, world.memory));
+  const rescue = await Rescue.open(database, world.copies);
   // From here on nothing waits: what the first exchange with the server brings is heard by all that follows.
   const replication = replicate(database, world.wire);
   const search = new Search(keeper, rows);
   const lister = new Lister(keeper, rows);
   const stops: (() => void)[] = [];
 
+  // A copy that could not be made or taken away, as on a full disk, is settled at the next start.
+  const inPeace = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => console.warn(error));
+  const noted = (doc: EntryDoc): void => {
+    lister.arrived([toEntry(doc)]);
+    void inPeace(rescue.drop([doc.id]));
+  };
   // An entry that was taken away tells of its record like one that came.
   const arrivals = replication.state.received$.subscribe((doc) => lister.arrived([toEntry(doc)]));
   stops.push(() => arrivals.unsubscribe());
   // What this device wrote gets its number from the answer to a push, and then no pull brings it again.
   const numbered = database.entries.$.subscribe((event) => {
     if (event.operation === 'UPDATE' && event.previousDocumentData.seq === 0 && event.documentData.seq > 0)
-      lister.arrived([toEntry(event.documentData as EntryDoc)]);
+      noted(event.documentData as EntryDoc);
   });
   stops.push(() => numbered.unsubscribe());
-  const refresh = () => askServer(keeper, world, () => void lister.remake());
+  const refresh = () =>
+    askServer(keeper, world, (me) => {
+      void lister.remake();
+      void inPeace(rescue.heard(me.rescue));
+    });
   stops.push(watchServer(refresh, world, replication.resync));
   const changes = replication.directory
     .pipe(distinctUntilChanged())
@@ -130,6 +146,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   stops.push(() => contacts.unsubscribe());
   const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
+  void inPeace(rescue.settle());
   void lister.catchUp();
   void lister.remake();
   void lister.beginDay(todayOf(keeper));
@@ -143,6 +160,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     },
     async append(entries, options) {
       const appended = await append(keeper, entries, (written) => lister.arrived(written));
+      if (appended.saved) await inPeace(rescue.copy(appended.entries));
       if (appended.saved && options?.draft !== undefined) await drafts.remove(options.draft);
       return appended;
     },
@@ -207,7 +225,7 @@ async function keeperOf(database: Database, staffId: string, world: World): Prom
 }
 
 /** Brings reference data, enrolment and clock offset up to date; false when the server could not be asked. */
-async function askServer(keeper: Keeper, world: World, heard: () => void): Promise<boolean> {
+async function askServer(keeper: Keeper, world: World, heard: (me: Me) => void): Promise<boolean> {
   const before = world.device.now().getTime();
   const me = await world.me();
   if (me === null || me === 'unreachable' || me.staff !== keeper.staff.id) return false;
@@ -216,7 +234,7 @@ async function askServer(keeper: Keeper, world: World, heard: () => void): Promi
   keeper.directory = me.directory;
   await keep(keeper.database, 'skew', { milliseconds: keeper.skew });
   await keep(keeper.database, 'directory', { directory: me.directory });
-  heard();
+  heard(me);
   if (keeper.enrolment.code === '') {
     keeper.enrolment.code = (await world.enrol(keeper.enrolment.id))?.code ?? '';
     if (keeper.enrolment.code !== '') await keep(keeper.database, 'enrolment', keeper.enrolment);

@@ -33,7 +33,8 @@ const decoder = new TextDecoder();
 /** Top fields, and dotted ones, that lie open. */
 function clearFields(schema: RxJsonSchema<Doc>): string[] {
   const { primaryKey, indexes = [] } = schema;
-  const key = typeof primaryKey === 'string' ? [primaryKey] : [String(primaryKey.key), ...primaryKey.fields.map(String)];
+  const key =
+    typeof primaryKey === 'string' ? [primaryKey] : [String(primaryKey.key), ...primaryKey.fields.map(String)];
   return [...new Set([...key, ...indexes.flat().map(String)])].filter((field) => !field.startsWith('_'));
 }
 
@@ -132,9 +133,7 @@ async function sealPlain(instance: Instance, sealer: Sealer): Promise<void> {
     const batch = await getChangedDocumentsSince(instance, 500, checkpoint);
     const plain = (batch.documents as SealedDoc[]).filter((doc) => !doc.sealed);
     if (plain.length > 0) {
-      const rows = await Promise.all(
-        plain.map(async (doc) => ({ previous: doc, document: await sealer.seal(doc) })),
-      );
+      const rows = await Promise.all(plain.map(async (doc) => ({ previous: doc, document: await sealer.seal(doc) })));
       const { error } = await instance.bulkWrite(rows as BulkWriteRow<Record<string, unknown>>[], 'seal');
       if (error[0]) throw new Error('What lies here could not be sealed.');
     }

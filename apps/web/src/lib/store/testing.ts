@@ -1,5 +1,7 @@
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { getChangedDocumentsSince, type RxStorage } from 'rxdb/plugins/core';
+import type { RescueMeans } from '@evenhand/policy/wire/rescue';
+import { textOf } from '#lib/device/base64.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import { sampleDirectory } from '@evenhand/policy/testing';
@@ -159,11 +161,18 @@ export interface Bench {
   server: FakeServer;
   device: FakeDevice;
   disk: FakeDisk;
+  copies: VaultDisk;
   world: World;
   open(staff?: string): Promise<Store>;
 }
 
 let made = 0;
+
+/** As an organisation's server gives it; the private half is of no use to these tests. */
+export async function newRescueMeans(): Promise<RescueMeans> {
+  const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits']);
+  return { key: textOf(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))), token: 'a token' };
+}
 
 /** A key of its own, for a store of a test. */
 export function newCipher(): Cipher {
@@ -183,25 +192,23 @@ export function bench(): Bench {
   const device = fakeDevice({ seed: made });
   const cipher = newCipher();
   const disk = new FakeDisk(cipher);
+  const copies = memoryVaultDisk();
+  const rescue = newRescueMeans();
   const directory = sampleDirectory();
   let codes = 0;
   const world: World = {
     device,
     storage: disk.storage,
     cipher,
+    copies,
     wire: { fetch: server.fetch as typeof fetch, listen: server.listen, retry: 50 },
-    me: () =>
-      Promise.resolve(
-        server.reachable
-          ? {
-              staff: 'service-head',
-              email: 'head@sample.example',
-              directory,
-              now: device.now().toISOString(),
-              protocol: 1,
-            }
-          : 'unreachable',
-      ),
+    me: async () =>
+      server.reachable
+        ? {
+            ...{ staff: 'service-head', email: 'head@sample.example', directory },
+            ...{ now: device.now().toISOString(), protocol: 1, rescue: await rescue },
+          }
+        : 'unreachable',
     limits: () => Promise.resolve(server.reachable ? server.limits : null),
     enrol: (id) => Promise.resolve(server.reachable ? { id, code: `00${(codes += 1)}` } : null),
   };
@@ -210,6 +217,7 @@ export function bench(): Bench {
     server,
     device,
     disk,
+    copies,
     world,
     async open(staff = 'service-head') {
       const store = await openStore(organisation, staff, world);

@@ -50,8 +50,6 @@ export interface Vault {
   isSealed: boolean;
   /** Wrong tries since the last right one. */
   wrong: number;
-  /** The organisation's public key, under which copies of unsent work lie beside the store. */
-  rescueKey: string | null;
 }
 
 /** Held in memory while the store is open. */
@@ -111,13 +109,17 @@ async function inUse(vault: Vault, dataKey: CryptoKey): Promise<Unlocked> {
   return { key, pin: { salt, memory, passes, wrapped: await wrap(dataKey, wrapper) } };
 }
 
-export interface NewVault extends Pick<Vault, 'id' | 'person' | 'name' | 'organisation' | 'rescueKey'> {
+export interface NewVault extends Pick<Vault, 'id' | 'person' | 'name' | 'organisation'> {
   email: string;
   passphrase: string;
 }
 
 /** A new data key, wrapped. Nothing may be stored under it before the vault is on the disk. */
-export async function makeVault({ email, passphrase, ...named }: NewVault): Promise<{ vault: Vault; unlocked: Unlocked }> {
+export async function makeVault({
+  email,
+  passphrase,
+  ...named
+}: NewVault): Promise<{ vault: Vault; unlocked: Unlocked }> {
   const dataKey = await crypto.subtle.generateKey({ name: gcm, length: 256 }, true, ['encrypt', 'decrypt']);
   const vault: Vault = {
     ...named,

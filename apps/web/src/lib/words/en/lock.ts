@@ -34,6 +34,7 @@ export const lock = {
     heading: 'Somebody else?',
     open: (name: string) => `Open for ${name}`,
     new: 'Sign in as somebody else',
+    here: 'Who has used this device',
   },
   /** On the device page. */
   ways: {
@@ -71,6 +72,36 @@ export const lock = {
     idleSaved: (count: number) => `It locks itself after ${count} minutes`,
     now: 'Lock now',
   },
+  /** What a device has not sent, as a file that only the organisation's server can read. */
+  rescue: {
+    heading: 'Rescue file',
+    lead: 'If this device cannot send, save what waits as a file and have it sent from another. Nobody can read the file but your organisation’s server.',
+    waiting: (count: number) => (count === 1 ? 'One entry waits to be sent.' : `${count} entries wait to be sent.`),
+    none: 'Nothing waits to be sent, so there is nothing to rescue.',
+    save: 'Save a rescue file',
+    saved: 'Saved among your downloads. Anybody who works here can send it: on their device, under “This device”.',
+    other: 'A rescue file from another device',
+    otherHint: 'What is in it is kept once, under the name of whoever wrote it.',
+    send: 'Send this file',
+    notOne: 'This is not a rescue file of Evenhand. Choose the file that a device saved.',
+    unreachable: 'The server cannot be reached. Keep the file and try again where there is a signal.',
+    sent: ({ added, known, unreadable }: { added: number; known: number; unreadable: number }) =>
+      [
+        added === 0 ? 'Nothing in it was new.' : added === 1 ? 'One entry was sent.' : `${added} entries were sent.`,
+        ...(known > 0 ? [known === 1 ? 'One was there already.' : `${known} were there already.`] : []),
+        ...(unreadable > 0
+          ? [
+              `${unreadable === 1 ? 'One' : unreadable} could not be read. Keep the file and tell whoever looks after Evenhand.`,
+            ]
+          : []),
+      ].join(' '),
+  },
+  destroyed: {
+    title: 'What was kept here is destroyed',
+    lead: 'It was opened wrongly ten times. Nobody can read it any more, on this device or elsewhere. What had been sent is safe on the server.',
+    signIn: 'Sign in with your password to begin anew. What waits is sent then.',
+    act: 'Sign in',
+  },
   choose: {
     title: 'Choose a passphrase for this device',
     lead: 'What you record is locked with it, so that nobody who finds or borrows this device can read it. You need it when Evenhand starts, also where there is no signal.',
@@ -80,7 +111,8 @@ export const lock = {
     short: 'Write at least 12 characters.',
     differs: 'The two are not the same. Write it again.',
     save: 'Lock with this passphrase',
-    forget: 'Nobody can tell you this passphrase if you forget it: what has not been sent by then is only in the rescue file.',
+    forget:
+      'Nobody can tell you this passphrase if you forget it: what has not been sent by then is only in the rescue file.',
   },
   changed: {
     title: 'Your password was changed elsewhere',
