@@ -1,7 +1,6 @@
 import { tick } from 'svelte';
 import { aesGcmCipher } from '#lib/device/cipher.ts';
 import { browserDevice } from '#lib/device/browser.ts';
-import { passkeySecret } from '#lib/device/passkey.ts';
 import { words } from '#lib/words/index.ts';
 import type { Me } from '@evenhand/policy/wire/session';
 import { databaseName, hasDatabase } from './database-name.ts';
@@ -231,10 +230,8 @@ class Gate {
 
   /** False when the passkey did not open it. */
   async unlockByPasskey(): Promise<boolean> {
-    const vault = this.who && (await this.keyring.vault(this.who.id));
-    if (!vault?.passkey) return false;
-    const secret = await passkeySecret(vault.passkey.credential, vault.passkey.salt);
-    if (!secret || !(await this.keyring.usePasskey(vault.id, secret))) return false;
+    const vault = this.who && (await this.keyring.tryPasskey(this.who.id));
+    if (!vault) return false;
     await this.#openUnlocked(vault, null);
     return true;
   }

@@ -1,4 +1,5 @@
 import type { Device } from '#lib/device/device.ts';
+import { passkeySecret } from '#lib/device/passkey.ts';
 import type { Held } from './hand-over.ts';
 import {
   changePassphrase,
@@ -97,6 +98,13 @@ export class Keyring {
     await this.#put({ ...vault, wrong: 0 });
     this.#use({ ...vault, wrong: 0 }, unlocked);
     return true;
+  }
+
+  /** Asks for the passkey; null when it did not open the store. */
+  async tryPasskey(id: string): Promise<Vault | null> {
+    const vault = await this.#disk.get(id);
+    const secret = vault?.passkey && (await passkeySecret(vault.passkey.credential, vault.passkey.salt));
+    return secret && (await this.usePasskey(id, secret)) ? vault : null;
   }
 
   /** A passphrase that the server has just found to be right; false when the store was closed with another. */

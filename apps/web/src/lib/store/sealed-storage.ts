@@ -11,6 +11,7 @@ import {
   type RxStorageInstance,
 } from 'rxdb/plugins/core';
 import { Subject } from 'rxjs';
+import { bytesOf, textOf } from '#lib/device/base64.ts';
 import type { Cipher } from '#lib/device/cipher.ts';
 
 /*
@@ -22,7 +23,8 @@ import type { Cipher } from '#lib/device/cipher.ts';
  */
 
 type Doc = RxDocumentData<Record<string, unknown>>;
-type SealedDoc = Doc & { sealed?: Uint8Array<ArrayBuffer> };
+/** `sealed` is base64: the storage beneath takes bytes for an object of many fields. */
+type SealedDoc = Doc & { sealed?: string };
 type Instance = RxStorageInstance<Record<string, unknown>, unknown, unknown>;
 type Bulk = EventBulk<RxStorageChangeEvent<Doc>, unknown>;
 
@@ -84,7 +86,7 @@ class Sealer {
   }
 
   async seal(doc: Doc): Promise<SealedDoc> {
-    const sealed = await this.#cipher.seal(encoder.encode(JSON.stringify(withoutMarks(doc))));
+    const sealed = textOf(await this.#cipher.seal(encoder.encode(JSON.stringify(withoutMarks(doc)))));
     return this.#note({ ...clearPart(doc, this.fields), ...marksOf(doc), sealed } as SealedDoc, doc);
   }
 
@@ -107,7 +109,7 @@ class Sealer {
     const known = this.known(stored);
     if (known) return known;
     if (!stored.sealed) throw new Error('A document on the disk is not sealed.');
-    const bytes = await this.#cipher.open(stored.sealed);
+    const bytes = await this.#cipher.open(bytesOf(stored.sealed));
     const own = JSON.parse(decoder.decode(bytes)) as Record<string, unknown>;
     // Whoever can write on the disk could put one record's words into another.
     if (own[this.#primary] !== stored[this.#primary]) throw new Error('A document was moved on the disk.');

@@ -1,7 +1,7 @@
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { getChangedDocumentsSince, type RxStorage } from 'rxdb/plugins/core';
 import type { RescueMeans } from '@evenhand/policy/wire/rescue';
-import { textOf } from '#lib/device/base64.ts';
+import { bytesOf, textOf } from '#lib/device/base64.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import { sampleDirectory } from '@evenhand/policy/testing';
@@ -87,7 +87,7 @@ const emptied = ({ id, record, seq }: Entry): Partial<Entry> => ({
   ...{ id, record, seq, kind: '', at: '', recordedAt: '', by: '', device: '', pack: '', body: {} },
 });
 
-type Read = () => Promise<{ documents: { sealed?: Uint8Array<ArrayBuffer> }[] }>;
+type Read = () => Promise<{ documents: { sealed?: string }[] }>;
 
 /** Memory for a disk, which can be full: every write then fails as browsers say it. */
 export class FakeDisk {
@@ -108,7 +108,7 @@ export class FakeDisk {
   async openedWords(): Promise<string> {
     const all = await Promise.all(this.#reads.map((read) => read().catch(() => null)));
     const sealed = all.flatMap((each) => each?.documents ?? []).flatMap((doc) => doc.sealed ?? []);
-    const opened = await Promise.all(sealed.map((bytes) => this.#cipher.open(bytes)));
+    const opened = await Promise.all(sealed.map((text) => this.#cipher.open(bytesOf(text))));
     return opened.map((bytes) => new TextDecoder().decode(bytes)).join('\n');
   }
 
