@@ -8,7 +8,7 @@ import { answerHeaders, limitBody, sameOrigin } from './middleware/limits.ts';
 import { problems, RequestProblem } from './middleware/problem.ts';
 import { who, type SignedIn } from './middleware/who.ts';
 import type { PublicTracking } from './public/open-tracking.ts';
-import { RescueBox } from './rescue/rescue-box.ts';
+import { RescueBox } from './rescue-box.ts';
 import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
 import { healthRoutes } from './routes/health.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { protocolVersion } from '@evenhand/policy/wire/replication';
 import type { Me } from '@evenhand/policy/wire/session';
 import type { SignedIn } from '../middleware/who.ts';
-import type { RescueBox } from '../rescue/rescue-box.ts';
+import type { RescueBox } from '../rescue-box.ts';
 
 /** Who is signed in, with the reference data that their device keeps. */
 export function meRoutes({ now, box }: { now: () => Date; box: RescueBox }): Hono<SignedIn> {

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { badRequest } from '../middleware/problem.ts';
 import { readBody } from '../middleware/read-input.ts';
 import type { SignedIn } from '../middleware/who.ts';
-import type { RescueBox } from '../rescue/rescue-box.ts';
+import type { RescueBox } from '../rescue-box.ts';
 
 export interface RescueParts {
   sql: Sql;

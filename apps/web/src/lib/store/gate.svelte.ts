@@ -30,8 +30,7 @@ import { wipeDevice } from './wipe-device.ts';
  *           -> locked       somebody's sealed store                        -> passphrase, PIN or passkey
  *           -> choose       somebody signed in without a password, or from before anything was sealed -> a passphrase
  *           -> changed      the password was changed elsewhere             -> the one before, once, or begin anew
- *           -> ready        the store is open                              -> locked, signed-out
- *           -> broken
+ *           -> ready        the store is open; or broken                   -> locked, signed-out
  */
 export type GatePhase = 'opening' | 'signed-out' | 'locked' | 'choose' | 'changed' | 'ready' | 'broken';
 
@@ -40,12 +39,11 @@ class Gate {
   phase = $state<GatePhase>('opening');
   store = $state.raw<Store | null>(null);
   problem = $state('');
-  /** Whose store is locked, or waits for a passphrase. */
+  /** Whose store is locked, or waits for a passphrase; and how their last wrong try stands. */
   who = $state.raw<Enrolled | null>(null);
+  tried = $state.raw<Extract<Tried, { wrong: number }> | null>(null);
   /** Everybody who has a store here. */
   enrolled = $state.raw<Enrolled[]>([]);
-  /** After a wrong try. */
-  tried = $state.raw<Extract<Tried, { wrong: number }> | null>(null);
 
   readonly keyring = new Keyring(browserVaultDisk, browserDevice);
   #handOver: HandOver | null = null;
@@ -120,8 +118,7 @@ class Gate {
 
   /** Somebody whom the server knows. Null for a passphrase: they signed in by other means than a password. */
   async #enter(me: Me, passphrase: string | null): Promise<void> {
-    const { id: organisation } = me.directory.organisation;
-    const person = { organisation, staff: me.staff };
+    const person = { organisation: me.directory.organisation.id, staff: me.staff };
     const vault = await this.keyring.vault(databaseName(person));
     if (!vault?.passphrase) {
       // What no key opens any more.
@@ -157,10 +154,9 @@ class Gate {
       this.phase = 'signed-out';
       return;
     }
-    const { name, organisation } = { name: store.staff.name, organisation: store.directory.organisation.name };
-    await this.keyring.note({ isSealed: true, name, organisation });
+    const { staff, directory } = store;
+    await this.keyring.note({ isSealed: true, name: staff.name, organisation: directory.organisation.name });
     rememberSession(person);
-    actAs(person.staff);
     this.store = store;
     this.who = this.#enrolledOf((await this.keyring.vault(open.vault.id)) ?? open.vault);
     this.phase = 'ready';
@@ -207,9 +203,8 @@ class Gate {
 
   /** Gives up what no remembered passphrase opens, and begins with an empty store. */
   async beginAnew(): Promise<void> {
-    const { who } = this;
     const waiting = this.#waiting;
-    if (!who || waiting?.passphrase == null) return;
+    if (waiting?.passphrase == null) return;
     await wipeDevice(waiting.person.organisation, waiting.person.staff);
     await this.#makeVault({ ...waiting, passphrase: waiting.passphrase }).catch((error: unknown) => this.#break(error));
   }

@@ -18,7 +18,11 @@ export function lastSession(): LastSession | null {
   }
 }
 
-export const rememberSession = (session: LastSession): void => localStorage.setItem(key, JSON.stringify(session));
+/** From now on this page is theirs, and so is the next one. */
+export function rememberSession(session: LastSession): void {
+  localStorage.setItem(key, JSON.stringify(session));
+  actAs(session.staff);
+}
 export const forgetSession = (): void => localStorage.removeItem(key);
 
 const patience = 15_000;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual, webcrypto } from 'node:crypto';
 import type { RescuedEntry, RescueMeans } from '@evenhand/policy/wire/rescue';
-import { rescueKeyOf, type RescueKey } from '../db/rescue-key.ts';
-import type { Sql } from '../db/open.ts';
+import { rescueKeyOf, type RescueKey } from './db/rescue-key.ts';
+import type { Sql } from './db/open.ts';
 
 const { subtle } = webcrypto;
 const curve = { name: 'ECDH', namedCurve: 'P-256' };
