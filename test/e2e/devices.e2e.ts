@@ -136,6 +136,9 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
     await expect.poll(() => copies(words.story)).toBe(1);
     await page.getByRole('link', { name: 'Record', exact: true }).click();
     await expect(page.getByRole('link', { name: /^Carry on: Half a sentence/ })).toBeVisible();
+    await page.getByRole('button', { name: /^Remove: Half a sentence/ }).click();
+    await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByRole('link', { name: /^Carry on: Half a sentence/ })).toHaveCount(0);
   });
 
   await test.step('ten wrong tries destroy the key, and what waits is rescued by a colleague, once', async () => {
