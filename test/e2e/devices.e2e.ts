@@ -147,6 +147,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
     await saveComplaint(page);
     await page.goto('/app/');
     await lockNow(page);
+    await page.getByRole('button', { name: 'Use the password instead' }).click();
     for (let wrong = 1; wrong < 10; wrong += 1) {
       await unlock(page, 'Password', `not it ${wrong}`);
       if (wrong < 5) await expect(page.getByRole('alert')).toContainText('not the password of this device');
