@@ -32,7 +32,6 @@ export const lock = {
   },
   others: {
     heading: 'Somebody else?',
-    open: (name: string) => `Open for ${name}`,
     new: 'Sign in as somebody else',
     here: 'Who has used this device',
   },
