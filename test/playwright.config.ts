@@ -5,12 +5,12 @@ export default defineConfig({
   testDir: '.',
   testMatch: 'e2e/**/*.e2e.ts',
   outputDir: 'test-results',
-  // Every worker has a server and a database of its own; two cores carry one well.
-  workers: 1,
+  // Every worker has a server and a database of its own, and waits for it most of the time: two cores carry two.
+  workers: 2,
   // A test that passes only sometimes has failed.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   globalTimeout: 10 * 60_000,
   expect: { timeout: 10_000 },
   // The file of the JSON report is named by PLAYWRIGHT_JSON_OUTPUT_NAME.

@@ -68,8 +68,8 @@ test('Back closes what an address opened, and the question before signing out', 
   await page.goto('/app/');
   await button(page, /your account$/).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await back(page);
-  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page).toHaveURL(/\/app\/$/);
 });

@@ -23,6 +23,8 @@ export interface App {
   readonly link: Link;
   /** The folder of the database and files; removed by `stop`. */
   readonly dataDir: string;
+  /** Of the server's process, as it runs now. */
+  pid(): number;
   /** All that the server printed so far, over restarts, and how it ended. */
   output(): string;
   /** Ends the server as an operator would (SIGTERM), closes the link, removes the folder. */
@@ -138,6 +140,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     directUrl,
     link,
     dataDir,
+    pid: () => child?.pid ?? 0,
     output: () => printed,
     stop,
     kill9: () => end(child, 'SIGKILL'),
