@@ -5,13 +5,13 @@ export default defineConfig({
   testDir: '.',
   testMatch: 'e2e/**/*.e2e.ts',
   outputDir: 'test-results',
-  // Every worker has a server and a database of its own, and waits for it most of the time: two cores carry two.
-  workers: 2,
+  // Every worker has a server and a database of its own; two cores carry one well.
+  workers: 1,
   // A test that passes only sometimes has failed.
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 11 * 60_000,
   expect: { timeout: 10_000 },
   // The file of the JSON report is named by PLAYWRIGHT_JSON_OUTPUT_NAME.
   reporter: [
@@ -25,7 +25,8 @@ export default defineConfig({
     // Above the expectation's own limit, so that a step that hangs is told by what it waits for.
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Recording a trace makes every test slower; `pnpm e2e <name> --trace on` records one.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM || installedChromium(),

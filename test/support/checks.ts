@@ -149,7 +149,7 @@ export function browserStep(results: string, chromium: string, filters: readonly
     name: 'e2e',
     args: [tool.playwright, 'test', '--config', 'test/playwright.config.ts', ...filters],
     env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    limitSeconds: 640,
+    limitSeconds: 700,
     live: true,
     count: () => playwrightTally(file),
   };

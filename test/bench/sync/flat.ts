@@ -39,7 +39,7 @@ async function fill(sql: Place['sql'], organisation: string, held: number): Prom
     insert into records select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).*
     from records as r, generate_series(1, ${Math.max(0, Math.floor(held / 20) - 1)}) where r.organisation = ${organisation}`;
   await sql`
-    with some as (select *, row_number() over (order by seq) as place from entries where organisation = ${organisation}),
+    with twenty as (select *, row_number() over (order by seq) as place from entries where organisation = ${organisation}),
     places as (select id, row_number() over (order by id) as place, count(*) over () as all_of_them from records
       where organisation = ${organisation})
     insert into entries (organisation, seq, id, record_kind, record_id, kind, at, recorded_at, by, device, pack, body,
@@ -47,7 +47,7 @@ async function fill(sql: Place['sql'], organisation: string, held: number): Prom
     select ${organisation}, n, gen_random_uuid(), s.record_kind, p.id, s.kind, s.at, s.recorded_at, s.by, s.device, s.pack,
       s.body, s.received_at, s.verdict, s.refusals, s.hash, s.previous_hash
     from generate_series(21, ${held}) as n
-    join some as s on s.place = n % 20 + 1 join places as p on p.place = n / 5 % p.all_of_them + 1`;
+    join twenty as s on s.place = n % 20 + 1 join places as p on p.place = n / 5 % p.all_of_them + 1`;
   await sql`update organisations set last_seq = ${held} where id = ${organisation}`;
   await sql`analyze entries, records`;
 }
