@@ -89,6 +89,7 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   await desk.page.goto(at);
   const shown = row(desk.page, 'The empty counter').getByRole('img', { name: 'The empty counter' });
   await expect(shown).toBeVisible();
+  await shown.scrollIntoViewIfNeeded();
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1300);
   const path = new URL((await shown.getAttribute('src')) ?? '', app.url).pathname;
   const original = path.replace('/display', '/original');

@@ -23,6 +23,7 @@ async function copies(helen: Person, { story }: { story: string }): Promise<numb
 async function amyWithTablet(newDevice: (size: 'tablet') => Promise<Device>): Promise<Device> {
   const tablet = await newDevice('tablet');
   await signIn(tablet.page, 'amy');
+  await expectReadyOffline(tablet.page);
   await expect(tablet.page.getByText('All sent')).toBeVisible();
   return tablet;
 }
@@ -87,7 +88,6 @@ test('one form open in two tabs is one form: no word of either is lost, and both
 
 test('two tabs send what waits once', async ({ app, newDevice }) => {
   const tablet = await amyWithTablet(newDevice);
-  await expectReadyOffline(tablet.page);
   const words = told();
   await tablet.lose();
   await fillComplaint(tablet.page, words);
@@ -159,7 +159,6 @@ test('words typed on a full device stay on the screen and are kept once there is
 
 test('a push whose answer was lost is sent again and stands there once', async ({ app, newDevice }) => {
   const tablet = await amyWithTablet(newDevice);
-  await expectReadyOffline(tablet.page);
   const helen = await helenOf(app);
   const words = told();
   await fillComplaint(tablet.page, words);
@@ -179,7 +178,6 @@ test('a server that is killed in the middle of a push has everything once after 
   newDevice,
 }) => {
   const tablet = await amyWithTablet(newDevice);
-  await expectReadyOffline(tablet.page);
   const { page } = tablet;
   const all = [told(), told(), told()];
   await tablet.lose();
@@ -204,7 +202,6 @@ test('answers that end half-way, then a line on which bytes trickle: everything 
   newDevice,
 }) => {
   const tablet = await amyWithTablet(newDevice);
-  await expectReadyOffline(tablet.page);
   const { page } = tablet;
   const helen = await helenOf(app);
   const words = told();

@@ -5,8 +5,9 @@ import type { Sql } from '@evenhand/server/db/open.ts';
  *
  * - `tracking_tries`, `auth.rateLimit`: tries are counted before their outcome is known.
  * - `auth.session`: a session that is used lives on.
+ * - `auth.verification`: whoever asks for it is set a riddle that a passkey has to answer, for some minutes.
  */
-const mayChange = ['public.tracking_tries', 'auth.rateLimit', 'auth.session'];
+const mayChange = ['public.tracking_tries', 'auth.rateLimit', 'auth.session', 'auth.verification'];
 
 export interface WatchedWrites {
   /** Each row written since the last time this was asked, as `INSERT public.devices`; what was rolled back is not there. */

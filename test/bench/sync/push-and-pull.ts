@@ -10,7 +10,7 @@ export interface Compared {
   ours: number;
 }
 
-export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
+const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;
