@@ -42,78 +42,76 @@ async function addThree(page: Page): Promise<void> {
   await expect(sheet(page).getByLabel('Who signed')).toBeVisible();
 }
 
-test(
-  'evidence that was taken with no signal arrives whole, though it was cut off half-way',
-  { tag: '@long' },
-  async ({ app, newDevice }) => {
-    const phone = await newDevice('phone');
-    await signIn(phone.page, 'amy');
-    await phone.page.goto(at);
-    await expectReadyOffline(phone.page);
-    await phone.lose();
-    await addThree(phone.page);
-    // Nothing is saved yet, and nothing is lost.
-    await phone.page.reload();
-    await block(phone.page).getByRole('button', { name: 'Add evidence' }).click();
-    await expect(sheet(phone.page).getByLabel('What it shows')).toHaveValue('The empty counter');
-    await sheet(phone.page).getByRole('button', { name: 'Add these 3' }).click();
-    await expect(row(phone.page, 'The empty counter')).toContainText('On this device, not sent yet.');
-    await expect(row(phone.page, 'Mr Le Huquet, about the bell')).toContainText('On this device, not sent yet.');
-    await phone.page.reload();
-    await expect(row(phone.page, 'The empty counter').getByRole('img', { name: 'The empty counter' })).toBeVisible();
+test('evidence that was taken with no signal arrives whole, though it was cut off half-way', async ({
+  app,
+  newDevice,
+}) => {
+  const phone = await newDevice('phone');
+  await signIn(phone.page, 'amy');
+  await phone.page.goto(at);
+  await expectReadyOffline(phone.page);
+  await phone.lose();
+  await addThree(phone.page);
+  // Nothing is saved yet, and nothing is lost.
+  await phone.page.reload();
+  await block(phone.page).getByRole('button', { name: 'Add evidence' }).click();
+  await expect(sheet(phone.page).getByLabel('What it shows')).toHaveValue('The empty counter');
+  await sheet(phone.page).getByRole('button', { name: 'Add these 3' }).click();
+  await expect(row(phone.page, 'The empty counter')).toContainText('On this device, not sent yet.');
+  await expect(row(phone.page, 'Mr Le Huquet, about the bell')).toContainText('On this device, not sent yet.');
+  await phone.page.reload();
+  await expect(row(phone.page, 'The empty counter').getByRole('img', { name: 'The empty counter' })).toBeVisible();
 
-    // The signal comes back, and what is sent gets stuck in the middle of the photo.
-    await phone.page.evaluate(() => {
-      const real = globalThis.fetch;
-      let sent = 0;
-      globalThis.fetch = (...asked) => {
-        const isPiece = asked[1]?.method === 'PATCH' && String(asked[0]).endsWith('.original');
-        if (isPiece && (sent += 1) > 3) return new Promise(() => undefined);
-        return real(...asked);
-      };
-    });
-    await phone.find();
-    await expect(row(phone.page, 'The empty counter')).toContainText(/Being sent, [3-9]\d%/);
-    await phone.lose();
-    const again = await phone.restart();
-    await again.goto(at);
-    await expect(row(again, 'The empty counter')).toContainText('On this device, not sent yet.');
-    const begun: string[] = [];
-    again.on('request', (request) => begun.push(`${request.method()} ${new URL(request.url()).pathname}`));
-    await phone.find();
-    for (const name of ['The empty counter', 'Mr Le Huquet, about the bell', 'Signature'])
-      await expect(row(again, name).last()).toContainText('Sent.');
+  // The signal comes back, and what is sent gets stuck in the middle of the photo.
+  await phone.page.evaluate(() => {
+    const real = globalThis.fetch;
+    let sent = 0;
+    globalThis.fetch = (...asked) => {
+      const isPiece = asked[1]?.method === 'PATCH' && String(asked[0]).endsWith('.original');
+      if (isPiece && (sent += 1) > 3) return new Promise(() => undefined);
+      return real(...asked);
+    };
+  });
+  await phone.find();
+  await expect(row(phone.page, 'The empty counter')).toContainText(/Being sent, [3-9]\d%/);
+  await phone.lose();
+  const again = await phone.restart();
+  await again.goto(at);
+  await expect(row(again, 'The empty counter')).toContainText('On this device, not sent yet.');
+  const begun: string[] = [];
+  again.on('request', (request) => begun.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await phone.find();
+  for (const name of ['The empty counter', 'Mr Le Huquet, about the bell', 'Signature'])
+    await expect(row(again, name).last()).toContainText('Sent.');
 
-    const desk = await newDevice('desk');
-    await signIn(desk.page, 'helen');
-    await desk.page.goto(at);
-    const shown = row(desk.page, 'The empty counter').getByRole('img', { name: 'The empty counter' });
-    await expect(shown).toBeVisible();
-    await shown.scrollIntoViewIfNeeded();
-    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1300);
-    const path = new URL((await shown.getAttribute('src')) ?? '', app.url).pathname;
-    const original = path.replace('/display', '/original');
-    expect(begun).not.toContain('POST /api/evidence/uploads/');
-    expect(
-      begun.filter((asked) => asked === `PATCH ${original.replace('/original', '.original')}`).length,
-    ).toBeLessThan(pieces);
-    // The recording plays: the browser found out how long it is, or at least that it is one.
-    const player = row(desk.page, 'about the bell').locator('audio');
-    await player.evaluate((audio: HTMLAudioElement) => audio.play());
-    await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.readyState)).toBeGreaterThan(0);
-    await expectAccessible(desk.page, 'a record with evidence');
+  const desk = await newDevice('desk');
+  await signIn(desk.page, 'helen');
+  await desk.page.goto(at);
+  const shown = row(desk.page, 'The empty counter').getByRole('img', { name: 'The empty counter' });
+  await expect(shown).toBeVisible();
+  await shown.scrollIntoViewIfNeeded();
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1300);
+  const path = new URL((await shown.getAttribute('src')) ?? '', app.url).pathname;
+  const original = path.replace('/display', '/original');
+  expect(begun).not.toContain('POST /api/evidence/uploads/');
+  expect(begun.filter((asked) => asked === `PATCH ${original.replace('/original', '.original')}`).length).toBeLessThan(
+    pieces,
+  );
+  // The recording plays: the browser found out how long it is, or at least that it is one.
+  const player = row(desk.page, 'about the bell').locator('audio');
+  await player.evaluate((audio: HTMLAudioElement) => audio.play());
+  await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.readyState)).toBeGreaterThan(0);
+  await expectAccessible(desk.page, 'a record with evidence');
 
-    const { request } = desk.context;
-    const whole = await (await request.get(app.url + original)).body();
-    expect(createHash('sha256').update(whole).digest('hex')).toBe(createHash('sha256').update(photo).digest('hex'));
-    expect(whole.includes(placeTaken)).toBe(true);
-    expect((await (await request.get(app.url + path)).body()).includes(placeTaken)).toBe(false);
+  const { request } = desk.context;
+  const whole = await (await request.get(app.url + original)).body();
+  expect(createHash('sha256').update(whole).digest('hex')).toBe(createHash('sha256').update(photo).digest('hex'));
+  expect(whole.includes(placeTaken)).toBe(true);
+  expect((await (await request.get(app.url + path)).body()).includes(placeTaken)).toBe(false);
 
-    const stranger = await newDevice('phone');
-    await signIn(stranger.page, 'kofi');
-    for (const part of [path, original])
-      expect((await stranger.context.request.get(app.url + part)).status()).toBe(404);
-    await stranger.page.goto(at);
-    await expect(stranger.page.getByText('The empty counter')).toHaveCount(0);
-  },
-);
+  const stranger = await newDevice('phone');
+  await signIn(stranger.page, 'kofi');
+  for (const part of [path, original]) expect((await stranger.context.request.get(app.url + part)).status()).toBe(404);
+  await stranger.page.goto(at);
+  await expect(stranger.page.getByText('The empty counter')).toHaveCount(0);
+});
