@@ -25,6 +25,7 @@ test('an incident leads to a warning, to limits and to their letter, and the inc
   await act(page, 'Warn the person');
   await sheet(page).getByLabel('What has to change').fill('He hit the screen at the desk with his fist.');
   await sheet(page).getByLabel('What you ask for').fill('Please keep your hands off the desk and wait by the door.');
+  await expect(sheet(page).getByLabel('What you ask for')).toHaveValue(/wait by the door/);
   // What was typed is there after a reload, though nothing has begun.
   await page.reload();
   await page
