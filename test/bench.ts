@@ -1,10 +1,11 @@
 // `pnpm bench`: what is measured, against its bar. `pnpm bench policy` or part of a name: policy alone, by one core's processor
-// time. `pnpm bench sync`: the server, in ratios to Postgres itself. Fails when a bar is missed.
+// time. `pnpm bench sync [size]`: the server, in ratios to Postgres itself, and pulls out of databases up to that size. Fails when
+// a bar is missed.
 import { measure } from './bench/bench.ts';
 import { policyBenches } from './bench/policy.ts';
 import { runSync } from './bench/sync/run-sync.ts';
 
-const [wanted = '', largest = '1000000'] = process.argv.slice(2);
+const [wanted = '', largest = '10000'] = process.argv.slice(2);
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
 function runPolicy(part: string): number {
