@@ -21,7 +21,9 @@ test(`${runs} bad requests are refused, each with a sentence, and change nothing
       sent.set(attempt.wrong, (sent.get(attempt.wrong) ?? 0) + 1);
       const answer = await send(place, attempt);
       await keepsPromises(attempt, answer, place.bugs());
-      expect(answer.status, shown(attempt)).toBeGreaterThanOrEqual(400);
+      // What resumable upload can do may be asked for (tus), and tells nobody anything.
+      const asksOfUpload = attempt.method === 'OPTIONS' && attempt.path.startsWith('/api/evidence/uploads');
+      if (!asksOfUpload) expect(answer.status, shown(attempt)).toBeGreaterThanOrEqual(400);
       expect(await place.writes.written(), shown(attempt)).toEqual([]);
     }),
     settings(runs),
