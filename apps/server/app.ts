@@ -13,6 +13,7 @@ import type { PublicTracking } from './public/open-tracking.ts';
 import { openidSignIn } from './openid.ts';
 import { accessRoutes } from './routes/access.ts';
 import { deviceOrdersRoutes } from './routes/device-orders.ts';
+import { RescueBox } from './rescue-box.ts';
 import { deviceRoutes } from './routes/device.ts';
 import { entriesRoutes } from './routes/entries.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
@@ -24,6 +25,7 @@ import { openApiRoutes } from './routes/openapi.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { recordsRoutes } from './routes/records.ts';
 import { reportsRoutes } from './routes/reports.ts';
+import { rescueRoutes } from './routes/rescue.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { standingLimitsRoutes } from './routes/standing-limits.ts';
 import { streamRoutes } from './routes/stream.ts';
@@ -62,7 +64,9 @@ export function createApp(parts: AppParts): Hono {
 
   const signedIn = new Hono<SignedIn>();
   signedIn.use(who(auth, sql));
-  signedIn.route('/me', meRoutes(now));
+  const box = new RescueBox(sql, config.secret);
+  signedIn.route('/me', meRoutes({ now, box }));
+  signedIn.route('/rescue', rescueRoutes({ sql, box, now, log }));
   signedIn.route('/limits', standingLimitsRoutes(sql, now));
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));

@@ -1,5 +1,6 @@
 import { getRxStorageMemory, type RxStorageInstanceMemory, type RxStorageMemory } from 'rxdb/plugins/storage-memory';
 import type { RxStorage } from 'rxdb/plugins/core';
+import { newCipher } from '../../apps/web/src/lib/store/testing.ts';
 
 /** What lies of an entry on a device, as its envelope says. */
 export interface HeldEntry {
@@ -11,6 +12,8 @@ export interface HeldEntry {
 /** A device's disk in memory. What is stored survives closing the app; a look at it asks nothing of the product. */
 export class Disk {
   readonly storage: RxStorage<unknown, unknown>;
+  /** What is put here is sealed with it. */
+  readonly cipher = newCipher();
   #entries: RxStorageInstanceMemory<HeldEntry> | undefined;
   readonly #states: RxStorageMemory['collectionStates'];
 

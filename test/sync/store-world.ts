@@ -2,7 +2,8 @@
 // memory, a clock that may be wrong and a network that may lose things.
 import { fakeDevice } from '../../apps/web/src/lib/device/fake.ts';
 import { uuidV7 } from '../../apps/web/src/lib/device/uuid-v7.ts';
-import { databaseName, openStore, type World } from '../../apps/web/src/lib/store/open.ts';
+import { databaseName } from '../../apps/web/src/lib/store/database-name.ts';
+import { openStore, type World } from '../../apps/web/src/lib/store/open.ts';
 import type { Store } from '../../apps/web/src/lib/store/port.ts';
 import type { Disk } from './disk.ts';
 import type { Network } from './network.ts';
@@ -25,7 +26,8 @@ export interface SimulatedWorld {
   tellOnline(up: boolean): void;
 }
 
-export const nameOfDatabase = ({ name, staff }: Pick<Held, 'name' | 'staff'>): string => databaseName(name, staff);
+export const nameOfDatabase = ({ name, staff }: Pick<Held, 'name' | 'staff'>): string =>
+  databaseName({ organisation: name, staff });
 
 export function worldOf({ disk, network, random, ahead }: Held): SimulatedWorld {
   const platform = fakeDevice({ seed: random.int(2 ** 31) });
@@ -52,6 +54,7 @@ export function worldOf({ disk, network, random, ahead }: Held): SimulatedWorld 
   const world: World = {
     device,
     storage: disk.storage,
+    cipher: disk.cipher,
     wire: { fetch: network.fetch as typeof fetch, listen: network.listen, retry: 60 },
     me: () => ask('/api/me'),
     limits: () => found('/api/limits'),

@@ -42,6 +42,10 @@ export const who =
     if (device && isForeign && (await isToBeWiped(sql, device))) throw deviceWiped();
     if (!response) throw notSignedIn();
     const { organisation, staff: id, email } = response.user;
+    // On a shared device one person's page may come with another's cookie: it is answered as if nobody were signed in, so that
+    // nothing of one lands in the store of the other.
+    const meant = c.req.header('evenhand-staff');
+    if (meant !== undefined && meant !== id) throw notSignedIn();
     const directory = await readDirectory(sql, organisation);
     const staff = directory && staffOf(directory, id);
     if (!directory || !staff) throw notSignedIn();

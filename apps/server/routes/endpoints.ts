@@ -8,6 +8,7 @@ import { evidenceParts, evidenceQuery } from '@evenhand/policy/wire/evidence';
 import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
 import { recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
+import { rescueFile } from '@evenhand/policy/wire/rescue';
 import { reportQuery } from '@evenhand/policy/wire/reports';
 import { trackRequest } from '@evenhand/policy/wire/track';
 import type { Endpoint } from './endpoint.ts';
@@ -54,6 +55,7 @@ export const endpoints: readonly Endpoint[] = [
     answer: z.object({
       ...{ staff: z.string(), email: z.string(), directory: z.looseObject({}) },
       ...{ now: z.string(), protocol: z.number() },
+      rescue: z.object({ key: z.string(), token: z.string() }),
     }),
   },
   {
@@ -70,6 +72,11 @@ export const endpoints: readonly Endpoint[] = [
     }),
   },
   ...signInEndpoints,
+  {
+    ...{ method: 'post', path: '/api/rescue', signedIn: true, body: rescueFile },
+    says: 'Takes a rescue file: unsent entries that a device sealed under the key of its organisation. Anybody of the organisation may hand it in; each entry is kept once, as its author’s.',
+    answer: z.object({ added: z.number(), known: z.number(), unreadable: z.number() }),
+  },
   {
     ...{ method: 'post', path: '/api/entries/push', signedIn: true, body: pushRequest },
     says: 'Keeps entries, each once, and answers with each as it now stands: its number, and whether it was accepted. Sending the same again changes nothing. An entry whose body has the wrong shape is kept and comes back refused; a row that is no entry at all stops the whole push.',

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { Directory } from '../directory.ts';
 import { uuid } from '../entries/entry.ts';
+import type { RescueMeans } from './rescue.ts';
 
 /** POST /api/auth/sign-in/email: answers with a session cookie. */
 export const signInRequest = z.object({
@@ -35,4 +36,6 @@ export interface Me {
   /** Server's clock, so that a device can tell how far off its own is. */
   now: string;
   protocol: number;
+  /** Absent where the server is older than this. */
+  rescue?: RescueMeans;
 }

@@ -13,6 +13,7 @@ import {
   type PrecacheEntry,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { holdKeys } from './hold-keys.ts';
 import { noticeOf } from './notice.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
@@ -23,6 +24,8 @@ cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL(home), { allowlist: [/^\/app\//] }));
 clientsClaim();
+
+self.addEventListener('message', holdKeys);
 
 // A new version waits until the person says so: it must not change under a half-written record.
 self.addEventListener('message', (event) => {

@@ -10,6 +10,7 @@ import { packInForce } from '@evenhand/policy/packs/index';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { packName, type Pack } from '@evenhand/policy/packs/pack';
 import { formatReference } from '@evenhand/policy/reference';
+import type { Cipher } from '#lib/device/cipher.ts';
 import type { FakeDevice } from '#lib/device/fake.ts';
 import type { Appended, ListRow, NewEntry, RecordView, Store, SyncState } from '#lib/store/port.ts';
 
@@ -26,6 +27,9 @@ export interface FakeStore extends Store {
   /** How often a draft was stored. */
   readonly draftSaves: number;
 }
+
+/** Nobody seals anything through a store that keeps nothing. */
+const fakeCipher: Cipher = { seal: (plain) => Promise.resolve(plain), open: (sealed) => Promise.resolve(sealed) };
 
 const idle: SyncState = {
   phase: 'sent',
@@ -45,6 +49,7 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
   if (!staff) throw new Error(`No ${staffId} in the directory`);
   const entries = new BehaviorSubject<Entry[]>([]);
   const drafts = new Map<string, { text: string; savedAt: string }>();
+  const crossing = new Map<string, string>();
   const appends: (readonly NewEntry[])[] = [];
   let failure: Appended | null = null;
   let draftProblem: Error | null = null;
@@ -129,7 +134,13 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
     refresh: () => Promise.resolve(true),
     syncNow: () => undefined,
     letGo: () => Promise.resolve(),
+    cipher: fakeCipher,
     drafts: {
+      crossing: {
+        set: (id, form) => void crossing.set(id, form),
+        get: (id) => crossing.get(id) ?? null,
+        drop: (id) => void crossing.delete(id),
+      },
       load: <Form>(id: string) => {
         const draft = drafts.get(id);
         return Promise.resolve(draft ? (JSON.parse(draft.text) as Form) : null);

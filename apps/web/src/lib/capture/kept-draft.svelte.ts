@@ -29,8 +29,8 @@ export function keptDraft<Form>(
   // A tab may be killed without a word, so what the store has not answered for yet stands beside it at each change.
   function leaveUnwritten(): void {
     const left = keeper.unwritten();
-    if (left === null) dropWords(id);
-    else leaveWords(id, left);
+    if (left === null) dropWords(drafts, id);
+    else leaveWords(drafts, id, left);
   }
 
   $effect(() => {
@@ -64,7 +64,7 @@ export function keptDraft<Form>(
       ...keeper,
       end() {
         keeper.end();
-        dropWords(id);
+        dropWords(drafts, id);
       },
     },
     get problem() {

@@ -8,6 +8,7 @@ import { fold } from '@evenhand/policy/history/fold';
 import { settingOf } from '@evenhand/policy/history/setting';
 import { packNamed } from '@evenhand/policy/packs/index';
 import type { RecordView } from '#lib/store/port.ts';
+import { asCurrent } from '#lib/store/session.ts';
 
 /** An answer of the server, or why there is none. Absent and forbidden look alike. */
 export type Asked<Answer> = { found: Answer } | { failed: 'offline' | 'absent' | 'broken' };
@@ -17,7 +18,11 @@ const patience = 20_000;
 async function ask<Answer>(path: string): Promise<Asked<Answer>> {
   let answer: Response;
   try {
-    answer = await fetch(path, { credentials: 'same-origin', signal: AbortSignal.timeout(patience) });
+    answer = await fetch(path, {
+      credentials: 'same-origin',
+      headers: asCurrent(),
+      signal: AbortSignal.timeout(patience),
+    });
   } catch {
     return { failed: 'offline' };
   }

@@ -2,15 +2,12 @@ import { aesGcmCipher, type Cipher } from '#lib/device/cipher.ts';
 import type { BoxDatabase } from './box.ts';
 
 /**
- * The key of a box: made once, kept beside it, and given out by the browser to nobody. The one place that says where the key
- * comes from; another cipher may be handed to `openBox` instead.
+ * The cipher of a store, for its box. Before stores were sealed a box had a key of its own beside it: what was put in then still
+ * opens by that, until it is sent.
  */
-export async function keyBeside(database: BoxDatabase): Promise<Cipher> {
-  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  const transaction = database.transaction('keys', 'readwrite', { durability: 'strict' });
-  // Two windows may open the box at once: the first key stands.
-  const key = (await transaction.store.get('box')) ?? fresh;
-  if (key === fresh) await transaction.store.put(key, 'box');
-  await transaction.done;
-  return aesGcmCipher(key);
+export async function cipherOfBox(database: BoxDatabase, cipher: Cipher): Promise<Cipher> {
+  const key = await database.get('keys', 'box');
+  if (!key) return cipher;
+  const before = aesGcmCipher(key);
+  return { seal: cipher.seal, open: (sealed) => cipher.open(sealed).catch(() => before.open(sealed)) };
 }

@@ -1,8 +1,10 @@
 import type { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { boxName, openBox, pieceBytes } from './box.ts';
 import { hashOf, openTestBox, sampleFile, standInForIndexedDb } from './testing.ts';
 import { aesGcmCipher } from '#lib/device/cipher.ts';
+import { newCipher } from '#lib/store/testing.ts';
 
 let factory: IDBFactory;
 beforeEach(() => void (factory = standInForIndexedDb()));
@@ -68,9 +70,23 @@ it('is a box of its own for each person, and opens with no other key', async () 
   await amy.put(file, { original: blob });
   const ben = await openTestBox(boxName('sample', 'ben'));
   expect(await ben.all()).toEqual([]);
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  const stranger = await openBox(boxName('sample', 'amy'), () => Promise.resolve(aesGcmCipher(key)));
+  const stranger = await openBox(boxName('sample', 'amy'), newCipher());
   await expect(stranger.all()).rejects.toThrow();
+});
+
+it('still opens what was put in when a box had a key of its own beside it', async () => {
+  const { file, content, blob } = await sampleFile(10);
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const before = await openBox('box', aesGcmCipher(key));
+  await before.put(file, { original: blob });
+  before.close();
+  const database = await openDB('box', 1);
+  await database.put('keys', key, 'box');
+  database.close();
+
+  const box = await openTestBox();
+  expect(await box.all()).toEqual([file]);
+  expect(new Uint8Array(await (await box.blob(file, 'original')).arrayBuffer())).toEqual(content);
 });
 
 it('takes changes that come at once from two windows one after the other', async () => {

@@ -5,6 +5,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { EvidencePart } from '@evenhand/policy/wire/evidence';
 import type { Cipher } from '#lib/device/cipher.ts';
+import { cipherOfBox } from './box-key.ts';
 import type { WaitingFile } from './port.ts';
 
 export const pieceBytes = 512 * 1024;
@@ -12,6 +13,7 @@ export const pieceBytes = 512 * 1024;
 interface BoxSchema extends DBSchema {
   files: { key: string; value: Uint8Array<ArrayBuffer> };
   pieces: { key: [string, EvidencePart, number]; value: Uint8Array<ArrayBuffer> };
+  /** Of before stores were sealed (box-key.ts). */
   keys: { key: string; value: CryptoKey };
 }
 export type BoxDatabase = IDBPDatabase<BoxSchema>;
@@ -35,14 +37,14 @@ export const boxName = (organisation: string, staff: string): string => `evenhan
 
 const strict = { durability: 'strict' } as const;
 
-/** Opens the box of one person. Everybody who uses a device has one of their own on it. */
-export async function openBox(name: string, cipherFor: (database: BoxDatabase) => Promise<Cipher>): Promise<Box> {
+/** Opens the box of one person, sealed like their store. Everybody who uses a device has one of their own on it. */
+export async function openBox(name: string, sealing: Cipher): Promise<Box> {
   const database = await openDB<BoxSchema>(name, 1, {
     upgrade(fresh) {
       for (const store of ['files', 'pieces', 'keys'] as const) fresh.createObjectStore(store);
     },
   });
-  const cipher = await cipherFor(database);
+  const cipher = await cipherOfBox(database, sealing);
   const sealFacts = (file: WaitingFile) => cipher.seal(new TextEncoder().encode(JSON.stringify(file)));
   const openFacts = async (sealed: Uint8Array<ArrayBuffer>) =>
     JSON.parse(new TextDecoder().decode(await cipher.open(sealed))) as WaitingFile;

@@ -3,9 +3,9 @@ import type { EvidenceSort } from '@evenhand/policy/entries/evidence-body';
 import type { EvidencePart } from '@evenhand/policy/wire/evidence';
 import { browserDevice } from '#lib/device/browser.ts';
 import type { Store } from '#lib/store/port.ts';
+import { asPerson } from '#lib/store/session.ts';
 import { words } from '#lib/words/index.ts';
 import { boxName, openBox, type Box } from './box.ts';
-import { keyBeside } from './box-key.ts';
 import { displayCopy } from './display-copy.ts';
 import type { FileFacts, WaitingFile } from './port.ts';
 import { openQueue, type Queue } from './queue.ts';
@@ -33,7 +33,8 @@ export class EvidenceHere {
     };
     this.#queue = openQueue({
       ...{ name, box, device: browserDevice, retry: retryMs },
-      fetch: (...asked) => fetch(...asked),
+      // On a shared device the browser's session may be somebody else's by now.
+      fetch: (path, init) => fetch(path, { ...init, headers: { ...init?.headers, ...asPerson(store.staff.id) } }),
       say: { noReason: words.evidence.noReason, unreadable: words.evidence.unreadable },
       changed: () => void this.#changed(),
       progress: (evidence, share) => {
@@ -46,7 +47,7 @@ export class EvidenceHere {
   /** Opens what this person left on this device, and begins to send it. */
   static async open(store: Store): Promise<EvidenceHere> {
     const name = boxName(store.directory.organisation.id, store.staff.id);
-    const here = new EvidenceHere(store, await openBox(name, keyBeside), name);
+    const here = new EvidenceHere(store, await openBox(name, store.cipher), name);
     await here.#look();
     await here.#findEntered();
     here.#queue.send();

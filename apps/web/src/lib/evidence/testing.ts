@@ -3,7 +3,7 @@ import * as memory from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Box } from './box.ts';
 import { openBox } from './box.ts';
-import { keyBeside } from './box-key.ts';
+import { newCipher } from '#lib/store/testing.ts';
 import type { WaitingFile } from './port.ts';
 
 /** Puts a database in memory in the browser's place; undone by `vi.unstubAllGlobals()`. */
@@ -15,7 +15,8 @@ export function standInForIndexedDb(): InstanceType<typeof memory.IDBFactory> {
   return factory;
 }
 
-export const openTestBox = (name = 'box'): Promise<Box> => openBox(name, keyBeside);
+const cipher = newCipher();
+export const openTestBox = (name = 'box'): Promise<Box> => openBox(name, cipher);
 
 export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();

@@ -9,6 +9,16 @@ export interface Frame {
   /** Entries that came back and wait for their author. */
   attention: number;
   signOut?: () => void;
+  lock?: () => void;
+  /** Who else has a store on this device. */
+  others: readonly { id: string; name: string }[];
+  turnTo?: (id: string) => void;
 }
 
-export const frame: Frame = $state({ unit: '', organisation: '', sync: { words: '', tone: 'good' }, attention: 0 });
+export const frame: Frame = $state({
+  unit: '',
+  organisation: '',
+  sync: { words: '', tone: 'good' },
+  attention: 0,
+  others: [],
+});

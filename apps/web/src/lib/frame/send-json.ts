@@ -1,4 +1,5 @@
 import type { Problem } from '@evenhand/policy/wire/problem';
+import { asCurrent } from '#lib/store/session.ts';
 import { words } from '#lib/words/index.ts';
 
 const patience = 20_000;
@@ -12,7 +13,8 @@ export async function sendJson<Answer>(path: string, body?: object): Promise<Sen
   let answer: Response;
   try {
     answer = await fetch(path, {
-      ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      headers: { ...(body && { 'content-type': 'application/json' }), ...asCurrent() },
       credentials: 'same-origin',
       signal: AbortSignal.timeout(patience),
     });

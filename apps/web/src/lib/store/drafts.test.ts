@@ -2,6 +2,7 @@ import { createRxDatabase } from 'rxdb/plugins/core';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { afterAll, expect, it, vi } from 'vitest';
 import { fakeDevice } from '#lib/device/fake.ts';
+import { sealedCrossing } from './crossing.ts';
 import { draftsOf } from './drafts.ts';
 import { schemas, type Collections } from './schema.ts';
 
@@ -18,7 +19,8 @@ async function twoWindows() {
     storage: getRxStorageMemory(),
   });
   await database.addCollections(schemas);
-  const [one, other] = [draftsOf(database, fakeDevice()), draftsOf(database, fakeDevice())];
+  const crossing = await sealedCrossing(database, undefined);
+  const [one, other] = [draftsOf(database, fakeDevice(), crossing), draftsOf(database, fakeDevice(), crossing)];
   ends.push(one.close, other.close, () => database.close());
   return { one, other };
 }
@@ -51,7 +53,7 @@ it('tells the other windows of a person what is stored and what is over, each of
 
 it('stores the last words of a window that was closed, and tells nobody', async () => {
   const { one } = await twoWindows();
-  one.close();
+  await one.close();
   await one.save('feedback:1', { text: 'last' });
   expect(await one.load('feedback:1')).toEqual({ text: 'last' });
   await one.remove('feedback:1');

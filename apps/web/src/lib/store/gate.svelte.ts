@@ -1,123 +1,279 @@
+import { tick } from 'svelte';
+import type { Me } from '@evenhand/policy/wire/session';
 import { browserDevice } from '#lib/device/browser.ts';
 import { words } from '#lib/words/index.ts';
-import { wantsSignIn } from './contact-lock.ts';
-import { knownStore, noteStore } from './known-stores.ts';
+import { databaseName, hasDatabase } from './database-name.ts';
+import { enrolledOf, type Enrolled } from './enrolled.ts';
+import { FirstLock, type Waiting } from './first-lock.ts';
+import { followContact, isLongAway, noteAnswer } from './follow-contact.ts';
+import { HandOver } from './hand-over.ts';
+import { Keyring, type Tried } from './keyring.ts';
+import { openSealed } from './open-sealed.ts';
 import type { Store } from './port.ts';
+import { sendSetAside } from './send-copies.ts';
 import {
-  asJson,
+  actAs,
+  askAs,
   fetchMe,
   forgetSession,
   lastSession,
-  send,
+  rememberSession,
   signInWith,
   signOutOf,
-  type LastSession,
-  type SignInProblem,
 } from './session.ts';
+import { settleSession } from './settle-session.ts';
+import { shortestPassphrase, type Person, type Vault } from './vault.ts';
+import { browserVaultDisk } from './vault-disk.ts';
 import { wipeStore } from './wipe.ts';
-import { askOrders, onWipeOrdered } from './wipe-orders.ts';
+import { askOrders, onWipeOrdered, signOutAndRemove } from './wipe-orders.ts';
 
-export type GatePhase = 'opening' | 'signed-out' | 'ready' | 'broken';
+/*
+ *   opening -> signed-out   nobody, or nobody whose store lies here        -> sign in
+ *           -> locked       somebody's sealed store                        -> passphrase, PIN or passkey
+ *           -> choose       somebody signed in without a password, or from before anything was sealed -> a passphrase
+ *           -> changed      the password was changed elsewhere             -> the one before, once, or begin anew
+ *           -> ready        the store is open; or broken                   -> locked, signed-out
+ */
+export type GatePhase = 'opening' | 'signed-out' | 'locked' | 'choose' | 'changed' | 'ready' | 'broken';
 
-/** Which store is open, if any. The store itself, and RxDB with it, is loaded when somebody is signed in. */
+/** Which store is open, if any, and who may open it. The store itself, and RxDB with it, is loaded when it is opened. */
 class Gate {
   phase = $state<GatePhase>('opening');
   store = $state.raw<Store | null>(null);
   problem = $state('');
   /** Why the person is asked to sign in, where it was not they who signed out. */
   notice = $state<string | null>(null);
-  #stops: (() => void)[] = [];
+  /** Whose store is open, is locked, or waits for a passphrase; and how their last wrong try stands. */
+  who = $state.raw<Enrolled | null>(null);
+  tried = $state.raw<Extract<Tried, { wrong: number }> | null>(null);
+  /** Everybody who has a store here. */
+  enrolled = $state.raw<Enrolled[]>([]);
+
+  readonly keyring = new Keyring(browserVaultDisk, browserDevice);
+  readonly first = new FirstLock(this.keyring, (person) =>
+    this.#openStore(person).catch((error) => this.#break(error)),
+  );
+  #handOver: HandOver | null = null;
+  #unfollow: () => void = () => undefined;
   /** Raised whenever a store is left: one that was still being opened then is closed again. */
   #turn = 0;
+  /** Somebody did something in another window. */
+  heardActive: () => void = () => undefined;
 
   constructor() {
-    onWipeOrdered(async ({ organisation, staff }) => {
-      const last = lastSession();
-      if (last?.organisation !== organisation || last.staff !== staff) return;
-      await this.#leave(words.account.wiped);
+    onWipeOrdered(async (person) => {
+      const id = databaseName(person);
+      if (this.who?.id === id) await this.#leave(words.account.wiped);
+      else this.keyring.forget(id);
     });
   }
 
-  /** Opens what the last person on this device left, network or not; else asks to sign in. */
+  get handOver(): HandOver {
+    return (this.#handOver ??= new HandOver({
+      held: () => {
+        const id = this.keyring.open?.vault.id ?? this.who?.id;
+        return id === undefined ? null : this.keyring.held(id);
+      },
+      locked: (vault, wasDestroyed) => {
+        if (wasDestroyed) this.keyring.forget(vault);
+        if (this.who?.id === vault && this.phase === 'ready') void this.#close('locked');
+      },
+      active: () => this.heardActive(),
+    }));
+  }
+
+  /** Meets whoever used this device last, network or not; else asks to sign in. */
   async open(): Promise<void> {
     if (this.phase === 'ready') return;
     this.phase = 'opening';
-    // Not waited for: without a signal it takes long, and the store opens meanwhile.
+    // Not waited for: without a signal it takes long.
     void askOrders().catch(() => undefined);
+    try {
+      this.handOver.listen();
+      await this.#begin();
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  async #begin(): Promise<void> {
+    await this.refreshWho();
     const last = lastSession();
     if (!last) {
       const me = await fetchMe();
-      if (me === null || me === 'unreachable') this.phase = 'signed-out';
-      else await this.#openFor(me.directory.organisation.id, me.staff);
-      return;
+      if (me !== null && me !== 'unreachable') return this.#enter(me, null);
+      return void (this.phase = 'signed-out');
     }
-    if (wantsSignIn(knownStore(last)?.heardAt, browserDevice.now())) await this.#leave(words.account.longAway);
-    else await this.#openFor(last.organisation, last.staff);
+    const vault = await this.keyring.vault(databaseName(last));
+    if (vault) return this.#meet(vault);
+    const me = await askAs(last.staff).me();
+    if (me !== null && me !== 'unreachable') return this.#enter(me, null);
+    if (me === null || !(await hasDatabase(databaseName(last)))) this.phase = 'signed-out';
+    else this.#wait('choose', { person: last, me: null, passphrase: null });
   }
 
-  async #openFor(organisation: string, staff: string): Promise<void> {
-    try {
-      const { openBrowserStore } = await import('./open.ts');
-      const turn = this.#turn;
-      const store = await openBrowserStore(organisation, staff, browserDevice);
-      if (turn !== this.#turn) {
-        forgetSession();
-        return await store?.close();
-      }
-      this.store = store;
-      this.phase = store ? 'ready' : 'signed-out';
-      if (store) this.#follow(store, { organisation, staff });
-    } catch (error) {
-      console.error(error);
-      this.problem = words.store.openFailed;
-      this.phase = 'broken';
-    }
+  /** Somebody whose store lies here: open when this page follows one where it was, else locked. */
+  async #meet(vault: Vault): Promise<void> {
+    await this.refreshWho(vault.id);
+    if (isLongAway(vault.person)) return this.#leave(words.account.longAway);
+    const held = vault.passphrase && (await this.handOver.take(vault.id));
+    if (held && this.keyring.takeOver(vault, held)) return this.#openStore(vault.person);
+    // The PIN may have come over alone.
+    await this.refreshWho();
+    this.phase = 'locked';
   }
 
-  /** Notes when the server was heard, and closes what has not heard it for too long. */
-  #follow(store: Store, of: LastSession): void {
+  #wait(phase: 'choose' | 'changed', waiting: Waiting): void {
+    this.first.waiting = waiting;
+    this.phase = phase;
+  }
+
+  /** Somebody whom the server knows. Null for a passphrase: they signed in by other means than a password. */
+  async #enter(me: Me, passphrase: string | null): Promise<void> {
+    const person = { organisation: me.directory.organisation.id, staff: me.staff };
+    noteAnswer(person);
+    const vault = await this.keyring.vault(databaseName(person));
+    if (!vault?.passphrase) {
+      // What no key opens any more.
+      if (vault) await wipeStore(person);
+      if (passphrase === null || passphrase.length < shortestPassphrase)
+        return this.#wait('choose', { person, me, passphrase: null });
+      return this.first.make({ person, me, passphrase });
+    }
+    await this.refreshWho(vault.id);
+    if (passphrase === null) return this.#meet(vault);
+    if (await this.keyring.usePassphrase(vault.id, passphrase)) return this.#openStore(person);
+    this.#wait('changed', { person, me, passphrase });
+  }
+
+  async #openStore(person: Person): Promise<void> {
+    const turn = this.#turn;
+    const store = await openSealed(this.keyring);
+    if (turn !== this.#turn) return store?.close();
+    this.first.waiting = null;
+    this.tried = null;
+    if (!store) return void (this.phase = 'signed-out');
+    rememberSession(person);
+    this.store = store;
+    await this.refreshWho(databaseName(person));
     this.notice = null;
-    let heard: string | null = null;
-    const followed = store.sync.subscribe(({ lastContact }) => {
-      if (lastContact === null || (heard !== null && Date.parse(lastContact) - Date.parse(heard) < 60_000)) return;
-      heard = lastContact;
-      noteStore({ ...of, device: store.deviceId, heardAt: lastContact });
-    });
-    const watch = setInterval(() => {
-      if (wantsSignIn(knownStore(of)?.heardAt, browserDevice.now())) void this.#leave(words.account.longAway);
-    }, 600_000);
-    this.#stops = [() => followed.unsubscribe(), () => clearInterval(watch)];
+    this.phase = 'ready';
+    this.#unfollow = followContact(store, person, () => void this.#leave(words.account.longAway));
+    // What an earlier store of theirs had not sent, and nobody can open here, goes as it is.
+    void sendSetAside(browserVaultDisk, person).catch((error: unknown) => console.warn(error));
   }
 
-  async #close(): Promise<void> {
-    this.#turn += 1;
-    for (const stop of this.#stops.splice(0)) stop();
-    const { store } = this;
-    this.store = null;
-    await store?.close();
-  }
-
-  /** Closes the store and asks to sign in. What it keeps stays. */
-  async #leave(notice: string): Promise<void> {
-    this.notice = notice;
-    this.phase = 'signed-out';
-    forgetSession();
-    await this.#close();
+  #break(error: unknown): void {
+    console.error(error);
+    this.problem = words.store.openFailed;
+    this.phase = 'broken';
   }
 
   /** Null when it worked, else the sentence to show. */
   async signIn(email: string, password: string): Promise<string | null> {
-    const problem: SignInProblem | null = await signInWith(email, password);
-    return problem ? words.store.signIn[problem] : this.enter();
+    // Loaded while the server looks.
+    void import('./open.ts');
+    const problem = await signInWith(email, password);
+    return problem ? words.store.signIn[problem] : this.enter(password);
   }
 
-  /** Opens the store of whoever the server says is signed in, by whichever way. Null when it worked, else the sentence to show. */
-  async enter(): Promise<string | null> {
+  /**
+   * Goes on with whoever the server says is signed in: with the password they gave, or by another way without one. Null when it
+   * worked, else the sentence to show.
+   */
+  async enter(password: string | null = null): Promise<string | null> {
     const me = await fetchMe();
     if (me === null || me === 'unreachable') return words.store.signIn.unreachable;
-    await this.#close();
-    await this.#openFor(me.directory.organisation.id, me.staff);
-    return this.phase === 'ready' ? null : this.problem;
+    await this.#letGo();
+    await this.#enter(me, password).catch((error: unknown) => this.#break(error));
+    return this.phase === 'broken' ? this.problem : null;
+  }
+
+  /** Opens a locked store. `tried` says how a wrong try stands. */
+  async unlock(way: 'passphrase' | 'pin', typed: string): Promise<void> {
+    const { who } = this;
+    if (!who) return;
+    const tried = await this.keyring[way === 'pin' ? 'tryPin' : 'tryPassphrase'](who.id, typed);
+    if ('wrong' in tried) {
+      this.tried = tried;
+      if (tried.left > 0) return;
+      this.handOver.lock(who.id, true);
+      return this.refreshWho();
+    }
+    await this.#openUnlocked(tried.vault, way === 'passphrase' ? typed : null);
+  }
+
+  /** False when the passkey did not open it. */
+  async unlockByPasskey(): Promise<boolean> {
+    const vault = this.who && (await this.keyring.tryPasskey(this.who.id));
+    if (!vault) return false;
+    await this.#openUnlocked(vault, null);
+    return true;
+  }
+
+  /** Reads anew who has a store here, whose it is, and in what ways it can be opened. */
+  async refreshWho(id = this.who?.id): Promise<void> {
+    this.enrolled = (await this.keyring.all()).map((vault) => enrolledOf(vault, this.keyring.hasPin(vault.id)));
+    this.who = this.enrolled.find((each) => each.id === id) ?? this.who;
+  }
+
+  async #openUnlocked(vault: Vault, passphrase: string | null): Promise<void> {
+    await this.#openStore(vault.person).catch((error: unknown) => this.#break(error));
+    const { open } = this.keyring;
+    if (this.phase !== 'ready' || open?.vault.id !== vault.id) return;
+    void settleSession(open, passphrase).then((isNew) => isNew && this.store?.syncNow());
+  }
+
+  /** Closes the views, lets the key go, and asks for it. What was typed is a draft. */
+  async lock(next: 'locked' | 'opening' = 'locked'): Promise<void> {
+    if (this.phase !== 'ready' || !this.who) return;
+    const { id } = this.who;
+    await this.#close(next);
+    this.handOver.lock(id);
+  }
+
+  /** Shows the lock screen of another person of this device, or asks them to sign in. */
+  async turnTo(id: string): Promise<void> {
+    // Not by way of this person's own lock screen: a password typed in between would go to the wrong one.
+    await this.lock('opening');
+    const vault = await this.keyring.vault(id);
+    if (!vault) return;
+    await this.refreshWho(id);
+    this.tried = null;
+    if (isLongAway(vault.person)) await this.#leave(words.account.longAway);
+    else this.phase = 'locked';
+  }
+
+  async #close(next: 'locked' | 'signed-out' | 'opening'): Promise<void> {
+    this.phase = next;
+    // Forms write what is not stored yet as they leave the screen.
+    await tick();
+    await this.#letGo();
+    await this.refreshWho();
+  }
+
+  async #letGo(): Promise<void> {
+    this.#turn += 1;
+    this.#unfollow();
+    this.#unfollow = () => undefined;
+    const { store } = this;
+    this.store = null;
+    actAs(null);
+    this.keyring.lock();
+    await store?.close();
+  }
+
+  /** Leaves nothing of whoever was here in memory, and asks to sign in. What their store keeps stays. */
+  async #leave(notice: string | null): Promise<void> {
+    const id = this.who?.id;
+    this.notice = notice;
+    forgetSession();
+    await this.#close('signed-out');
+    if (id !== undefined) {
+      this.keyring.forget(id);
+      this.handOver.lock(id);
+    }
+    this.who = null;
   }
 
   /**
@@ -125,19 +281,13 @@ class Gate {
    * unless they want everything removed.
    */
   async signOut({ remove = false } = {}): Promise<void> {
-    const last = lastSession();
+    const person = this.keyring.open?.vault.person;
     const device = this.store?.deviceId;
-    await this.#close();
-    forgetSession();
-    this.phase = 'signed-out';
-    this.notice = null;
-    // The device is told to the server as removed, so that lists do not go on naming it as one that keeps something.
-    if (remove && device !== undefined) await send(`/api/account/devices/${device}/wipe`, asJson({}));
-    await signOutOf();
-    if (!remove || !last) return;
-    await wipeStore(last.organisation, last.staff);
-    if (device !== undefined) await send('/api/device/wiped', asJson({ organisation: last.organisation, id: device }));
+    await this.#leave(null);
+    if (!remove || !person) return signOutOf();
+    await signOutAndRemove(person, device);
     this.notice = words.account.removed;
+    await this.refreshWho();
   }
 }
 

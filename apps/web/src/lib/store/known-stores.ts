@@ -1,9 +1,9 @@
-import type { LastSession } from './session.ts';
+import type { Person } from './vault.ts';
 
 const key = 'evenhand:stores';
 
 /** A store of somebody on this browser: enough to ask whether it is to be removed, also while nobody is signed in. No secret. */
-export interface KnownStore extends LastSession {
+export interface KnownStore extends Person {
   /** Its device id. */
   device: string;
   /** When the server was last heard; ISO. */
@@ -20,18 +20,18 @@ export function knownStores(): KnownStore[] {
 }
 
 const isOf =
-  ({ organisation, staff }: LastSession) =>
-  (known: LastSession): boolean =>
+  ({ organisation, staff }: Person) =>
+  (known: Person): boolean =>
     known.organisation === organisation && known.staff === staff;
 
-export const knownStore = (of: LastSession): KnownStore | undefined => knownStores().find(isOf(of));
+export const knownStore = (of: Person): KnownStore | undefined => knownStores().find(isOf(of));
 
 /** Notes that a store is here and that the server was heard. A browser that is full forgets it until the next time. */
 export function noteStore(store: KnownStore): void {
   write([store, ...knownStores().filter((known) => !isOf(store)(known))]);
 }
 
-export const forgetStore = (of: LastSession): void => write(knownStores().filter((known) => !isOf(of)(known)));
+export const forgetStore = (of: Person): void => write(knownStores().filter((known) => !isOf(of)(known)));
 
 function write(stores: readonly KnownStore[]): void {
   try {

@@ -1,4 +1,5 @@
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
+import type { RescueMeans } from '@evenhand/policy/wire/rescue';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Directory } from '@evenhand/policy/directory';
 import type { Database } from './schema.ts';
@@ -24,6 +25,10 @@ export interface Kept {
   contact: { at: string };
   /** When this store was last held against what the server says must be in it, and was whole. */
   proven: { at: string };
+  /** By what copies of unsent work are sealed for the server. */
+  rescue: RescueMeans;
+  /** The key of last words that the store has not taken yet; base64. */
+  crossing: { key: string };
   /** What holds for people whose limits on contact this person may not read. */
   limits: LimitsAnswer;
 }

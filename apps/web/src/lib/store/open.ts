@@ -6,9 +6,12 @@ import { staffOf } from '@evenhand/policy/directory';
 import { formatReference } from '@evenhand/policy/reference';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import type { Me } from '@evenhand/policy/wire/session';
+import type { Cipher } from '#lib/device/cipher.ts';
 import type { Device } from '#lib/device/device.ts';
 import { words } from '#lib/words/index.ts';
 import { append, wouldRefuse } from './append.ts';
+import { sealedCrossing } from './crossing.ts';
+import { databaseName } from './database-name.ts';
 import { draftsOf } from './drafts.ts';
 import { followDirectory } from './follow-directory.ts';
 import { packFor, personOf, type Keeper } from './keeper.ts';
@@ -16,13 +19,17 @@ import { Lister } from './lister.ts';
 import { keep, kept, nextNumber } from './meta.ts';
 import type { Store } from './port.ts';
 import { problemOf } from './problem.ts';
-import { browserWire, replicate, type Wire } from './replicate.ts';
+import { browserWireFor, replicate, type Wire } from './replicate.ts';
+import { Rescue, type CopyDisk } from './rescue.ts';
 import { Rows } from './rows.ts';
 import { schemas, toEntry, type Collections, type Database, type EntryDoc } from './schema.ts';
+import { sealedStorage } from './sealed-storage.ts';
 import { Search } from './search.ts';
-import { enrol, fetchLimits, fetchMe, rememberSession } from './session.ts';
+import { askAs } from './session.ts';
 import { Standing } from './standing.ts';
 import { syncStateOf } from './sync-state.ts';
+import type { Person } from './vault.ts';
+import { browserVaultDisk } from './vault-disk.ts';
 import { obeyWipe } from './wipe-orders.ts';
 import { dutiesFor, lateUnderOf, listOf, recordOf, todayOf } from './views.ts';
 
@@ -31,7 +38,15 @@ addRxPlugin(RxDBLeaderElectionPlugin);
 /** What the store needs of the world, so that a test can give it another. */
 export interface World {
   device: Device;
+  /** A disk; what is put on it is sealed first. */
   storage: RxStorage<unknown, unknown>;
+  cipher: Cipher;
+  /** What lies on the disk may have been stored before anything was sealed: it is sealed now. */
+  plainBefore?: boolean;
+  /** Where copies of unsent work lie that only the server can open. */
+  copies?: CopyDisk;
+  /** A memory that is written at once, for last words; none of a page that has none. */
+  memory?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   wire: Wire;
   /** Who the server says is signed in. */
   me(): Promise<Me | null | 'unreachable'>;
@@ -40,22 +55,29 @@ export interface World {
   enrol(id: string): Promise<{ id: string; code: string } | null>;
 }
 
-export async function openBrowserStore(organisation: string, staff: string, device: Device): Promise<Store | null> {
-  const store = await openStore(organisation, staff, {
+/** Opens the store that `cipher` seals, with the browser for a world. */
+export function openBrowserStore(
+  { organisation, staff }: Person,
+  device: Device,
+  sealed: Pick<World, 'cipher'> & { plainBefore: boolean },
+): Promise<Store | null> {
+  const asking = askAs(staff);
+  return openStore(organisation, staff, {
+    ...sealed,
     device,
+    memory: localStorage,
+    copies: browserVaultDisk,
     // What was captured must survive a flat battery: the transaction is on disk before it counts as done.
     storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) as RxStorage<unknown, unknown>,
-    wire: { ...browserWire, wiped: (id) => void obeyWipe({ organisation, staff }, id).catch(() => undefined) },
-    me: fetchMe,
-    limits: fetchLimits,
-    enrol: (id) => enrol(id, navigator.userAgent.slice(0, 120)),
+    wire: {
+      ...browserWireFor(staff),
+      wiped: (id) => void obeyWipe({ organisation, staff }, id).catch(() => undefined),
+    },
+    me: asking.me,
+    limits: asking.limits,
+    enrol: (id) => asking.enrol(id, navigator.userAgent.slice(0, 120)),
   });
-  if (store) rememberSession({ organisation, staff });
-  return store;
 }
-
-/** Everybody who uses a device has a database of their own on it. */
-export const databaseName = (organisation: string, staff: string): string => `evenhand-${organisation}-${staff}`;
 
 /**
  * Opens the store of one person on this device. Everybody has their own: the next user of a shared tablet opens another.
@@ -63,8 +85,8 @@ export const databaseName = (organisation: string, staff: string): string => `ev
  */
 export async function openStore(organisation: string, staffId: string, world: World): Promise<Store | null> {
   const database: Database = await createRxDatabase<Collections>({
-    name: databaseName(organisation, staffId),
-    storage: world.storage,
+    name: databaseName({ organisation, staff: staffId }),
+    storage: sealedStorage(world.storage, world.cipher, { plainBefore: world.plainBefore ?? false }),
     multiInstance: true,
     closeDuplicates: true,
     eventReduce: true,
@@ -76,26 +98,39 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     return null;
   }
 
-  const name = { organisation, id: keeper.enrolment.id };
-  const replication = replicate(database, world.wire, { now: () => world.device.now(), name });
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
   const heardBefore = (await kept(database, 'contact'))?.at ?? null;
   const rows = await Rows.open(database);
   const standing = await Standing.open(database, rows);
+  const drafts = draftsOf(database, world.device, await sealedCrossing(database, world.memory));
+  const rescue = await Rescue.open(database, world.copies);
+  // From here on nothing waits: what the first exchange with the server brings is heard by all that follows.
+  const name = { organisation, id: keeper.enrolment.id };
+  const replication = replicate(database, world.wire, { now: () => world.device.now(), name });
   const search = new Search(keeper, rows);
   const lister = new Lister(keeper, rows);
   const stops: (() => void)[] = [];
 
+  // A copy that could not be made or taken away, as on a full disk, is settled at the next start.
+  const inPeace = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => console.warn(error));
+  const noted = (doc: EntryDoc): void => {
+    lister.arrived([toEntry(doc)]);
+    void inPeace(rescue.drop([doc.id]));
+  };
   // An entry that was taken away tells of its record like one that came.
   const arrivals = replication.state.received$.subscribe((doc) => lister.arrived([toEntry(doc)]));
   stops.push(() => arrivals.unsubscribe());
   // What this device wrote gets its number from the answer to a push, and then no pull brings it again.
   const numbered = database.entries.$.subscribe((event) => {
     if (event.operation === 'UPDATE' && event.previousDocumentData.seq === 0 && event.documentData.seq > 0)
-      lister.arrived([toEntry(event.documentData as EntryDoc)]);
+      noted(event.documentData as EntryDoc);
   });
   stops.push(() => numbered.unsubscribe());
-  const refresh = () => askServer(keeper, world, () => void lister.remake());
+  const refresh = () =>
+    askServer(keeper, world, (me) => {
+      void lister.remake();
+      void inPeace(rescue.heard(me.rescue));
+    });
   stops.push(watchServer(refresh, world, replication.resync));
   stops.push(followDirectory(replication.directory, refresh, world.wire.retry));
   const contacts = replication.contact
@@ -114,11 +149,11 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   stops.push(() => contacts.unsubscribe());
   const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
+  void inPeace(rescue.settle());
   void lister.catchUp();
   void lister.remake();
   void lister.beginDay(todayOf(keeper));
 
-  const drafts = draftsOf(database, world.device);
   return {
     get staff() {
       return personOf(keeper);
@@ -129,6 +164,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     deviceId: keeper.enrolment.id,
     async append(entries, options) {
       const appended = await append(keeper, entries, (written) => lister.arrived(written));
+      if (appended.saved) await inPeace(rescue.copy(appended.entries));
       if (appended.saved && options?.draft !== undefined) await drafts.remove(options.draft);
       return appended;
     },
@@ -157,6 +193,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
       letGo.next(ids);
     },
     drafts,
+    cipher: world.cipher,
     async storage() {
       const estimate = await world.device.estimate();
       return { persistent: await world.device.persist(), used: estimate?.used ?? null, quota: estimate?.quota ?? null };
@@ -165,7 +202,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
       for (const stop of stops) stop();
       search.close();
       rows.close();
-      drafts.close();
+      await drafts.close();
       await replication.stop();
       await database.close();
     },
@@ -192,7 +229,7 @@ async function keeperOf(database: Database, staffId: string, world: World): Prom
 }
 
 /** Brings reference data, enrolment and clock offset up to date; false when the server could not be asked. */
-async function askServer(keeper: Keeper, world: World, heard: () => void): Promise<boolean> {
+async function askServer(keeper: Keeper, world: World, heard: (me: Me) => void): Promise<boolean> {
   const before = world.device.now().getTime();
   const me = await world.me();
   if (me === null || me === 'unreachable' || me.staff !== keeper.staff.id) return false;
@@ -201,7 +238,7 @@ async function askServer(keeper: Keeper, world: World, heard: () => void): Promi
   keeper.directory = me.directory;
   await keep(keeper.database, 'skew', { milliseconds: keeper.skew });
   await keep(keeper.database, 'directory', { directory: me.directory });
-  heard();
+  heard(me);
   if (keeper.enrolment.code === '') {
     keeper.enrolment.code = (await world.enrol(keeper.enrolment.id))?.code ?? '';
     if (keeper.enrolment.code !== '') await keep(keeper.database, 'enrolment', keeper.enrolment);

@@ -10,6 +10,7 @@ import type { Pack } from '@evenhand/policy/packs/pack';
 import type { StateOf } from '@evenhand/policy/records/index';
 import type { Refusal } from '@evenhand/policy/refusals';
 import type { StandingLimits } from '@evenhand/policy/wire/limits';
+import type { Cipher } from '#lib/device/cipher.ts';
 
 /**
  * What screens know of the store. The only way to write is `append`; everything else is a live view, an observable that
@@ -56,6 +57,8 @@ export interface Store {
   letGo(entry: string): Promise<void>;
 
   drafts: Drafts;
+  /** Seals what this person keeps beside the store, such as photos. */
+  cipher: Cipher;
   /** How the browser keeps what is stored: persistent or not, used and allowed bytes. */
   storage(): Promise<{ persistent: boolean; used: number | null; quota: number | null }>;
   close(): Promise<void>;
@@ -131,8 +134,17 @@ export interface DraftNews {
   over(): void;
 }
 
+/** Words that are on their way into the store, in a memory that is written at once. Sealed, and private to the person. */
+export interface Crossing {
+  /** Throws a DOMException where there is no room. */
+  set(draft: string, form: string): void;
+  get(draft: string): string | null;
+  drop(draft: string): void;
+}
+
 /** Forms that are being filled in. Saved as they are typed; private to the person. */
 export interface Drafts {
+  crossing: Crossing;
   load<Form>(id: string): Promise<Form | null>;
   /** Resolves when it is stored. */
   save(id: string, form: unknown): Promise<void>;

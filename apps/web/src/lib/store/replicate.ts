@@ -7,6 +7,7 @@ import type { Checkpoint, PullAnswer, PushAnswer } from '@evenhand/policy/wire/r
 import type { Device } from '#lib/device/device.ts';
 import { keep, kept } from './meta.ts';
 import { Proofs } from './proofs.ts';
+import { asPerson } from './session.ts';
 import { toDoc, toEntry, type Database, type EntryDoc } from './schema.ts';
 
 /** How the last exchange with the server ended. */
@@ -194,8 +195,8 @@ const streamPause = 4000;
  * The browser's network. A stream that breaks reconnects by itself, but not one that was answered with an error, as by a server whose
  * database is away: that is opened anew. Every opening asks once, for what came in between.
  */
-export const browserWire: Wire = {
-  fetch: (...call) => fetch(...call),
+export const browserWireFor = (staff: string): Wire => ({
+  fetch: (path, init) => fetch(path, { ...init, headers: { ...init?.headers, ...asPerson(staff) } }),
   retry: 4000,
   listen(url, heard) {
     let source: EventSource;
@@ -214,4 +215,4 @@ export const browserWire: Wire = {
       source.close();
     };
   },
-};
+});

@@ -1,24 +1,24 @@
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import type { DeviceAnswer, Me } from '@evenhand/policy/wire/session';
+import type { Person } from './vault.ts';
 
 const key = 'evenhand:session';
 
-/** Who used this device last: enough to open their store with no network. No secret. */
-export interface LastSession {
-  organisation: string;
-  staff: string;
-}
-
-export function lastSession(): LastSession | null {
+/** Who used this device last: enough to find their store with no network. No secret. */
+export function lastSession(): Person | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as LastSession | null;
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Person | null;
     return kept && typeof kept.organisation === 'string' && typeof kept.staff === 'string' ? kept : null;
   } catch {
     return null;
   }
 }
 
-export const rememberSession = (session: LastSession): void => localStorage.setItem(key, JSON.stringify(session));
+/** From now on this page is theirs, and so is the next one. */
+export function rememberSession(session: Person): void {
+  localStorage.setItem(key, JSON.stringify(session));
+  actAs(session.staff);
+}
 export const forgetSession = (): void => localStorage.removeItem(key);
 
 const patience = 15_000;
@@ -31,6 +31,18 @@ export async function send(path: string, init?: RequestInit): Promise<Response |
     return 'unreachable';
   }
 }
+
+/**
+ * Who the page believes is signed in. On a shared device the browser's session may be somebody else's by now; the server then
+ * answers as if nobody were, and nothing of one person lands in the store of another.
+ */
+export const asPerson = (staff: string): Record<string, string> => ({ 'evenhand-staff': staff });
+
+let current: string | null = null;
+/** Whose store this page has open; null for nobody's. */
+export const actAs = (staff: string | null): void => void (current = staff);
+/** What every request of a page of theirs carries. */
+export const asCurrent = (): Record<string, string> => (current === null ? {} : asPerson(current));
 
 export const asJson = (body: unknown): RequestInit => ({
   method: 'POST',
@@ -45,16 +57,30 @@ export async function fetchMe(): Promise<Me | null | 'unreachable'> {
   return answer.ok ? ((await answer.json()) as Me) : null;
 }
 
-/** What holds for people whose records are kept from this person; null when the server could not be asked. */
-export async function fetchLimits(): Promise<LimitsAnswer | null> {
-  const answer = await send('/api/limits');
-  return answer !== 'unreachable' && answer.ok ? ((await answer.json()) as LimitsAnswer) : null;
+interface Asking {
+  /** Who the server says is signed in; null when it is not this person. */
+  me(): Promise<Me | null | 'unreachable'>;
+  /** What holds for people whose records are kept from this person; null when the server could not be asked. */
+  limits(): Promise<LimitsAnswer | null>;
+  /** Makes this store's device known; the server gives the code that every reference of this device carries. */
+  enrol(id: string, name: string): Promise<DeviceAnswer | null>;
 }
 
-/** Makes this store's device known; the server gives the code that every reference of this device carries. */
-export async function enrol(id: string, name: string): Promise<DeviceAnswer | null> {
-  const answer = await send('/api/device', asJson({ id, name }));
-  return answer !== 'unreachable' && answer.ok ? ((await answer.json()) as DeviceAnswer) : null;
+/** What the store of one person asks the server beside its entries. */
+export function askAs(staff: string): Asking {
+  const own = asPerson(staff);
+  const answerTo = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer | null> => {
+    const answer = await send(path, { ...init, headers: { ...(init.headers as Record<string, string>), ...own } });
+    return answer !== 'unreachable' && answer.ok ? ((await answer.json()) as Answer) : null;
+  };
+  return {
+    async me() {
+      const me = await fetchMe();
+      return me !== 'unreachable' && me?.staff !== staff ? null : me;
+    },
+    limits: () => answerTo('/api/limits'),
+    enrol: (id, name) => answerTo('/api/device', asJson({ id, name })),
+  };
 }
 
 export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'broken';

@@ -5,7 +5,7 @@ import { entryMaker } from '@evenhand/policy/testing';
 import { readReference } from '@evenhand/policy/reference';
 import { words } from '#lib/words/index.ts';
 import type { NewEntry, Store, SyncState } from './port.ts';
-import { databaseName } from './open.ts';
+import { databaseName } from './database-name.ts';
 import { schemas, toDoc, type Collections } from './schema.ts';
 import { bench, type Bench } from './testing.ts';
 
@@ -188,7 +188,7 @@ describe('the store on a device', () => {
     const at = bench();
     // What is left then: a colleague's entry is stored, and nothing says that it came from the server.
     const before = await createRxDatabase<Collections>({
-      name: databaseName(at.organisation, 'service-head'),
+      name: databaseName({ organisation: at.organisation, staff: 'service-head' }),
       storage: at.world.storage,
     });
     await before.addCollections(schemas);
@@ -197,6 +197,7 @@ describe('the store on a device', () => {
     await before.entries.insert(toDoc({ ...pulled, seq: 1, receivedAt: pulled.at, verdict: 'accepted' }));
     await before.close();
 
+    at.world.plainBefore = true;
     const store = await open(at);
     const id = store.newId();
     await store.append([complaint(id)]);
@@ -294,7 +295,7 @@ describe('the store on a device', () => {
     expect(await store.search('Quentin')).toEqual([]);
     expect(await firstValueFrom(store.record('case', id))).toBeNull();
     expect(at.server.entries.map(({ body }) => body.text)).toContain('My own words');
-    expect(await at.disk.words()).not.toMatch(/Quentin|boiler/);
+    expect(await at.disk.openedWords()).not.toMatch(/Quentin|boiler/);
     await store.close();
     const again = await open(at);
     expect(await rows(again)).toEqual([]);

@@ -1,12 +1,17 @@
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { getChangedDocumentsSince, type RxStorage } from 'rxdb/plugins/core';
+import type { RescueMeans } from '@evenhand/policy/wire/rescue';
+import { bytesOf, textOf } from '#lib/device/base64.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
 import { sampleDirectory } from '@evenhand/policy/testing';
+import { aesGcmCipher, type Cipher } from '#lib/device/cipher.ts';
 import { fakeDevice, type FakeDevice } from '#lib/device/fake.ts';
 import { openStore, type World } from './open.ts';
 import type { Store } from './port.ts';
 import { sumOf } from './proofs.ts';
+import type { Vault } from './vault.ts';
+import type { RescueCopy, VaultDisk } from './vault-disk.ts';
 
 /** A server in memory: numbers what it is sent, keeps it once, and can be out of reach or lose its answers. */
 export class FakeServer {
@@ -117,28 +122,42 @@ const emptied = ({ id, record, seq }: Entry): Partial<Entry> => ({
   ...{ id, record, seq, kind: '', at: '', recordedAt: '', by: '', device: '', pack: '', body: {} },
 });
 
+type Read = () => Promise<{ documents: { sealed?: string }[] }>;
+
 /** Memory for a disk, which can be full: every write then fails as browsers say it. */
 export class FakeDisk {
   readonly storage: RxStorage<unknown, unknown>;
   full = false;
   /** For one collection only, as where it was closed before that one was written. */
   fullFor: string | null = null;
-  readonly #reads: (() => Promise<unknown>)[] = [];
+  readonly #reads: Read[] = [];
 
-  /** Everything that lies on it, what was deleted included. */
+  /** Everything that lies on it as it lies there, what was deleted included. */
   async words(): Promise<string> {
     // One that was closed lies on no disk of ours any more.
     const all = await Promise.all(this.#reads.map((read) => read().catch(() => null)));
     return JSON.stringify(all);
   }
 
-  constructor() {
+  /** The same as whoever has the key reads it. */
+  async openedWords(): Promise<string> {
+    const all = await Promise.all(this.#reads.map((read) => read().catch(() => null)));
+    const sealed = all.flatMap((each) => each?.documents ?? []).flatMap((doc) => doc.sealed ?? []);
+    const opened = await Promise.all(sealed.map((text) => this.#cipher.open(bytesOf(text))));
+    return opened.map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+  }
+
+  readonly #cipher: Cipher;
+
+  constructor(cipher: Cipher) {
+    this.#cipher = cipher;
     const memory = getRxStorageMemory() as RxStorage<unknown, unknown>;
     this.storage = {
       ...memory,
       createStorageInstance: async (params) => {
         const instance = await memory.createStorageInstance(params);
-        this.#reads.push(() => getChangedDocumentsSince(instance, 100_000));
+        const read = () => getChangedDocumentsSince(instance, 100_000);
+        this.#reads.push(read as unknown as Read);
         const write = instance.bulkWrite.bind(instance);
         instance.bulkWrite = (...given) =>
           this.full || this.fullFor === params.collectionName
@@ -150,16 +169,55 @@ export class FakeDisk {
   }
 }
 
+/** What lies beside the sealed stores, in memory. */
+export function memoryVaultDisk(): VaultDisk {
+  const vaults = new Map<string, Vault>();
+  const copies = new Map<string, RescueCopy>();
+  const nameOf = (vault: string, id: string): string => `${vault} ${id}`;
+  return {
+    get: (id) => Promise.resolve(vaults.get(id) ?? null),
+    all: () => Promise.resolve([...vaults.values()]),
+    put: (vault) => Promise.resolve(void vaults.set(vault.id, vault)),
+    remove: (id) => Promise.resolve(void vaults.delete(id)),
+    copies: (vault) => Promise.resolve([...copies.values()].filter((copy) => copy.vault === vault)),
+    putCopies(added) {
+      for (const copy of added) copies.set(nameOf(copy.vault, copy.id), copy);
+      return Promise.resolve();
+    },
+    removeCopies(vault, ids) {
+      for (const id of ids) copies.delete(nameOf(vault, id));
+      return Promise.resolve();
+    },
+  };
+}
+
 export interface Bench {
   organisation: string;
   server: FakeServer;
   device: FakeDevice;
   disk: FakeDisk;
+  copies: VaultDisk;
   world: World;
   open(staff?: string): Promise<Store>;
 }
 
 let made = 0;
+
+/** As an organisation's server gives it; the private half is of no use to these tests. */
+async function newRescueMeans(): Promise<RescueMeans> {
+  const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits']);
+  return { key: textOf(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))), token: 'a token' };
+}
+
+/** A key of its own, for a store of a test. */
+export function newCipher(): Cipher {
+  const uses: KeyUsage[] = ['encrypt', 'decrypt'];
+  const cipher = crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, uses).then(aesGcmCipher);
+  return {
+    seal: async (plain) => (await cipher).seal(plain),
+    open: async (sealed) => (await cipher).open(sealed),
+  };
+}
 
 /** A device with memory for a disk, beside a server in memory. Stores opened by one bench share the disk. */
 export function bench(): Bench {
@@ -167,25 +225,25 @@ export function bench(): Bench {
   const organisation = `sample-${made}`;
   const server = new FakeServer();
   const device = fakeDevice({ seed: made });
-  const disk = new FakeDisk();
+  const cipher = newCipher();
+  const disk = new FakeDisk(cipher);
+  const copies = memoryVaultDisk();
+  const rescue = newRescueMeans();
   const directory = sampleDirectory();
   let codes = 0;
   const world: World = {
     device,
     storage: disk.storage,
+    cipher,
+    copies,
     wire: { fetch: server.fetch as typeof fetch, listen: server.listen, retry: 50 },
-    me: () =>
-      Promise.resolve(
-        server.reachable
-          ? {
-              staff: 'service-head',
-              email: 'head@sample.example',
-              directory,
-              now: device.now().toISOString(),
-              protocol: 1,
-            }
-          : 'unreachable',
-      ),
+    me: async () =>
+      server.reachable
+        ? {
+            ...{ staff: 'service-head', email: 'head@sample.example', directory },
+            ...{ now: device.now().toISOString(), protocol: 1, rescue: await rescue },
+          }
+        : 'unreachable',
     limits: () => Promise.resolve(server.reachable ? server.limits : null),
     enrol: (id) => Promise.resolve(server.reachable ? { id, code: `00${(codes += 1)}` } : null),
   };
@@ -194,6 +252,7 @@ export function bench(): Bench {
     server,
     device,
     disk,
+    copies,
     world,
     async open(staff = 'service-head') {
       const store = await openStore(organisation, staff, world);

@@ -1,20 +1,21 @@
 import type { OrdersAnswer } from '@evenhand/policy/wire/access';
 import { knownStores } from './known-stores.ts';
-import type { LastSession } from './session.ts';
-import { wipeStore } from './wipe.ts';
+import { asJson, send, signOutOf } from './session.ts';
+import type { Person } from './vault.ts';
+import { wipeCopies, wipeStore } from './wipe.ts';
 
 /*
  * An order to wipe reaches a device in two ways: every answer of the server to that store says so, and every start asks for
  * all stores of this browser, signed in or not. Either way the gate closes the store first.
  */
-type Close = (store: LastSession) => Promise<void>;
+type Close = (store: Person) => Promise<void>;
 let close: Close = async () => undefined;
 const channel = new BroadcastChannel('evenhand:wipe');
 
 /** Says how an open store is closed, in this window and when another one has heard the order. */
 export function onWipeOrdered(how: Close): void {
   close = how;
-  channel.addEventListener('message', ({ data }: MessageEvent<LastSession>) => void how(data));
+  channel.addEventListener('message', ({ data }: MessageEvent<Person>) => void how(data));
 }
 
 const post = (path: string, body: object): Promise<Response> =>
@@ -25,10 +26,10 @@ const post = (path: string, body: object): Promise<Response> =>
   });
 
 /** Removes a store as ordered and tells the server. What fails, as without a signal, is done at the next start. */
-export async function obeyWipe({ organisation, staff }: LastSession, device: string): Promise<void> {
+export async function obeyWipe({ organisation, staff }: Person, device: string): Promise<void> {
   channel.postMessage({ organisation, staff });
   await close({ organisation, staff });
-  await wipeStore(organisation, staff);
+  await wipeStore({ organisation, staff });
   await post('/api/device/wiped', { organisation, id: device });
 }
 
@@ -43,4 +44,16 @@ export async function askOrders(): Promise<void> {
   for (const store of stores.filter(({ device }) => wipe.some(({ id }) => id === device))) {
     await obeyWipe(store, store.device);
   }
+}
+
+/**
+ * Ends the session and removes everything of whoever asks for it, their unsent work too. Their store is closed. The server is told,
+ * so that lists do not go on naming the device as one that keeps something.
+ */
+export async function signOutAndRemove(person: Person, device: string | undefined): Promise<void> {
+  if (device !== undefined) await send(`/api/account/devices/${device}/wipe`, asJson({}));
+  await signOutOf();
+  await wipeStore(person);
+  await wipeCopies(person);
+  if (device !== undefined) await send('/api/device/wiped', asJson({ organisation: person.organisation, id: device }));
 }

@@ -1,4 +1,8 @@
+import { databaseName } from './database-name.ts';
 import { forgetStore } from './known-stores.ts';
+import { earlierName } from './rescue-file.ts';
+import type { Person } from './vault.ts';
+import { browserVaultDisk } from './vault-disk.ts';
 
 const patience = 10_000;
 
@@ -12,16 +16,31 @@ export function isOfStore(name: string, organisation: string, staff: string): bo
 }
 
 /**
- * Removes all that this browser keeps of one person: records, drafts, unsent work, evidence. Their store must be closed; other
- * windows close theirs when the databases go. Rejects when something is held open; what is left goes the next time.
+ * Removes all that this browser keeps of one person: every key to it, records, drafts, evidence. Their store must be closed; other
+ * windows close theirs when the databases go. Rejects when something is held open; what is left goes the next time. Sealed
+ * copies of what was not sent stay: nobody can read them here, and they go to the server when the person signs in again.
  */
-export async function wipeStore(organisation: string, staff: string): Promise<void> {
+export async function wipeStore({ organisation, staff }: Person): Promise<void> {
+  // The key first: what is left when a browser is killed in the middle of it is of no use to anybody.
+  await browserVaultDisk.remove(databaseName({ organisation, staff }));
   const isTheirs = (name: string): boolean => isOfStore(name, organisation, staff);
   const names = await databaseNames(organisation, staff);
   await Promise.all(names.filter(isTheirs).map(removeDatabase));
   for (const name of (await globalThis.caches?.keys()) ?? []) if (isTheirs(name)) await caches.delete(name);
   for (const name of Object.keys(localStorage)) if (isTheirs(name)) localStorage.removeItem(name);
   forgetStore({ organisation, staff });
+}
+
+/** Removes what was not sent as well, where its author wants nothing kept. */
+export async function wipeCopies(person: Person): Promise<void> {
+  const vault = databaseName(person);
+  for (const name of [vault, earlierName(vault)]) {
+    const copies = await browserVaultDisk.copies(name);
+    await browserVaultDisk.removeCopies(
+      name,
+      copies.map(({ id }) => id),
+    );
+  }
 }
 
 async function databaseNames(organisation: string, staff: string): Promise<string[]> {

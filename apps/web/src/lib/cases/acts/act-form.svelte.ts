@@ -3,6 +3,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Known } from '@evenhand/policy/derive/discharge';
 import type { DutyId, RecordKind } from '@evenhand/policy/packs/nouns';
 import { keptDraft } from '#lib/capture/kept-draft.svelte.ts';
+import { openDraft } from '#lib/capture/last-words.ts';
 import { problemOf } from '#lib/store/problem.ts';
 import type { NewEntry, RecordView, Store } from '#lib/store/port.ts';
 import type { ActKind } from '../act-kind.ts';
@@ -121,7 +122,7 @@ export function openAct<Values extends object>(place: ActPlace, rule: ActRule<Va
   async function open(): Promise<void> {
     // A refused entry that is done again goes before a draft that was begun: it is what the person asked for.
     const again = place.from ? rule.again?.(place.from.body) : undefined;
-    const before = again ?? (await store.drafts.load<Values>(draft).catch(() => null));
+    const before = again ?? (await openDraft<Values>(store.drafts, draft).catch(() => null));
     if (before) Object.assign(values, before);
     restored = before !== null && before !== undefined;
     ready = true;

@@ -15,6 +15,8 @@ export const frame = {
   policy: 'Our policies',
   people: 'People',
   signOut: 'Sign out',
+  lock: 'Lock',
+  turnTo: (name: string) => `Turn to ${name}`,
   update: {
     words: 'A newer Evenhand is ready. What you have written is kept.',
     now: 'Use it now',

@@ -11,6 +11,7 @@ import { dutyWords, home } from './home.ts';
 import { people } from './people.ts';
 import { policy } from './policy.ts';
 import { policyPage } from './policy-page.ts';
+import { lock } from './lock.ts';
 import { notices } from './notices.ts';
 import { publicWords } from './public.ts';
 import { reports } from './reports.ts';
@@ -43,6 +44,7 @@ export const en = {
   evidence,
   home,
   labels,
+  lock,
   notices,
   people,
   reports,

@@ -1,0 +1,71 @@
+import { firstValueFrom, filter } from 'rxjs';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { NewEntry, Store } from './port.ts';
+import { databaseName } from './database-name.ts';
+import { rescueFileOf, readRescueFile } from './rescue-file.ts';
+import { bench, type Bench } from './testing.ts';
+
+const open: Store[] = [];
+afterEach(async () => {
+  for (const store of open.splice(0)) await store.close();
+});
+
+const note = (id: string, text: string): NewEntry => ({
+  record: { kind: 'case', id },
+  kind: 'note-added',
+  body: { text },
+});
+const vaultOf = (at: Bench) => databaseName({ organisation: at.organisation, staff: 'service-head' });
+
+async function opened(at: Bench): Promise<Store> {
+  const store = await at.open();
+  open.push(store);
+  return store;
+}
+const settled = (store: Store) =>
+  firstValueFrom(store.sync.pipe(filter((sync) => sync.unsent === 0 && sync.phase === 'sent')));
+
+it('keeps a sealed copy of what waits until the server has it', async () => {
+  const at = bench();
+  const store = await opened(at);
+  await settled(store);
+  await store.refresh();
+  at.server.reachable = false;
+  const answer = await store.append([note(store.newId(), 'He was left in the rain')]);
+  if (!answer.saved) throw new Error('It was not saved.');
+  const copies = await at.copies.copies(vaultOf(at));
+  expect(copies.map(({ id }) => id)).toEqual(answer.entries.map(({ id }) => id));
+  expect(new TextDecoder('latin1').decode(copies[0]?.sealed)).not.toContain('rain');
+
+  at.server.reachable = true;
+  store.syncNow();
+  await vi.waitFor(async () => expect(await at.copies.copies(vaultOf(at))).toEqual([]));
+});
+
+it('makes at the next start the copies that are missing, and takes away those of what was sent', async () => {
+  const at = bench();
+  const store = await opened(at);
+  await settled(store);
+  await store.refresh();
+  at.server.reachable = false;
+  const answer = await store.append([note(store.newId(), 'once'), note(store.newId(), 'twice')]);
+  if (!answer.saved) throw new Error('It was not saved.');
+  const ids = answer.entries.map(({ id }) => id).sort();
+  await store.close();
+  // A browser that was killed in between leaves one too few, and one too many.
+  await at.copies.removeCopies(vaultOf(at), ids.slice(0, 1));
+  await at.copies.putCopies([{ vault: vaultOf(at), id: 'sent-long-ago', sealed: new Uint8Array(1) }]);
+  await opened(at);
+  await vi.waitFor(async () => expect((await at.copies.copies(vaultOf(at))).map(({ id }) => id).sort()).toEqual(ids));
+});
+
+it('reads back the file that it saves, and takes no other file for one', async () => {
+  const at = bench();
+  expect(await rescueFileOf(at.copies, 'nobody', 'org')).toBeNull();
+  await at.copies.putCopies([{ vault: 'amy', id: 'one', sealed: new Uint8Array([1, 2, 3]) }]);
+  const file = await rescueFileOf(at.copies, 'amy', 'org');
+  expect(file).toEqual({ evenhand: 'rescue', version: 1, organisation: 'org', copies: ['AQID'] });
+  expect(readRescueFile(JSON.stringify(file))).toEqual(file);
+  for (const other of ['', '{}', 'not JSON', JSON.stringify({ ...file, copies: [] })])
+    expect(readRescueFile(other)).toBeNull();
+});
