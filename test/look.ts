@@ -8,6 +8,7 @@ import { buildSteps } from './support/checks.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { lookIndex } from './support/look-index.ts';
 import { identityVisit } from './support/look-identity.ts';
+import { lockVisit } from './support/look-lock.ts';
 import { look } from './support/look-pictures.ts';
 import type { Looked } from './support/look-pictures.ts';
 import { policyVisits } from './support/look-policy.ts';
@@ -32,6 +33,7 @@ async function lookAtAll(executablePath: string): Promise<Looked> {
       ...workVisits,
       ...recordVisits,
       identityVisit,
+      lockVisit,
     ];
     for (const visit of visits) {
       // Screens of a visit follow from each other, so a visit is made whole or not at all.

@@ -6,7 +6,7 @@ import { demoPassword } from '@evenhand/server/demo/password.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { signInToServer } from '../support/person.ts';
-import { emailOf, expectReadyOffline, signIn } from '../support/sign-in.ts';
+import { emailOf, expectReadyOffline, signIn, unlock } from '../support/sign-in.ts';
 import { beginComplaint, fillComplaint, saveComplaint } from '../support/take-complaint.ts';
 
 const pin = '246810';
@@ -35,11 +35,6 @@ const onDisk = (page: Page): Promise<string> =>
     return found.join('\n');
   });
 
-async function unlock(page: Page, field: 'Password' | 'PIN', typed: string): Promise<void> {
-  await page.getByLabel(field, { exact: true }).fill(typed);
-  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-}
-
 async function lockNow(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /your account$/ })
@@ -59,6 +54,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
   const words = { story: `The lift was broken again (${mark}).`, name: `Ottoline Vautier ${mark}` };
   const later = { story: `And the stairs were wet (${mark}).`, name: `Ottoline Vautier ${mark}` };
   const helen = await signInToServer(app, 'helen');
+  const urgent = `He followed me up the stairs (${mark})`;
   const half = `Half a sentence about the stairs (${mark})`;
   let { page } = tablet;
 
@@ -95,13 +91,33 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
     await lockNow(page);
     await expectAccessible(page, 'locked');
     await page.reload();
-    await unlock(page, 'PIN', '000000');
+    await unlock(page, '000000', 'PIN');
     await expect(page.getByRole('alert')).toContainText('That is not your PIN');
-    await unlock(page, 'PIN', pin);
+    await unlock(page, pin, 'PIN');
     await expect(start(page)).toBeVisible();
     page = await tablet.restart();
     await page.goto('/app/');
-    await unlock(page, 'Password', demoPassword);
+  });
+
+  await test.step('what cannot wait is written down while it is locked, and is a form once it is open', async () => {
+    await page.getByRole('button', { name: 'Record without unlocking' }).click();
+    await expectAccessible(page, 'written while locked');
+    await page.getByLabel('In your own words').fill(urgent);
+    await page.getByLabel('Where').fill('Stairs to the yard');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByText('Kept, sealed.', { exact: false })).toBeVisible();
+    await expect(page.getByText(urgent)).toHaveCount(0);
+    expect(await onDisk(page)).not.toContain(urgent);
+    await unlock(page);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('link', { name: `Carry on: ${urgent}` }).click();
+    await expect(page.getByRole('heading', { name: 'What happened to you?' })).toBeVisible();
+    const form = page.url();
+    await page.goto(`${form}&step=words`);
+    await expect(page.locator('textarea')).toHaveValue(urgent);
+    await page.goto(`${form}&step=details`);
+    await expect(page.getByLabel('Place')).toHaveValue('Stairs to the yard');
+    await page.goto('/app/');
     await expect(page.getByText(/1 thing not sent yet/)).toBeVisible();
   });
 
@@ -129,7 +145,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
       .first()
       .click();
     await page.getByRole('menuitem', { name: /^Turn to Amy/ }).click();
-    await unlock(page, 'Password', demoPassword);
+    await unlock(page);
     // The password that she typed signs her in again as well.
     await start(page).getByRole('link', { name: 'Home' }).click();
     await expect(page.getByText('All sent')).toBeVisible();
@@ -149,7 +165,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
     await lockNow(page);
     await page.getByRole('button', { name: 'Use the password instead' }).click();
     for (let wrong = 1; wrong < 10; wrong += 1) {
-      await unlock(page, 'Password', `not it ${wrong}`);
+      await unlock(page, `not it ${wrong}`);
       // Emptied once it was looked at.
       await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
       if (wrong < 5) await expect(page.getByRole('alert')).toContainText('not the password of this device');
@@ -157,7 +173,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
         await expect(page.getByRole('alert')).toContainText(wrong === 9 ? 'one more try' : `${10 - wrong} more tries`);
     }
     await expectAccessible(page, 'locked, one try left');
-    await unlock(page, 'Password', 'not it 10');
+    await unlock(page, 'not it 10');
     await expect(page.getByRole('heading', { name: 'What was kept here is destroyed' })).toBeVisible();
     await expectAccessible(page, 'destroyed');
     const saving = page.waitForEvent('download');
@@ -170,8 +186,9 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
     await phone.page.goto('/app/device/');
     for (const told of [/^2 entries were sent\./, /^Nothing in it was new\. 2 were there already\./]) {
       const chosen = { name: 'rescue.json', mimeType: 'application/json', buffer: file };
-      await phone.page.getByLabel('A rescue file from another device').setInputFiles(chosen);
-      await phone.page.getByRole('button', { name: 'Send this file' }).click();
+      const choosing = phone.page.waitForEvent('filechooser');
+      await phone.page.getByRole('button', { name: 'Choose a file and send it' }).click();
+      await (await choosing).setFiles(chosen);
       await expect(phone.page.getByText(told)).toBeVisible();
     }
     expect(await copies(later.story)).toBe(1);

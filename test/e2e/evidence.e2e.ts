@@ -6,7 +6,7 @@ import { namedId } from '@evenhand/server/named-id.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { noisePhoto, placeTaken } from '../support/noise-photo.ts';
-import { expectReadyOffline, signIn } from '../support/sign-in.ts';
+import { expectReadyOffline, signIn, unlock } from '../support/sign-in.ts';
 
 const record = namedId('demo/jersey-education/case/counter-wait');
 const at = `/app/cases/${record}/`;
@@ -77,6 +77,7 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   await phone.lose();
   const again = await phone.restart();
   await again.goto(at);
+  await unlock(again);
   await expect(row(again, 'The empty counter')).toContainText('On this device, not sent yet.');
   const begun: string[] = [];
   again.on('request', (request) => begun.push(`${request.method()} ${new URL(request.url()).pathname}`));

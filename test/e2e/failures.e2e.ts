@@ -6,7 +6,7 @@ import { expect, test } from '../support/browser-test.ts';
 import type { Device } from '../support/device.ts';
 import { signInToServer } from '../support/person.ts';
 import type { Person } from '../support/person.ts';
-import { expectReadyOffline, signIn } from '../support/sign-in.ts';
+import { expectReadyOffline, signIn, unlock } from '../support/sign-in.ts';
 import { beginComplaint, fillComplaint, finishComplaint, saveComplaint } from '../support/take-complaint.ts';
 
 const told = (): { story: string; name: string } => {
@@ -237,11 +237,13 @@ test(
 
     const page = await tablet.restart();
     await page.goto('/app/');
-    const main = page.getByRole('navigation', { name: 'Main' });
+    const locked = page.getByRole('button', { name: 'Unlock', exact: true });
     const email = page.getByLabel('Email');
-    await expect(main.or(email).first()).toBeVisible();
-    // The browser had not written down yet that somebody signed in.
+    await expect(locked.or(email).first()).toBeVisible();
+    // The browser may not have written down yet that somebody signed in.
     if (await email.isVisible()) await signIn(page, 'amy');
+    else await unlock(page);
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
     const carryOn = page.getByRole('link', { name: /^Carry on: Nobody was/ });
     await page.goto('/app/record/');
     await expect(carryOn.or(page.getByText('All sent')).first()).toBeVisible();

@@ -4,12 +4,16 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { signInToServer } from '../support/person.ts';
-import { signIn } from '../support/sign-in.ts';
+import { expectReadyOffline, signIn, unlock } from '../support/sign-in.ts';
 
 const menu = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('button', { name: /your account/ }).click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
 };
+async function signOut(page: Page): Promise<void> {
+  await menu(page, 'Sign out');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click();
+}
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 
 /** A finger on the sensor of a phone that is a key itself. */
@@ -18,8 +22,8 @@ async function giveFinger(page: Page): Promise<void> {
   await browser.send('WebAuthn.enable');
   await browser.send('WebAuthn.addVirtualAuthenticator', {
     options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
-      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+      ...{ protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasPrf: true },
+      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
     },
   });
 }
@@ -32,7 +36,8 @@ test('a passkey is added and opens the app without a password, and other sign-in
   app,
   newDevice,
 }) => {
-  const { page } = await newDevice('phone');
+  const phone = await newDevice('phone');
+  const { page } = phone;
   await giveFinger(page);
   await signIn(page, 'amy');
   await menu(page, 'Your sign-in');
@@ -56,11 +61,22 @@ test('a passkey is added and opens the app without a password, and other sign-in
   await expect(signedIn.getByRole('listitem').filter({ hasText: 'A program' })).toHaveCount(0);
   expect((await elsewhere.get('/api/me')).status).toBe(401);
 
-  await page.getByRole('button', { name: /your account/ }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click();
+  await signOut(page);
   await page.getByRole('button', { name: 'Use a passkey' }).click();
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  // What lies here is still locked with the password: it is asked for this once.
+  await unlock(page);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await expect(main).toBeVisible();
+  await signOut(page);
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(main).toBeVisible();
+
+  // With no signal it opens what lies here as well.
+  await expectReadyOffline(page);
+  await menu(page, 'Lock');
+  await phone.lose();
+  await page.getByRole('button', { name: 'Unlock with your passkey' }).click();
+  await expect(main).toBeVisible();
 });
 
 test(

@@ -16,7 +16,7 @@ import { card, choose } from '../support/card.ts';
 import { expectedClock } from '../support/clocks.ts';
 import { signInToServer } from '../support/person.ts';
 import { readQr } from '../support/read-qr.ts';
-import { expectReadyOffline, signIn } from '../support/sign-in.ts';
+import { expectReadyOffline, signIn, unlock } from '../support/sign-in.ts';
 
 const button = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('button', { name });
 const link = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('link', { name });
@@ -155,6 +155,7 @@ test('a complaint taken with no signal is sent once, answered, and followed by i
   await test.step('the browser is closed and opened again, still with no signal: it is there, not sent', async () => {
     const page = await tablet.restart();
     await page.goto('/app/');
+    await unlock(page);
     await expect(page.getByText(/^No signal. 1 thing not sent yet/)).toBeVisible();
     await place(page, 'Cases').click();
     await button(page, /^Open/).click();

@@ -16,6 +16,15 @@ export async function signIn(page: Page, who: string, domain?: string): Promise<
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 }
 
+/** Opens the locked store of whoever the page names. */
+export async function unlock(page: Page, typed = demoPassword, field: 'Password' | 'PIN' = 'Password'): Promise<void> {
+  const open = page.getByRole('button', { name: 'Unlock', exact: true });
+  // The page before it may have a field of the same name.
+  await expect(open).toBeVisible();
+  await page.getByLabel(field, { exact: true }).fill(typed);
+  await open.click();
+}
+
 /**
  * Waits until the worker has kept the whole app and rules this page: from then on it opens with no network. Checks what
  * the build does not: that the worker's reach is exactly /app/, and that the shell is among what it keeps.

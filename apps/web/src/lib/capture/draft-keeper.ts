@@ -44,7 +44,7 @@ interface Options {
 const retryWait = 5_000;
 
 export function keepDraft(
-  drafts: Drafts,
+  drafts: Pick<Drafts, 'save'>,
   id: string,
   { opened, onproblem, onstored, wait = 100 }: Options,
 ): DraftKeeper {

@@ -15,7 +15,7 @@ interface OnScreen<Form> {
  * is the sentence to show while it cannot be stored.
  */
 export function keptDraft<Form>(
-  drafts: Drafts,
+  drafts: Pick<Drafts, 'crossing' | 'save' | 'watch'>,
   id: string,
   { form, show, over }: OnScreen<Form>,
 ): { keeper: DraftKeeper; readonly problem: string | null } {

@@ -6,7 +6,7 @@ import type { Drafts } from '#lib/store/port.ts';
  * stored when the form opens again. Nothing stays behind once it is stored, or the draft is over.
  */
 
-export function leaveWords({ crossing }: Drafts, draft: string, form: string): void {
+export function leaveWords({ crossing }: Pick<Drafts, 'crossing'>, draft: string, form: string): void {
   try {
     crossing.set(draft, form);
   } catch {
@@ -14,7 +14,7 @@ export function leaveWords({ crossing }: Drafts, draft: string, form: string): v
   }
 }
 
-export const dropWords = ({ crossing }: Drafts, draft: string): void => crossing.drop(draft);
+export const dropWords = ({ crossing }: Pick<Drafts, 'crossing'>, draft: string): void => crossing.drop(draft);
 
 /** The draft as it was last typed; null when there is none of that id. */
 export async function openDraft<Form>(drafts: Drafts, id: string): Promise<Form | null> {

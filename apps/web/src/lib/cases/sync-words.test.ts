@@ -36,6 +36,11 @@ it.each([
   [state({ phase: 'waiting', ...waiting }), '3 things not sent yet, oldest 20 minutes', 'waiting'],
   [state({ phase: 'unreachable' }), 'Can’t reach the server. What you record is kept on this device.', 'offline'],
   [state({ phase: 'offline', ...waiting }), 'No signal. 3 things not sent yet, oldest 20 minutes', 'offline'],
+  [
+    state({ phase: 'offline', ...waiting, oldest: '2026-05-19T09:20:00Z' }),
+    '3 things not sent yet, oldest 24 hours. Go where there is a signal, or save a rescue file.',
+    'attention',
+  ],
   [state({ phase: 'signed-out', ...waiting }), 'Signed out by the server. Sign in to send.', 'attention'],
   [state({ problem: 'No room left.' }), 'No room left.', 'attention'],
 ] as const)('%#: %s', (sync, words, tone) => {

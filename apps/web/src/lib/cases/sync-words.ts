@@ -11,6 +11,9 @@ export interface SyncLine {
   link?: string;
 }
 
+/** What waited so long on this device alone should be brought to safety. */
+const staleAfterMs = 86_400_000;
+
 /** Files of evidence that wait on this device. */
 export interface FilesWaiting {
   waiting: number;
@@ -32,8 +35,11 @@ export function syncLine(sync: SyncState, now: Date, files: FilesWaiting = { wai
   if (sync.phase === 'update-needed') return { ...line, words: say.update, tone: 'attention' };
   if (files.failed > 0)
     return { href: paths.device(), words: say.filesNotTaken(files.failed), tone: 'attention', link: say.look };
-  const oldest = sync.oldest === null ? '' : agoInWords((now.getTime() - Date.parse(sync.oldest)) / 60_000);
+  const waited = sync.oldest === null ? 0 : now.getTime() - Date.parse(sync.oldest);
+  const oldest = sync.oldest === null ? '' : agoInWords(waited / 60_000);
   const some = sync.unsent > 0;
+  if (some && waited >= staleAfterMs && (sync.phase === 'offline' || sync.phase === 'unreachable'))
+    return { ...line, tone: 'attention', words: say.stale(sync.unsent, oldest), link: say.look };
   switch (sync.phase) {
     case 'offline':
       return { ...line, tone: 'offline', words: some ? say.offlineUnsent(sync.unsent, oldest) : say.offline };

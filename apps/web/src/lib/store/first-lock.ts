@@ -1,8 +1,9 @@
 import type { Me } from '@evenhand/policy/wire/session';
+import type { GivenSecret } from '#lib/device/passkey.ts';
 import { databaseName } from './database-name.ts';
 import type { Keyring } from './keyring.ts';
 import { setCopiesAside } from './send-copies.ts';
-import type { NewVault, Person } from './vault.ts';
+import type { NewVault, Person, Vault } from './vault.ts';
 import { browserVaultDisk } from './vault-disk.ts';
 import { wipeStore } from './wipe.ts';
 
@@ -15,9 +16,14 @@ export interface Waiting {
   passphrase: string | null;
 }
 
-/** Where a store gets the passphrase that opens it: the first one, or another after the password was changed elsewhere. */
+/**
+ * Where a store gets what opens it: its first passphrase, another one after the password was changed elsewhere, and the passkey with
+ * which its person signed in.
+ */
 export class FirstLock {
   waiting: Waiting | null = null;
+  /** A passkey that somebody just signed in with, and the store that it opens from the next time on. */
+  #offered: (GivenSecret & { vault: string }) | null = null;
   readonly #keyring: Keyring;
   readonly #open: (person: Person) => Promise<void>;
 
@@ -29,7 +35,31 @@ export class FirstLock {
   async make({ person, me, passphrase }: Waiting & { passphrase: string }): Promise<void> {
     await setCopiesAside(browserVaultDisk, person);
     await this.#keyring.make(newVaultFor(person, me, passphrase));
+    await this.addOffered(passphrase);
     await this.#open(person);
+  }
+
+  /** Somebody signed in, and this is what their passkey gave; null where it gave nothing, or there was none. */
+  offer(person: Person, given: GivenSecret | null): void {
+    this.#offered = given && { ...given, vault: databaseName(person) };
+  }
+
+  /** True when the passkey that its person just signed in with opened this store. */
+  async openByOffered(vault: Vault): Promise<boolean> {
+    const offered = this.#offered;
+    if (!offered || vault.passkey?.credential.join() !== offered.credential.join()) return false;
+    this.#offered = null;
+    return this.#keyring.usePasskey(vault.id, offered.secret);
+  }
+
+  /** Lets the passkey that its person signed in with open this store, where no other does. It takes the passphrase, once. */
+  async addOffered(passphrase: string): Promise<void> {
+    const offered = this.#offered;
+    const vault = this.#keyring.open?.vault;
+    if (!offered || vault?.id !== offered.vault) return;
+    this.#offered = null;
+    const { vault: _, ...given } = offered;
+    if (vault.passkey === null) await this.#keyring.setPasskey(passphrase, given);
   }
 
   /** A passphrase for a store that has none yet. */

@@ -1,11 +1,13 @@
 import { tick } from 'svelte';
 import type { Me } from '@evenhand/policy/wire/session';
+import type { GivenSecret } from '#lib/device/passkey.ts';
 import { browserDevice } from '#lib/device/browser.ts';
 import { words } from '#lib/words/index.ts';
 import { databaseName, hasDatabase } from './database-name.ts';
 import { enrolledOf, type Enrolled } from './enrolled.ts';
 import { FirstLock, type Waiting } from './first-lock.ts';
-import { followContact, isLongAway, noteAnswer } from './follow-contact.ts';
+import type { GatePhase } from './gate-phase.ts';
+import { findEvicted, followContact, isLongAway, noteAnswer } from './follow-contact.ts';
 import { HandOver } from './hand-over.ts';
 import { Keyring, type Tried } from './keyring.ts';
 import { openSealed } from './open-sealed.ts';
@@ -17,6 +19,7 @@ import {
   fetchMe,
   forgetSession,
   lastSession,
+  personIn,
   rememberSession,
   signInWith,
   signOutOf,
@@ -26,15 +29,6 @@ import { shortestPassphrase, type Person, type Vault } from './vault.ts';
 import { browserVaultDisk } from './vault-disk.ts';
 import { wipeStore } from './wipe.ts';
 import { askOrders, onWipeOrdered, signOutAndRemove } from './wipe-orders.ts';
-
-/*
- *   opening -> signed-out   nobody, or nobody whose store lies here        -> sign in
- *           -> locked       somebody's sealed store                        -> passphrase, PIN or passkey
- *           -> choose       somebody signed in without a password, or from before anything was sealed -> a passphrase
- *           -> changed      the password was changed elsewhere             -> the one before, once, or begin anew
- *           -> ready        the store is open; or broken                   -> locked, signed-out
- */
-export type GatePhase = 'opening' | 'signed-out' | 'locked' | 'choose' | 'changed' | 'ready' | 'broken';
 
 /** Which store is open, if any, and who may open it. The store itself, and RxDB with it, is loaded when it is opened. */
 class Gate {
@@ -57,6 +51,8 @@ class Gate {
   #unfollow: () => void = () => undefined;
   /** Raised whenever a store is left: one that was still being opened then is closed again. */
   #turn = 0;
+  /** What else belongs to opening a store, before its pages are drawn. */
+  opened: (store: Store) => Promise<void> = () => Promise.resolve();
   /** Somebody did something in another window. */
   heardActive: () => void = () => undefined;
 
@@ -98,6 +94,8 @@ class Gate {
 
   async #begin(): Promise<void> {
     await this.refreshWho();
+    const evicted = await findEvicted();
+    if (evicted) this.notice = words.store.evicted(evicted.unsent);
     const last = lastSession();
     if (!last) {
       const me = await fetchMe();
@@ -130,7 +128,7 @@ class Gate {
 
   /** Somebody whom the server knows. Null for a passphrase: they signed in by other means than a password. */
   async #enter(me: Me, passphrase: string | null): Promise<void> {
-    const person = { organisation: me.directory.organisation.id, staff: me.staff };
+    const person = personIn(me);
     noteAnswer(person);
     const vault = await this.keyring.vault(databaseName(person));
     if (!vault?.passphrase) {
@@ -141,6 +139,7 @@ class Gate {
       return this.first.make({ person, me, passphrase });
     }
     await this.refreshWho(vault.id);
+    if (await this.first.openByOffered(vault)) return this.#openStore(person);
     if (passphrase === null) return this.#meet(vault);
     if (await this.keyring.usePassphrase(vault.id, passphrase)) return this.#openStore(person);
     this.#wait('changed', { person, me, passphrase });
@@ -157,6 +156,7 @@ class Gate {
     this.store = store;
     await this.refreshWho(databaseName(person));
     this.notice = null;
+    await this.opened(store).catch((error: unknown) => console.warn(error));
     this.phase = 'ready';
     this.#unfollow = followContact(store, person, () => void this.#leave(words.account.longAway));
     // What an earlier store of theirs had not sent, and nobody can open here, goes as it is.
@@ -177,14 +177,12 @@ class Gate {
     return problem ? words.store.signIn[problem] : this.enter(password);
   }
 
-  /**
-   * Goes on with whoever the server says is signed in: with the password they gave, or by another way without one. Null when it
-   * worked, else the sentence to show.
-   */
-  async enter(password: string | null = null): Promise<string | null> {
+  /** Goes on with whoever the server says is signed in, with what they signed in by. Answers like `signIn`. */
+  async enter(password: string | null = null, passkey: GivenSecret | null = null): Promise<string | null> {
     const me = await fetchMe();
     if (me === null || me === 'unreachable') return words.store.signIn.unreachable;
     await this.#letGo();
+    this.first.offer(personIn(me), passkey);
     await this.#enter(me, password).catch((error: unknown) => this.#break(error));
     return this.phase === 'broken' ? this.problem : null;
   }
@@ -200,6 +198,7 @@ class Gate {
       this.handOver.lock(who.id, true);
       return this.refreshWho();
     }
+    if (way === 'passphrase') await this.first.addOffered(typed);
     await this.#openUnlocked(tried.vault, way === 'passphrase' ? typed : null);
   }
 

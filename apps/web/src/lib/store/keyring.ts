@@ -1,5 +1,5 @@
 import type { Device } from '#lib/device/device.ts';
-import { passkeySecret } from '#lib/device/passkey.ts';
+import { passkeySecret, type GivenSecret } from '#lib/device/passkey.ts';
 import type { Held } from './hand-over.ts';
 import {
   changePassphrase,
@@ -154,7 +154,7 @@ export class Keyring {
   setPin = (passphrase: string, pin: string | null): Promise<boolean> =>
     this.change((vault) => changePin(vault, passphrase, pin));
 
-  setPasskey = (passphrase: string, passkey: Parameters<typeof changePasskey>[2]): Promise<boolean> =>
+  setPasskey = (passphrase: string, passkey: GivenSecret | null): Promise<boolean> =>
     this.change(async (vault) => {
       const changed = await changePasskey(vault, passphrase, passkey);
       return changed && { vault: changed };

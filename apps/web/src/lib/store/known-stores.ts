@@ -8,6 +8,8 @@ export interface KnownStore extends Person {
   device: string;
   /** When the server was last heard; ISO. */
   heardAt: string;
+  /** What had not been sent when that was last looked at: said where the browser loses it. */
+  unsent?: number;
 }
 
 export function knownStores(): KnownStore[] {

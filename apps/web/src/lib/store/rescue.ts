@@ -39,7 +39,7 @@ export class Rescue {
   async copy(entries: readonly Entry[]): Promise<void> {
     if (!this.#disk || !this.#means || entries.length === 0) return;
     const { key, token } = this.#means;
-    const seal = await (this.#seal ??= sealFor(key));
+    const seal = await (this.#seal ??= sealFor(key, 'evenhand rescue 1'));
     const vault = this.#database.name;
     const copies = await Promise.all(
       entries.map(async (entry) => {

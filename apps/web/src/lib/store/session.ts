@@ -50,6 +50,8 @@ export const asJson = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
+export const personIn = (me: Me): Person => ({ organisation: me.directory.organisation.id, staff: me.staff });
+
 /** Who the server says is signed in; null when nobody is. */
 export async function fetchMe(): Promise<Me | null | 'unreachable'> {
   const answer = await send('/api/me');

@@ -11,7 +11,7 @@ import { openStore, type World } from './open.ts';
 import type { Store } from './port.ts';
 import { sumOf } from './proofs.ts';
 import type { Vault } from './vault.ts';
-import type { RescueCopy, VaultDisk } from './vault-disk.ts';
+import type { RescueCopy, SealedLetter, VaultDisk } from './vault-disk.ts';
 
 /** A server in memory: numbers what it is sent, keeps it once, and can be out of reach or lose its answers. */
 export class FakeServer {
@@ -173,6 +173,7 @@ export class FakeDisk {
 export function memoryVaultDisk(): VaultDisk {
   const vaults = new Map<string, Vault>();
   const copies = new Map<string, RescueCopy>();
+  const letters = new Map<string, SealedLetter>();
   const nameOf = (vault: string, id: string): string => `${vault} ${id}`;
   return {
     get: (id) => Promise.resolve(vaults.get(id) ?? null),
@@ -188,6 +189,9 @@ export function memoryVaultDisk(): VaultDisk {
       for (const id of ids) copies.delete(nameOf(vault, id));
       return Promise.resolve();
     },
+    letters: (vault) => Promise.resolve([...letters.values()].filter((letter) => letter.vault === vault)),
+    putLetter: (letter) => Promise.resolve(void letters.set(nameOf(letter.vault, letter.id), letter)),
+    removeLetter: (vault, id) => Promise.resolve(void letters.delete(nameOf(vault, id))),
   };
 }
 

@@ -9,6 +9,14 @@ export interface RescueCopy {
   sealed: Uint8Array<ArrayBuffer>;
 }
 
+/** Words that were written while a store was locked, sealed for that store. */
+export interface SealedLetter {
+  /** Of the store's database. */
+  vault: string;
+  id: string;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
 /** What lies beside the sealed stores and is read while they are locked. Nobody's words are in it. */
 export interface VaultDisk {
   get(id: string): Promise<Vault | null>;
@@ -18,6 +26,9 @@ export interface VaultDisk {
   copies(vault: string): Promise<RescueCopy[]>;
   putCopies(copies: readonly RescueCopy[]): Promise<void>;
   removeCopies(vault: string, ids: readonly string[]): Promise<void>;
+  letters(vault: string): Promise<SealedLetter[]>;
+  putLetter(letter: SealedLetter): Promise<void>;
+  removeLetter(vault: string, id: string): Promise<void>;
 }
 
 const answerOf = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
@@ -30,7 +41,7 @@ function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('evenhand-vaults', 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('vaults', { keyPath: 'id' });
-    request.result.createObjectStore('copies', { keyPath: ['vault', 'id'] });
+    for (const name of ['copies', 'letters']) request.result.createObjectStore(name, { keyPath: ['vault', 'id'] });
   };
   return answerOf(request);
 }
@@ -59,14 +70,14 @@ async function write(store: string, change: (store: IDBObjectStore) => void): Pr
   }
 }
 
-const copiesOf = (vault: string): IDBKeyRange => IDBKeyRange.bound([vault], [vault, []]);
+const allOf = (vault: string): IDBKeyRange => IDBKeyRange.bound([vault], [vault, []]);
 
 export const browserVaultDisk: VaultDisk = {
   get: async (id) => ((await read('vaults', (store) => store.get(id))) as Vault | undefined) ?? null,
   all: () => read('vaults', (store) => store.getAll() as IDBRequest<Vault[]>),
   put: (vault) => write('vaults', (store) => void store.put(vault)),
   remove: (id) => write('vaults', (store) => void store.delete(id)),
-  copies: (vault) => read('copies', (store) => store.getAll(copiesOf(vault)) as IDBRequest<RescueCopy[]>),
+  copies: (vault) => read('copies', (store) => store.getAll(allOf(vault)) as IDBRequest<RescueCopy[]>),
   putCopies: (copies) =>
     write('copies', (store) => {
       for (const copy of copies) store.put(copy);
@@ -75,4 +86,7 @@ export const browserVaultDisk: VaultDisk = {
     write('copies', (store) => {
       for (const id of ids) store.delete([vault, id]);
     }),
+  letters: (vault) => read('letters', (store) => store.getAll(allOf(vault)) as IDBRequest<SealedLetter[]>),
+  putLetter: (letter) => write('letters', (store) => void store.put(letter)),
+  removeLetter: (vault, id) => write('letters', (store) => void store.delete([vault, id])),
 };

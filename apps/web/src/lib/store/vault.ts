@@ -1,4 +1,6 @@
 import { aesGcmCipher } from '#lib/device/cipher.ts';
+import type { GivenSecret } from '#lib/device/passkey.ts';
+import { newSealPair } from '#lib/device/seal-for.ts';
 import { diskCost, pinCost, stretch, type Cost } from '#lib/device/stretch.ts';
 
 /*
@@ -44,6 +46,8 @@ export interface Vault {
   passphrase: Wrap | null;
   passkey: PasskeyWrap | null;
   pin: ({ salt: Bytes; sealed: Bytes } & Cost) | null;
+  /** For words that are written while the store is locked (letterbox.ts): the private half is sealed by the data key. */
+  letterbox: { publicKey: Bytes; sealed: Bytes };
   /** The address with which this person signs in, sealed. */
   account: Bytes;
   /** What was stored before anything was sealed has been sealed too. */
@@ -121,12 +125,15 @@ export async function makeVault({
   ...named
 }: NewVault): Promise<{ vault: Vault; unlocked: Unlocked }> {
   const dataKey = await crypto.subtle.generateKey({ name: gcm, length: 256 }, true, ['encrypt', 'decrypt']);
+  const cipher = aesGcmCipher(dataKey);
+  const { publicKey, privateKey } = await newSealPair();
   const vault: Vault = {
     ...named,
     passphrase: await wrapBySecret(dataKey, passphrase),
     passkey: null,
     pin: null,
-    account: await aesGcmCipher(dataKey).seal(encode(email)),
+    letterbox: { publicKey, sealed: await cipher.seal(privateKey) },
+    account: await cipher.seal(encode(email)),
     isSealed: false,
     wrong: 0,
   };
@@ -179,7 +186,7 @@ export async function changePin(
 export async function changePasskey(
   vault: Vault,
   passphrase: string,
-  passkey: { credential: Bytes; salt: Bytes; secret: Bytes } | null,
+  passkey: GivenSecret | null,
 ): Promise<Vault | null> {
   const dataKey = await readable(vault, passphrase);
   if (!dataKey) return null;

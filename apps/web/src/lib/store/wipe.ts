@@ -22,7 +22,10 @@ export function isOfStore(name: string, organisation: string, staff: string): bo
  */
 export async function wipeStore({ organisation, staff }: Person): Promise<void> {
   // The key first: what is left when a browser is killed in the middle of it is of no use to anybody.
-  await browserVaultDisk.remove(databaseName({ organisation, staff }));
+  const vault = databaseName({ organisation, staff });
+  await browserVaultDisk.remove(vault);
+  // What only that key could have opened.
+  for (const { id } of await browserVaultDisk.letters(vault)) await browserVaultDisk.removeLetter(vault, id);
   const isTheirs = (name: string): boolean => isOfStore(name, organisation, staff);
   const names = await databaseNames(organisation, staff);
   await Promise.all(names.filter(isTheirs).map(removeDatabase));

@@ -26,6 +26,9 @@ export function showToast(
   if (isPassing) setTimeout(() => dismissToast(id), shownFor);
 }
 
+/** News of one person is not left to whoever stands there next. */
+export const dismissToasts = (): void => void toasts.splice(0);
+
 export function dismissToast(id: number): void {
   const index = toasts.findIndex((toast) => toast.id === id);
   if (index >= 0) toasts.splice(index, 1);

@@ -78,7 +78,7 @@ export const account = {
     wipeWords:
       'It is signed out now. At its next contact it removes all that it keeps of this person, for good, and gets a new code when it is used again. Until then what it keeps stays sealed on it.',
     wipeUnsent: (count: number) =>
-      `${count === 1 ? 'One entry' : `${count} entries`} had not been sent when it was last heard, and will be lost.`,
+      `${count === 1 ? 'One entry' : `${count} entries`} had not been sent when it was last heard. A sealed copy stays on the device, and is sent when they sign in there again.`,
     wipeDone: (code: string) => `Device ${code} is signed out and will be wiped at its next contact.`,
     signOutDone: (code: string) => `Device ${code} is signed out.`,
   },

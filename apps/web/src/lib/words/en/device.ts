@@ -10,6 +10,8 @@ export const device = {
     toSend: notSent,
     offline: 'No signal. What you record is kept on this device.',
     offlineUnsent: (count: number, oldest: string) => `No signal. ${notSent(count, oldest)}`,
+    stale: (count: number, oldest: string) =>
+      `${notSent(count, oldest)}. Go where there is a signal, or save a rescue file.`,
     unreachable: 'Can’t reach the server. What you record is kept on this device.',
     unreachableUnsent: (count: number, oldest: string) => `Can’t reach the server. ${notSent(count, oldest)}`,
     signedOut: 'Signed out by the server. Sign in to send.',

@@ -30,6 +30,26 @@ export const lock = {
       'Sign in again with the password you use now. If it was changed since, you are asked once for the one before. What has been sent is safe on the server in any case.',
     signIn: 'Sign in again',
   },
+  /** Something has to be written down before there is time to unlock. */
+  note: {
+    open: 'Record without unlocking',
+    openHint: 'Kept sealed on this device. It opens with everything else.',
+    heading: 'What happened?',
+    danger: 'If anybody is in danger, ring 999 first',
+    what: 'In your own words',
+    whatHint: 'Who did and said what, and to whom. You add the rest once it is unlocked.',
+    where: 'Where',
+    sealed: 'It is sealed as you write: nobody can read it here before this device is unlocked.',
+    kept: 'Kept on this device as you type. Once you are done, it can be read only after unlocking.',
+    done: 'Done',
+    back: 'Back',
+    waits: 'Kept, sealed. It stands among your unfinished forms once you unlock.',
+    brought: (count: number) =>
+      count === 1
+        ? 'What you wrote while it was locked is an unfinished form now.'
+        : `What you wrote while it was locked is in ${count} unfinished forms now.`,
+    goOn: 'Open',
+  },
   others: {
     heading: 'Somebody else?',
     new: 'Sign in as somebody else',
@@ -81,7 +101,7 @@ export const lock = {
     saved: 'Saved among your downloads. Anybody who works here can send it: on their device, under “This device”.',
     other: 'A rescue file from another device',
     otherHint: 'What is in it is kept once, under the name of whoever wrote it.',
-    send: 'Send this file',
+    send: 'Choose a file and send it',
     notOne: 'This is not a rescue file of Evenhand. Choose the file that a device saved.',
     unreachable: 'The server cannot be reached. Keep the file and try again where there is a signal.',
     sent: ({ added, known, unreadable }: { added: number; known: number; unreadable: number }) =>

@@ -17,6 +17,13 @@ export const store = {
       'The server cannot be reached. Signing in for the first time needs a signal; after that this device opens without one.',
     broken: 'Something broke on our side. Try again in a minute.',
   },
+  /** The browser threw away what it kept, as some do when a device runs out of room or an app is not used for long. */
+  evicted: (unsent: number) =>
+    `This browser has removed what was kept here. What had been sent is safe on the server and comes back when you sign in. ${
+      unsent === 0
+        ? 'Nothing was waiting to be sent.'
+        : `${unsent === 1 ? 'One thing that was' : `${unsent} things that were`} not sent yet may be lost: please write ${unsent === 1 ? 'it' : 'them'} down again.`
+    } To stop it happening, install Evenhand on this device.`,
   openFailed:
     'What is stored on this device could not be opened. Nothing has been deleted. Close other tabs of Evenhand and try again.',
 };
