@@ -112,6 +112,7 @@ export const lockVisit: Visit = {
       name: 'lock-wrong-many',
       at: '/app/',
       act: async (page) => {
+        await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor();
         if (await page.getByRole('button', { name: 'Use the password instead' }).isVisible())
           await press('Use the password instead')(page);
         await tryWrong(6)(page);
