@@ -3,10 +3,11 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quietLog } from '../log.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
+import { entriesIn } from '../testing/entries-in.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation } from '../testing/sample.ts';
 import { appendEntries, type Appended } from './append.ts';
 import { entryHash } from './canonical.ts';
-import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
+import { entryColumns, entryOfRow, entryText, type EntryRow } from './entry-row.ts';
 import { openDatabase, type Database } from './open.ts';
 import { pullEntries } from './pull.ts';
 import { putDirectory } from './put-directory.ts';
@@ -63,7 +64,11 @@ describe('concurrent writers', () => {
     const pulling = (async () => {
       for (let seq = start, last = false; ;) {
         const pulled = await pull(seq, 7);
-        seen.push(...pulled.entries.map((entry) => entry.seq ?? 0).filter((each) => each > seq));
+        seen.push(
+          ...entriesIn(pulled)
+            .map((entry) => entry.seq ?? 0)
+            .filter((each) => each > seq),
+        );
         if (pulled.cursor.seq === seq && last) return;
         last = !writing && pulled.cursor.seq === seq;
         seq = pulled.cursor.seq;
@@ -102,12 +107,12 @@ describe('concurrent writers', () => {
     await isHolding;
     const second = append([sampleComplaint()]);
     const during = await pull(start);
-    expect(during).toMatchObject({ entries: [], gone: [], cursor: { seq: start } });
+    expect(during).toMatchObject({ page: Buffer.alloc(0), gone: [], cursor: { seq: start } });
     letGo();
     await Promise.all([late, second]);
     await holder.close();
     const after = await pull(during.cursor.seq);
-    expect(after.entries.map(({ seq }) => seq)).toEqual([start + 1, start + 2]);
+    expect(entriesIn(after).map(({ seq }) => seq)).toEqual([start + 1, start + 2]);
   });
 
   test('an import does not hold up what only refers to the organisation', async () => {
@@ -148,6 +153,26 @@ describe('what is kept', () => {
     const entry = entryOfRow(first);
     expect(entryHash({ ...entry, at: '2026-05-18T09:30:00.1+01:00' }, null)).not.toEqual(first.hash);
     expect(entryHash({ ...entry, body: { ...entry.body, unit: 'second' } }, null)).not.toEqual(first.hash);
+  });
+
+  test('goes to devices as the text that its entry makes', async () => {
+    const record = { kind: 'case' as const, id: crypto.randomUUID() };
+    const odd = { text: 'é 😀 "\\\n\u2028', n: 1e21, list: [null, { a: 0.1 }] };
+    await append([
+      sampleComplaint({ record }),
+      {
+        ...sampleEntry({ record, kind: 'note-added', by: 'q"\\', at: '2026-05-18T09:30:00.1+01:00', body: odd }),
+        device: 'é',
+      },
+    ]);
+    const { sql } = database;
+    const entries = await sql<EntryRow[]>`
+      select ${entryColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`;
+    const texts = await sql<{ text: string }[]>`
+      select ${entryText(sql)} as text from entries as e where e.record_id = ${record.id} order by seq`;
+    expect(texts.map(({ text }) => JSON.parse(text) as unknown)).toEqual(
+      entries.map((row) => ({ ...entryOfRow(row), _deleted: false })),
+    );
   });
 
   test('has every record of two with the same reference', async () => {

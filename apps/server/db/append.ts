@@ -53,16 +53,21 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
   const entries = request.entries.map((entry) => storable(entry));
   const started = performance.now();
   const answers = await asOrganisation(sql, organisation, async (tx) => {
+    // A statement is planned while its tables are small and then would go on reading them whole, however large they grow.
+    const byIndex = tx`set local enable_seqscan = off`.execute();
     // NO KEY UPDATE: rows elsewhere that only refer to the organisation need not wait for us.
-    const [counter] = await tx<{ last_seq: number }[]>`
-      select last_seq from organisations where id = ${organisation} for no key update`;
-    const directory = await readDirectory(sql, organisation, tx);
+    const locked = tx<{ last_seq: number }[]>`
+      select last_seq from organisations where id = ${organisation} for no key update`.execute();
+    // Sent behind the lock without waiting for it, and answered after it: they see what whoever held it before us wrote.
+    const [, [counter], directory, known, records] = await Promise.all([
+      byIndex,
+      locked,
+      readDirectory(sql, organisation, tx),
+      loadKnown(tx, organisation, entries),
+      loadRecords(tx, organisation, entries),
+    ]);
     if (!counter || !directory) throw new Error(`There is no organisation ${organisation}.`);
     const actorOf = request.actorOf ?? ((by) => (by === 'system' ? by : staffOf(directory, by)));
-
-    const known = await loadKnown(tx, organisation, entries);
-    const fresh = entries.filter((entry) => !known.has(entry.id));
-    const records = await loadRecords(tx, organisation, fresh);
     const rows: NewRow[] = [];
     const touched = new Map<OpenRecord, NewRow>();
 
@@ -99,11 +104,13 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
         log.error({ err: error, record: open.record.id }, 'a record could not be summed up');
       }
     }
-    await insertEntries(tx, organisation, rows);
-    await upsertRecords(tx, organisation, refreshed, now, counter.last_seq + rows.length);
-    await keepTrackingCodes(tx, organisation, { rows, records, directory, actorOf, log });
-    await tx`update organisations set last_seq = ${counter.last_seq + rows.length} where id = ${organisation}`;
-    await tx`select pg_notify('entries', ${organisation})`;
+    await Promise.all([
+      insertEntries(tx, organisation, rows),
+      upsertRecords(tx, organisation, refreshed, now, counter.last_seq + rows.length),
+      keepTrackingCodes(tx, organisation, { rows, records, directory, actorOf, log }),
+      tx`update organisations set last_seq = ${counter.last_seq + rows.length} where id = ${organisation}`,
+      tx`select pg_notify('entries', ${organisation})`,
+    ]);
     return answers;
   });
   log.debug({ organisation, ...countOf(answers), ms: Math.round(performance.now() - started) }, 'entries appended');

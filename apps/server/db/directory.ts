@@ -6,6 +6,9 @@ export type Kept = { version: number; directory: Directory };
 // The same object as long as nothing changed, because policy remembers by the object what it derives from a directory.
 const memory = new WeakMap<Sql, Map<string, Kept>>();
 
+/** The organisation's reference data as they were when they were last read here; whoever uses them looks whether they still hold. */
+export const lastKept = (sql: Sql, organisation: string): Kept | undefined => memory.get(sql)?.get(organisation);
+
 /** Which version of its reference data a request has just read; it only ever rises. */
 export const readVersion = (sql: Sql, organisation: string): number => memory.get(sql)?.get(organisation)?.version ?? 0;
 

@@ -43,11 +43,12 @@ export async function loadRecords(
   const open = new Map<string, OpenRecord>();
   const keyOf = ({ kind, id }: Entry['record']): string => `${kind} ${id}`;
   const wanted = [...new Map(entries.map(({ record }) => [keyOf(record), record])).values()];
+  // One look into the index for each record: joined in any other way, all entries of the organisation are read for a few.
   const rows = await tx<HashedRow[]>`
-    select ${entryColumns(tx)}, e.hash, e.previous_hash from entries as e
-    where e.organisation = ${organisation} and (e.record_kind, e.record_id) in (
-      select * from unnest(${wanted.map(({ kind }) => kind)}::text[], ${wanted.map(({ id }) => id)}::uuid[]))
-    order by e.seq`;
+    select found.* from unnest(${wanted.map(({ kind }) => kind)}::text[], ${wanted.map(({ id }) => id)}::uuid[]) as w (kind, id),
+      lateral (select ${entryColumns(tx)}, e.hash, e.previous_hash from entries as e
+        where e.organisation = ${organisation} and e.record_kind = w.kind and e.record_id = w.id offset 0) as found
+    order by found.seq`;
   const of = (record: Entry['record']): OpenRecord => {
     let found = open.get(keyOf(record));
     if (!found) open.set(keyOf(record), (found = new OpenRecord(record)));

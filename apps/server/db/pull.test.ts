@@ -7,10 +7,11 @@ import { roles } from '@evenhand/policy/packs/nouns';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quietLog } from '../log.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
+import { entriesIn } from '../testing/entries-in.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '../testing/sample.ts';
 import { appendEntries } from './append.ts';
 import { activeAt } from './open-record.ts';
-import { pullEntries, type Cursor } from './pull.ts';
+import { pullEntries, type Cursor, type Pulled } from './pull.ts';
 import { putDirectory } from './put-directory.ts';
 import { asReader } from './scope.ts';
 
@@ -88,7 +89,7 @@ test('SQL and policy agree on who sees a record, for a few hundred of them and e
   let seen = 0;
   for (const staff of directory.staff) {
     const request = { organisation, staff: staff.id, cursor: null, limit: 2000, now: '2026-05-22T12:00:00Z' };
-    const pulled = new Set((await pullEntries(database.sql, request)).entries.map(({ id }) => id));
+    const pulled = new Set(entriesIn(await pullEntries(database.sql, request)).map(({ id }) => id));
     // What the database itself shows whoever asks with this person's eyes, without any filter.
     const eyes = { organisation, staff, directory };
     const rows = await asReader(database.server, eyes, (tx) => tx<{ id: string }[]>`select id from entries`);
@@ -164,7 +165,7 @@ test('a device holds what its person may see and nothing else, whatever happened
       const asked = { organisation, staff, cursor, limit, now, prove: true };
       const pulled = await pullEntries(database.sql, asked);
       for (const { id } of pulled.gone) device.held.delete(id);
-      for (const { id, kind } of pulled.entries) device.held.set(id, kind);
+      for (const { id, kind } of entriesIn(pulled)) device.held.set(id, kind);
       device.cursor = pulled.cursor;
       if (pulled.proof) {
         proven += 1;
@@ -273,7 +274,7 @@ test('a closed record is sent for 90 days after the last thing on it, and for go
       limit: 500,
       now,
     });
-    return pulled.entries.map(({ kind }) => kind);
+    return entriesIn(pulled).map(({ kind }) => kind);
   };
   const all = ['feedback-received', 'withdrawn', 'closed'];
   expect(await pullOf('dora', '2026-03-01T00:00:00Z')).toEqual(all);
@@ -296,18 +297,18 @@ test('a case that is given to another service leaves the first one’s devices a
   await append(complaint, sampleEntry({ ...note, by: 'ben', at: '2026-05-18T10:00:00Z' }));
   const pull = (staff: string, after: number) =>
     pullEntries(database.sql, { organisation, staff, cursor: cursorAt(after, now), limit: 500, now });
-  const kinds = (entries: readonly Entry[]) => entries.map(({ kind }) => kind);
+  const kinds = (pulled: Pulled) => entriesIn(pulled).map(({ kind }) => kind);
   const { seq } = (await pull('ben', 0)).cursor;
-  expect((await pull('cat', 0)).entries).toEqual([]);
+  expect(entriesIn(await pull('cat', 0))).toEqual([]);
 
   const moved = sampleEntry({ record: complaint.record, kind: 'moved', by: 'ben', at: now, body: { to: 'second' } });
   const [kept] = await append(moved);
   expect(kept?.entry.refusals).toEqual([]);
   const ben = await pull('ben', seq);
   expect(ben.gone.map(({ id, body }) => [id, body])).toEqual([[complaint.id, {}]]);
-  expect(kinds(ben.entries)).toEqual(['moved']);
-  expect(kinds((await pull('cat', seq)).entries)).toEqual(['feedback-received', 'note-added', 'moved']);
+  expect(kinds(ben)).toEqual(['moved']);
+  expect(kinds(await pull('cat', seq))).toEqual(['feedback-received', 'note-added', 'moved']);
   // Whoever took it down goes on seeing it.
   const amy = await pull('amy', seq);
-  expect([kinds(amy.entries), amy.gone]).toEqual([['moved'], []]);
+  expect([kinds(amy), amy.gone]).toEqual([['moved'], []]);
 });

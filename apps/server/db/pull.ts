@@ -1,6 +1,7 @@
 // What a device is sent: entries after its cursor, of the records that its user may see.
 //
-// What it costs: the entries of the organisation since the cursor (by number), each with its record (by primary key).
+// What it costs: the entries of the organisation since the cursor (by number) until a page is full, each of somebody else's with
+// its record (by primary key).
 // Which records: those open, those on which something happened in the last 90 days, and those that the reader is named
 // on (wrote, or was given). The reader's own entries always, also of a record that they may not see.
 // When a record comes into sight (assigned, moved, reopened, a role won), its earlier entries come with it. When it leaves
@@ -10,8 +11,8 @@ import { staffOf } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Proof } from '@evenhand/policy/wire/replication';
 import { daysKept } from './audience-before.ts';
-import { readKept } from './directory.ts';
-import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
+import { lastKept, readKept } from './directory.ts';
+import { entryText } from './entry-row.ts';
 import type { Queries, Sql } from './open.ts';
 import { proofOf, readProof, type ProofRow } from './proof-of.ts';
 import { isSeen, reachOf, type Reach } from './reader.ts';
@@ -42,8 +43,8 @@ export interface PullRequest {
 }
 
 export interface Pulled {
-  /** Also such as the device has already. */
-  entries: Entry[];
+  /** Entries as they go to the device, also such as it has already: items of a JSON array, and commas between them. */
+  page: Buffer;
   /** Entries that the device may hold and its user may see no more, without what they say. */
   gone: Entry[];
   cursor: Cursor;
@@ -56,53 +57,88 @@ interface Question extends PullRequest {
   reach: Reach;
 }
 
+const nothing = Buffer.alloc(0);
+
 /** The next entries for a reader in the order of their numbers. Refused ones go to their author only. */
 export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulled> {
   const { organisation, staff: id, cursor, limit, now, prove = false } = request;
   const after = cursor?.seq ?? 0;
-  const kept = await readKept(sql, organisation);
+  const kept = lastKept(sql, organisation) ?? (await readKept(sql, organisation));
   const staff = kept && staffOf(kept.directory, id);
-  if (!staff) return { entries: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now } };
+  if (!staff) return { page: nothing, gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now } };
+  const reader = { organisation, staff, directory: kept.directory };
   const question: Question = { ...request, reach: reachOf(kept.directory, staff) };
   // One statement, so one view of the world: the counter, the entries below it and the roles by which they are seen belong together.
-  const rows = await asReader(
-    sql,
-    { organisation, staff, directory: kept.directory },
-    (tx) => tx<(EntryRow & { last_seq: number; version: number; proof: ProofRow | null })[]>`
-      with proof as materialized (${prove ? proofOf(tx, organisation, id, isOnDevices(tx, question)) : tx`select null as proof`})
-      select o.last_seq, o.directory_version as version, (select proof from proof), e.* from organisations as o left join lateral (
-        select ${entryColumns(tx)} from entries as e
-        left join records as r on r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
-        where e.organisation = o.id and e.seq > ${after}
-          and (e.by = ${id} or (e.verdict = 'accepted' and ${isOnDevices(tx, question)}))
-        order by e.seq limit ${limit}) as e on true
-      where o.id = ${organisation} order by e.seq`,
-  );
-  // Roles changed between the two questions: asked again, lest the cursor pass a change by which nothing was looked for.
-  if (rows[0]?.version !== kept.version) return pullEntries(sql, request);
-  const found = rows.filter((row) => row.id !== null);
-  const seq = found.length < limit ? rows[0].last_seq : (found.at(-1)?.seq ?? after);
+  const [found] = await asReader(sql, reader, async (tx) => {
+    // How many the wall lets through cannot be foreseen, so the planner would gather and sort all there are for a page of them.
+    const inOrder = tx`set local enable_sort = off`.execute();
+    const answer = tx`
+      select o.last_seq, o.directory_version, p.count, p.seq, p.page,
+        ${cursor ? mayHaveTurned(tx, question, cursor) : tx`false`} as turned,
+        (${prove ? proofOf(tx, organisation, id, isOnDevices(tx, question)) : tx`select null`}) as proof
+      from organisations as o, lateral (
+        select count(*) as count, max(seq) as seq, string_agg(entry, ',') as page from (
+          select e.seq, ${entryText(tx)} as entry from entries as e
+          where e.organisation = o.id and e.seq > ${after} and (e.by = ${id} or (e.verdict = 'accepted' and exists (
+            select from records as r where r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
+              and ${isOnDevices(tx, question)} offset 0)))
+          order by e.seq limit ${limit}) as e) as p
+      where o.id = ${organisation}`;
+    const [rows] = await Promise.all([answer.raw(), inOrder]);
+    return rows.map(readRow);
+  });
+  // Roles changed meanwhile: asked again, lest the cursor pass a change by which nothing was looked for.
+  if (found?.version !== kept.version) {
+    await readKept(sql, organisation);
+    return pullEntries(sql, request);
+  }
+  const seq = found.count < limit ? found.lastSeq : found.seq;
   // On the way there nothing is taken away and nothing brought later: what counts is who sees what at the end.
-  const isEnd = seq === rows[0].last_seq;
-  const turned = isEnd && cursor ? await turnedSince(sql, question, cursor) : [];
+  const isEnd = seq === found.lastSeq;
+  const turned = isEnd && cursor && found.turned ? await turnedSince(sql, question, cursor) : [];
   const cameIntoSight = turned.filter(({ sees }) => sees).map((row) => row.id);
   const earlier =
     cameIntoSight.length === 0
-      ? []
-      : await asReader(
-          sql,
-          { organisation, staff, directory: kept.directory },
-          (tx) => tx<EntryRow[]>`
-            select ${entryColumns(tx)} from entries as e
-            where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq`,
-        );
+      ? nothing
+      : await asReader(sql, reader, async (tx) => {
+          const [row] = await tx`
+            select string_agg(entry, ',') as page from (
+              select ${entryText(tx)} as entry from entries as e
+              where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq) as e`.raw();
+          return bytesOf(row?.[0]);
+        });
+  const between = Buffer.from(earlier.length > 0 && found.page.length > 0 ? ',' : '');
   return {
-    entries: [...earlier, ...found].map(entryOfRow),
+    page: Buffer.concat([earlier, between, found.page]),
     gone: turned.filter(({ sees }) => !sees).map(emptied),
-    cursor: isEnd ? { seq, base: seq, at: now } : { base: rows[0].last_seq, at: now, ...cursor, seq },
-    ...(rows[0].proof && isEnd && { proof: readProof(rows[0].proof, seq) }),
+    cursor: isEnd ? { seq, base: seq, at: now } : { base: found.lastSeq, at: now, ...cursor, seq },
+    ...(found.proof && isEnd && { proof: readProof(found.proof, seq) }),
   };
 }
+
+const bytesOf = (column: Buffer | null | undefined): Buffer => column ?? nothing;
+
+/** Read by hand: what stands in the page is not looked at. */
+function readRow([lastSeq, version, count, seq, page, turned, proof]: (Buffer | null)[]) {
+  const said = (column: Buffer | null | undefined): string => bytesOf(column).toString();
+  return {
+    ...{
+      lastSeq: Number(said(lastSeq)),
+      version: Number(said(version)),
+      count: Number(said(count)),
+      seq: Number(said(seq)),
+    },
+    ...{ page: bytesOf(page), turned: said(turned) === 't' },
+    proof: proof ? (JSON.parse(said(proof)) as ProofRow) : null,
+  };
+}
+
+/** Whether anything was done by which the device may lack something or hold too much; most often not. */
+const mayHaveTurned = (sql: Queries, { organisation, staff, now }: Question, { base, at }: Cursor) => sql`
+  (may_have_turned(o.id, ${staff}, ${base}) or exists (
+    select from records as r where r.organisation = ${organisation} and r.closed_at is not null
+      and r.active_at > ${at}::timestamptz - make_interval(days => ${daysKept})
+      and r.active_at <= ${now}::timestamptz - make_interval(days => ${daysKept})))`;
 
 /** What is left of an entry for whoever may not read it: that it was there. */
 const emptied = ({ id, record_kind, record_id, seq }: Turned): Entry => ({

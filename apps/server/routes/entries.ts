@@ -43,16 +43,19 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
       ...{ organisation, staff: staff.id, limit, now: answeredAt, prove: prove !== undefined },
       cursor: seq === 0 ? null : { seq, base, at: at ?? answeredAt },
     });
-    const documents = [
-      ...pulled.gone.map((entry) => ({ ...entry, _deleted: true })),
-      ...pulled.entries.map((entry) => ({ ...entry, _deleted: false })),
-    ];
-    const answer: PullAnswer = {
-      ...{ documents, checkpoint: pulled.cursor },
+    const gone = pulled.gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })).join(',');
+    const rest: Omit<PullAnswer, 'documents'> = {
+      checkpoint: pulled.cursor,
       ...(pulled.proof && { proof: pulled.proof }),
       directory: readVersion(sql, organisation),
     };
-    return c.json(answer);
+    const between = gone !== '' && pulled.page.length > 0 ? ',' : '';
+    const body = Buffer.concat([
+      Buffer.from(`{"documents":[${gone}${between}`),
+      pulled.page,
+      Buffer.from(`],${JSON.stringify(rest).slice(1)}`),
+    ]);
+    return c.body(body, 200, { 'content-type': 'application/json' });
   });
 
   async function append(request: AppendRequest) {
