@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test.each([
-  ['https://feedback.example.org', '__Secure-evenhand.session_token', true],
+  ['https://feedback.example.org', '__Host-evenhand.session_token', true],
   ['http://localhost:8080', 'evenhand.session_token', false],
 ])('at %s the session cookie is %s', async (origin, name, secure) => {
   const config = { origin, secret: 'a secret for tests that is long enough' };

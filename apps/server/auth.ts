@@ -32,6 +32,7 @@ export const closedAccount = 'account-closed';
  */
 export function createAuth(sql: Sql, config: Pick<Config, 'origin' | 'secret'>, log: Log, openid?: GenericOAuthConfig) {
   const isOpen = async (user: string): Promise<boolean> => (await loginOf(sql, user))?.closed === false;
+  const isSecure = config.origin.startsWith('https:');
   return betterAuth({
     baseURL: config.origin,
     basePath: '/api/auth',
@@ -79,6 +80,12 @@ export function createAuth(sql: Sql, config: Pick<Config, 'origin' | 'secret'>, 
           before: async ({ userId }) => {
             if (await isOpen(userId)) return;
             throw new APIError('FORBIDDEN', { code: closedAccount, message: 'The account is closed.' });
+          },
+          after: async ({ userId, id }) => {
+            const login = await loginOf(sql, userId);
+            if (!login) return;
+            const { organisation, staff } = login;
+            await writeChange(sql, { organisation, actor: staff, act: 'signed-in', detail: { staff, session: id } });
           },
         },
       },
@@ -130,9 +137,10 @@ export function createAuth(sql: Sql, config: Pick<Config, 'origin' | 'secret'>, 
     },
     onAPIError: { errorURL: `${config.origin}/app/sign-in/` },
     advanced: {
-      cookiePrefix: 'evenhand',
-      useSecureCookies: config.origin.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // `__Host-`: browsers take it from this very host alone. The library would write `__Secure-`, which neighbours may set.
+      cookiePrefix: isSecure ? '__Host-evenhand' : 'evenhand',
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure },
       database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: [addressOfCaller] },
     },

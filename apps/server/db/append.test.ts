@@ -107,7 +107,7 @@ describe('concurrent writers', () => {
     await isHolding;
     const second = append([sampleComplaint()]);
     const during = await pull(start);
-    expect(during).toMatchObject({ page: Buffer.alloc(0), gone: [], cursor: { seq: start } });
+    expect(during).toMatchObject({ pages: [], gone: [], cursor: { seq: start } });
     letGo();
     await Promise.all([late, second]);
     await holder.close();

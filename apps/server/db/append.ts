@@ -20,8 +20,12 @@ import { judge, type OpenRecord } from './open-record.ts';
 import { recordRowOf, type RecordRow } from './record-row.ts';
 import { asOrganisation } from './scope.ts';
 import { storable } from './storable.ts';
+import { Together } from './together.ts';
 import { keepTrackingCodes } from './tracking-codes.ts';
 import { upsertRecords } from './upsert-records.ts';
+
+/** Entries in one transaction: more would keep others waiting for long. */
+const mostTogether = 1000;
 
 export interface AppendRequest {
   organisation: string;
@@ -44,13 +48,35 @@ export interface Appended {
   entry: Entry;
 }
 
+type Queue = Together<AppendRequest, Appended[]>;
+const queues = new WeakMap<Sql, Map<string, Queue>>();
+
+/** Those of one organisation wait for its number, so they wait here, and are kept together. */
+function queueOf(sql: Sql, organisation: string): Queue {
+  const known = queues.get(sql) ?? new Map<string, Queue>();
+  queues.set(sql, known);
+  const keep = (requests: AppendRequest[]) => keepEntries(sql, organisation, requests);
+  const queue = known.get(organisation) ?? new Together(keep, ({ entries }) => entries.length, mostTogether);
+  known.set(organisation, queue);
+  return queue;
+}
+
 /**
  * Keeps entries, once each, in one transaction; answers in their order. Throws an UnstorableError for a body
  * nested too deep and an Error for an organisation that is not here; nothing is kept then.
  */
 export async function appendEntries(sql: Sql, request: AppendRequest): Promise<Appended[]> {
-  const { organisation, now, log } = request;
-  const entries = request.entries.map((entry) => storable(entry));
+  const { organisation } = request;
+  const asked = { ...request, entries: request.entries.map((entry) => storable(entry)) };
+  if (!request.actorOf) return queueOf(sql, organisation).do(asked);
+  const [appended] = await keepEntries(sql, organisation, [asked]);
+  return appended as Appended[];
+}
+
+/** One that says itself who does what comes alone. */
+async function keepEntries(sql: Sql, organisation: string, requests: AppendRequest[]): Promise<Appended[][]> {
+  const { log, now, ...last } = requests.at(-1) as AppendRequest;
+  const entries = requests.flatMap((request) => request.entries);
   const started = performance.now();
   const answers = await asOrganisation(sql, organisation, async (tx) => {
     // A statement is planned while its tables are small and then would go on reading them whole, however large they grow.
@@ -67,19 +93,19 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
       loadRecords(tx, organisation, entries),
     ]);
     if (!counter || !directory) throw new Error(`There is no organisation ${organisation}.`);
-    const actorOf = request.actorOf ?? ((by) => (by === 'system' ? by : staffOf(directory, by)));
+    const actorOf = last.actorOf ?? ((by) => (by === 'system' ? by : staffOf(directory, by)));
     const rows: NewRow[] = [];
     const touched = new Map<OpenRecord, NewRow>();
 
-    const answers = entries.map((sent): Appended => {
+    const keep = (sent: Entry, receivedAt: string): Appended => {
       const earlier = known.get(sent.id);
       if (earlier) return answerKnown(sent, earlier.entry, earlier.hash, earlier.previousHash);
       const open = records.of(sent.record);
       const entry: Entry = {
         ...sent,
         seq: counter.last_seq + rows.length + 1,
-        receivedAt: now,
-        ...judge(sent, open, actorOf(sent.by), directory, now),
+        receivedAt,
+        ...judge(sent, open, actorOf(sent.by), directory, receivedAt),
       };
       const previousHash = open.lastHash;
       const row: NewRow = { entry, hash: open.add(entry), previousHash, was: null };
@@ -87,7 +113,8 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
       known.set(entry.id, row);
       if (!touched.has(open)) touched.set(open, row);
       return { outcome: 'added', entry };
-    });
+    };
+    const answers = requests.map((request) => request.entries.map((sent) => keep(sent, request.now)));
     if (rows.length === 0) return answers;
 
     const refreshed: RecordRow[] = [];
@@ -113,7 +140,10 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
     ]);
     return answers;
   });
-  log.debug({ organisation, ...countOf(answers), ms: Math.round(performance.now() - started) }, 'entries appended');
+  log.debug(
+    { organisation, ...countOf(answers.flat()), ms: Math.round(performance.now() - started) },
+    'entries appended',
+  );
   return answers;
 }
 

@@ -12,6 +12,7 @@ export interface AccessChange {
     | 'colleague-left'
     | 'password-given'
     | 'password-changed'
+    | 'signed-in'
     | 'signed-out'
     | 'sessions-ended'
     | 'device-signed-out'

@@ -43,8 +43,8 @@ export interface PullRequest {
 }
 
 export interface Pulled {
-  /** Entries as they go to the device, also such as it has already: items of a JSON array, and commas between them. */
-  page: Buffer;
+  /** Entries as they go to the device, also such as it has already: each page some items of a JSON array, with commas between them. */
+  pages: Buffer[];
   /** Entries that the device may hold and its user may see no more, without what they say. */
   gone: Entry[];
   cursor: Cursor;
@@ -65,7 +65,7 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
   const after = cursor?.seq ?? 0;
   const kept = lastKept(sql, organisation) ?? (await readKept(sql, organisation));
   const staff = kept && staffOf(kept.directory, id);
-  if (!staff) return { page: nothing, gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now } };
+  if (!staff) return { pages: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now } };
   const reader = { organisation, staff, directory: kept.directory };
   const question: Question = { ...request, reach: reachOf(kept.directory, staff) };
   // One statement, so one view of the world: the counter, the entries below it and the roles by which they are seen belong together.
@@ -107,9 +107,8 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
               where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq) as e`.raw();
           return bytesOf(row?.[0]);
         });
-  const between = Buffer.from(earlier.length > 0 && found.page.length > 0 ? ',' : '');
   return {
-    page: Buffer.concat([earlier, between, found.page]),
+    pages: [earlier, found.page].filter(({ length }) => length > 0),
     gone: turned.filter(({ sees }) => !sees).map(emptied),
     cursor: isEnd ? { seq, base: seq, at: now } : { base: found.lastSeq, at: now, ...cursor, seq },
     ...(found.proof && isEnd && { proof: readProof(found.proof, seq) }),

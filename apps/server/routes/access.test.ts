@@ -107,8 +107,10 @@ describe('somebody', () => {
     });
   });
 
-  test('who signs out, or changes their password, is written down', async () => {
+  test('who signs in, signs out, or changes their password, is written down', async () => {
     const amy = await app.signIn('amy');
+    const session = expect.any(String) as string;
+    expect((await log()).at(-1)).toEqual({ actor: 'amy', act: 'signed-in', detail: { staff: 'amy', session } });
     expect((await amy.post('/api/auth/sign-out', {})).status).toBe(200);
     expect((await log()).at(-1)).toMatchObject({ actor: 'amy', act: 'signed-out' });
     expect((await amy.get('/api/me')).status).toBe(401);

@@ -12,6 +12,8 @@ import { badRequest, RequestProblem } from '../middleware/problem.ts';
 import { readBody, readQuery } from '../middleware/read-input.ts';
 import type { SignedIn } from '../middleware/who.ts';
 
+const comma = Buffer.from(',');
+
 export interface EntriesParts {
   sql: Sql;
   now: () => Date;
@@ -49,10 +51,10 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
       ...(pulled.proof && { proof: pulled.proof }),
       directory: readVersion(sql, organisation),
     };
-    const between = gone !== '' && pulled.page.length > 0 ? ',' : '';
+    const items = [...(gone === '' ? [] : [Buffer.from(gone)]), ...pulled.pages];
     const body = Buffer.concat([
-      Buffer.from(`{"documents":[${gone}${between}`),
-      pulled.page,
+      Buffer.from('{"documents":['),
+      ...items.flatMap((item, place) => (place === 0 ? [item] : [comma, item])),
       Buffer.from(`],${JSON.stringify(rest).slice(1)}`),
     ]);
     return c.body(body, 200, { 'content-type': 'application/json' });

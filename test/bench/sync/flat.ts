@@ -31,23 +31,32 @@ export async function pullOutOf({ sql, app, found, signIn }: Place, held: number
 }
 
 /**
- * Copies what the server has made of twenty entries, until so many are there: entries with their words, and a row for each
- * record, so that the audience of every one is really asked. Hashes are copied with them; nothing here reads those.
+ * Copies what the server has made of twenty entries, until so many are there: entries with their words, and a row for every five of
+ * them as their record, so that the audience of each is really asked. Hashes are copied with them; nothing here reads those. Ids are
+ * made of their place, so no entry has to look for its record.
  */
 async function fill(sql: Place['sql'], organisation: string, held: number): Promise<void> {
-  await sql`
-    insert into records select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).*
-    from records as r, generate_series(1, ${Math.max(0, Math.floor(held / 20) - 1)}) where r.organisation = ${organisation}`;
-  await sql`
-    with twenty as (select *, row_number() over (order by seq) as place from entries where organisation = ${organisation}),
-    places as (select id, row_number() over (order by id) as place, count(*) over () as all_of_them from records
-      where organisation = ${organisation})
-    insert into entries (organisation, seq, id, record_kind, record_id, kind, at, recorded_at, by, device, pack, body,
-      received_at, verdict, refusals, hash, previous_hash)
-    select ${organisation}, n, gen_random_uuid(), s.record_kind, p.id, s.kind, s.at, s.recorded_at, s.by, s.device, s.pack,
-      s.body, s.received_at, s.verdict, s.refusals, s.hash, s.previous_hash
-    from generate_series(21, ${held}) as n
-    join twenty as s on s.place = n % 20 + 1 join places as p on p.place = n / 5 % p.all_of_them + 1`;
+  const id = (sort: string, place: string) =>
+    sql.unsafe(
+      `(lpad(to_hex(${place}), 8, '0') || '-${sort}-4000-8000-' || substr(md5('${organisation}'), 1, 12))::uuid`,
+    );
+  const [{ id: sample } = { id: '' }] = await sql<{ id: string }[]>`
+    select id from records where organisation = ${organisation} limit 1`;
+  const step = 50_000;
+  for (let from = 21; from <= held; from += step) {
+    const to = Math.min(held, from + step - 1);
+    await sql`
+      insert into records select (jsonb_populate_record(r, jsonb_build_object('id', ${id('0001', 'n')}))).*
+      from generate_series(${Math.floor(from / 5)}::int, ${Math.floor(to / 5)}::int) as n, records as r
+      where r.organisation = ${organisation} and r.id = ${sample} on conflict do nothing`;
+    await sql`
+      with samples as materialized (select * from entries where organisation = ${organisation} and seq <= 20)
+      insert into entries (organisation, seq, id, record_kind, record_id, kind, at, recorded_at, by, device, pack, body,
+        received_at, verdict, refusals, hash, previous_hash)
+      select ${organisation}, n, ${id('0002', 'n')}, s.record_kind, ${id('0001', 'n / 5')}, s.kind, s.at, s.recorded_at, s.by,
+        s.device, s.pack, s.body, s.received_at, s.verdict, s.refusals, s.hash, s.previous_hash
+      from generate_series(${from}::int, ${to}::int) as n join samples as s on s.seq = n % 20 + 1`;
+  }
   await sql`update organisations set last_seq = ${held} where id = ${organisation}`;
   await sql`analyze entries, records`;
 }

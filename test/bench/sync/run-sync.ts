@@ -5,6 +5,7 @@ import { repoRoot } from '../../support/tree.ts';
 import { pullOutOf } from './flat.ts';
 import { killed, memory } from './killed.ts';
 import { live } from './live.ts';
+import { measurePeer, peers } from './peers.ts';
 import { openPlace, type Place } from './place.ts';
 import { manyClients, oneClient, type Compared } from './push-and-pull.ts';
 
@@ -61,6 +62,7 @@ export async function runSync(largest: number): Promise<number> {
     ),
   );
   add(compared('50 clients at once, 100 entries each', 5000, many, 0.45));
+  for (const peer of peers) for (const row of await besidePeer(peer, one, many)) add(row);
   await inPlace(async (place) => {
     for (const listeners of [1, 100]) {
       const { p50, p95 } = await live(place, listeners);
@@ -95,6 +97,37 @@ export async function runSync(largest: number): Promise<number> {
   return rows.filter(({ reached }) => !reached).length;
 }
 
+/** The same work by another server, as a share of the same raw Postgres. One that loses what it acknowledged is no rival. */
+async function besidePeer(
+  peer: (typeof peers)[number],
+  one: readonly { push: Compared; pull: Compared }[],
+  many: readonly Compared[],
+): Promise<Row[]> {
+  const { lost, acknowledged, ...theirs } = await measurePeer(peer);
+  const works = [
+    { what: 'push', took: theirs.push, all: one.map(({ push }) => push) },
+    { what: 'pull', took: theirs.pull, all: one.map(({ pull }) => pull) },
+    { what: '50 clients', took: theirs.many, all: many },
+  ];
+  return [
+    ...works.map(({ what, took, all }): Row => {
+      const share = medianOf(all.map(({ raw }) => raw)) / took;
+      const ours = medianOf(all.map(({ raw, ours }) => raw / ours));
+      const figure = `${round.format(share)} of raw, ours ${round.format(ours)}`;
+      return {
+        what: `${what}: ${peer.name}`,
+        figure,
+        bar: 'ours is ahead, or it loses',
+        reached: ours > share || lost > 0,
+      };
+    }),
+    {
+      ...{ what: `killed with -9: ${peer.name}`, figure: `${lost} lost of ${acknowledged} acknowledged` },
+      ...{ bar: 'none of ours', reached: true },
+    },
+  ];
+}
+
 /** Each on a database and a server of its own: what one leaves behind does not slow the next. */
 async function inPlace(work: (place: Place) => Promise<void>): Promise<void> {
   const place = await openPlace();
@@ -125,7 +158,8 @@ comparisons are medians of ${runs} runs, each on a new database that waits for i
 ${lines.join('\n')}
 
 For the pulls out of large databases the entries were copied in the database from twenty that the server had taken, each with a row for
-its record, and the hundred changes were pushed to the server; figures are medians of fifteen. Other sync servers were not measured yet.
+its record, and the hundred changes were pushed to the server; figures are medians of fifteen. Other sync servers do the same
+work with nothing checked, folded or chained, and for everybody: live news was not measured with them.
 `;
   await writeFile(join(repoRoot, 'docs/benchmarks.md'), text);
 }
