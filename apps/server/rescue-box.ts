@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual, webcrypto } from 'node:crypto';
 import type { RescuedEntry, RescueMeans } from '@evenhand/policy/wire/rescue';
-import { rescueKeyOf, type RescueKey } from './db/rescue-key.ts';
+import { replaceRescueKey, rescueKeyOf, type RescueKey } from './db/rescue-key.ts';
 import type { Sql } from './db/open.ts';
 
 const { subtle } = webcrypto;
@@ -50,7 +50,18 @@ export class RescueBox {
   }
 
   async #readKey(organisation: string) {
-    const { publicKey, privateKey } = await rescueKeyOf(this.#sql, organisation, () => makeKey(this.#secret));
+    const kept = await rescueKeyOf(this.#sql, organisation, () => makeKey(this.#secret));
+    try {
+      return await this.#opened(kept);
+    } catch {
+      // Made under another secret, as before a restore without it. Devices hear the new key, and seal anew what they still hold.
+      const made = await makeKey(this.#secret);
+      await replaceRescueKey(this.#sql, organisation, kept, made);
+      return this.#opened(await rescueKeyOf(this.#sql, organisation, () => Promise.resolve(made)));
+    }
+  }
+
+  async #opened({ publicKey, privateKey }: RescueKey) {
     const sealed = Uint8Array.from(privateKey);
     const opened = await subtle.decrypt(
       { name: 'AES-GCM', iv: sealed.subarray(0, ivLength) },

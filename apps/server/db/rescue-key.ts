@@ -7,6 +7,21 @@ export interface RescueKey {
   privateKey: Uint8Array;
 }
 
+/** Takes another pair in place of one that this server cannot use; the first of several servers that do so at once wins. */
+export const replaceRescueKey = (
+  sql: Sql,
+  organisation: string,
+  unusable: RescueKey,
+  { publicKey, privateKey }: RescueKey,
+) =>
+  asOrganisation(
+    sql,
+    organisation,
+    (tx) => tx`
+      update rescue_keys set public_key = ${publicKey}, private_key = ${privateKey}, made_at = now()
+      where organisation = ${organisation} and private_key = ${unusable.privateKey}`,
+  );
+
 /** The key pair of an organisation; made at the first need, once, however many ask at the same time. */
 export async function rescueKeyOf(sql: Sql, organisation: string, make: () => Promise<RescueKey>): Promise<RescueKey> {
   const read = (): Promise<RescueKey | undefined> =>

@@ -3,6 +3,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import type { RescueMeans } from '@evenhand/policy/wire/rescue';
 import type { Me } from '@evenhand/policy/wire/session';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RescueBox } from '../rescue-box.ts';
 import { testApp, type Client } from '../testing/client.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry } from '../testing/sample.ts';
@@ -117,6 +118,18 @@ test('an organisation has one key pair, whose private half lies sealed', async (
   expect(keys).toHaveLength(1);
   const opened = subtle.importKey('pkcs8', Uint8Array.from(keys[0]?.privateKey ?? []), curve, false, ['deriveBits']);
   await expect(opened).rejects.toThrow();
+});
+
+test('a server with another secret, as after a restore without it, has another pair, the same in each of its processes', async () => {
+  const [one, other] = [new RescueBox(database.sql, 'another secret'), new RescueBox(database.sql, 'another secret')];
+  const [means1, means2] = await Promise.all([one.meansOf('sample', 'amy'), other.meansOf('sample', 'amy')]);
+  expect(means1).toEqual(means2);
+  expect(means1.key).not.toBe(means.key);
+  const complaint = sampleComplaint();
+  const copy = await seal({ entry: complaint, token: means1.token }, means1.key);
+  expect(await other.open('sample', copy)).toEqual(complaint);
+  // What was sealed for the pair before is not read any more.
+  expect(await one.open('sample', await copyOf(complaint))).toBeNull();
 });
 
 test('a page that believes somebody else is signed in is answered as if nobody were', async () => {

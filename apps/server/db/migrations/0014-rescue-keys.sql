@@ -10,7 +10,7 @@ create table rescue_keys (
 );
 
 alter table rescue_keys enable row level security;
-grant select, insert on rescue_keys to evenhand_scoped;
+grant select, insert, update on rescue_keys to evenhand_scoped;
 -- A key is for the whole organisation: only the server itself asks for it, for nobody in particular.
 create policy within_scope on rescue_keys to evenhand_scoped
   using (organisation = (select current_setting('evenhand.organisation', true))

@@ -1,5 +1,6 @@
 import { firstValueFrom, filter } from 'rxjs';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Me } from '@evenhand/policy/wire/session';
 import type { NewEntry, Store } from './port.ts';
 import { databaseName } from './database-name.ts';
 import { rescueFileOf, readRescueFile } from './rescue-file.ts';
@@ -57,6 +58,27 @@ it('makes at the next start the copies that are missing, and takes away those of
   await at.copies.putCopies([{ vault: vaultOf(at), id: 'sent-long-ago', sealed: new Uint8Array(1) }]);
   await opened(at);
   await vi.waitFor(async () => expect((await at.copies.copies(vaultOf(at))).map(({ id }) => id).sort()).toEqual(ids));
+});
+
+it('seals anew what waits when the organisation has another key', async () => {
+  const at = bench();
+  const store = await opened(at);
+  await settled(store);
+  await store.refresh();
+  at.server.reachable = false;
+  const answer = await store.append([note(store.newId(), 'once')]);
+  if (!answer.saved) throw new Error('It was not saved.');
+  const [before] = await at.copies.copies(vaultOf(at));
+  await store.close();
+
+  const other = (await bench().world.me()) as Me;
+  at.world.me = () => Promise.resolve(other);
+  await opened(at);
+  await vi.waitFor(async () => {
+    const [after] = await at.copies.copies(vaultOf(at));
+    expect(after?.id).toBe(before?.id);
+    expect(after?.sealed).not.toEqual(before?.sealed);
+  });
 });
 
 it('reads back the file that it saves, and takes no other file for one', async () => {

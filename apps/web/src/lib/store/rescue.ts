@@ -33,6 +33,9 @@ export class Rescue {
     await keep(this.#database, 'rescue', means);
     this.#means = means;
     this.#seal = null;
+    // Sealed for a key that opens them no more.
+    const earlier = (await this.#disk?.copies(this.#database.name)) ?? [];
+    await this.drop(earlier.map(({ id }) => id));
     await this.settle();
   }
 
