@@ -38,7 +38,7 @@ export const signin = {
     consequence: (unsent: number) =>
       `${unsent === 1 ? 'One thing you recorded has' : `${unsent} things you recorded have`} not been sent. ${unsent === 1 ? 'It stays on this device, and goes' : 'They stay on this device, and go'} when you sign in here again. Nobody else can see ${unsent === 1 ? 'it' : 'them'}.`,
     plain:
-      'You need a signal to sign in again. What is kept here stays for then, and nobody else who signs in sees it.',
+      'What is kept here stays, locked with your password: it opens again on this device, and to nobody else. To send and fetch you sign in again, with a signal.',
     remove: 'Remove what is kept here too',
     removeTitle: 'Remove everything of yours from this device?',
     removePlain:
