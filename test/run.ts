@@ -1,5 +1,5 @@
 // The one test command: types, format, lint, layers, dead code, house rules, unit and whole-system tests, and the
-// product in a real browser, save the longest browser tests (`@long`), which `pnpm e2e` runs too. Fetches what it needs. Its last line is `N passed, N failed`; exit code 1 when any failed.
+// product in a real browser. Fetches what it needs. Its last line is `N passed, N failed`; exit code 1 when any failed.
 import { browserStep, buildStep, fullSteps } from './support/checks.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { close, runSteps, withResults } from './support/steps.ts';
@@ -23,8 +23,7 @@ const outcomes = await withResults(async (results) => {
   // The browser comes down the wire while the cores are at work.
   const [{ path, outcome }, quick] = await Promise.all([browser(), runSteps(fullSteps(results), 2)]);
   const isBuilt = quick.some(({ name, failed }) => name === buildStep.name && failed === 0);
-  if (path && isBuilt)
-    return [outcome, ...quick, ...(await runSteps([browserStep(results, path, ['--grep-invert', '@long'])], 1))];
+  if (path && isBuilt) return [outcome, ...quick, ...(await runSteps([browserStep(results, path)], 1))];
   const reason = path ? 'the web app was not built' : 'there is no browser';
   return [outcome, ...quick, { name: `e2e: not run, because ${reason}`, passed: 0, failed: 1, seconds: 0 }];
 });

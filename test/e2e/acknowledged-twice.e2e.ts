@@ -18,7 +18,7 @@ async function tickAll(page: Page): Promise<void> {
 }
 const story = (page: Page, words: RegExp) => page.getByRole('listitem').filter({ hasText: words });
 
-test('each is told of the other, and a third is told before', { tag: '@long' }, async ({ newDevice }) => {
+test('each is told of the other, and a third is told before', async ({ newDevice }) => {
   const [first, second, third] = [await newDevice('phone'), await newDevice('tablet'), await newDevice('desk')];
   for (const [device, who] of [
     [first, 'helen'],

@@ -197,68 +197,66 @@ test('a server that is killed in the middle of a push has everything once after 
   for (const words of all) expect(await copies(helen, words)).toBe(1);
 });
 
-test(
-  'answers that end half-way, then a line on which bytes trickle: everything arrives once',
-  { tag: '@long' },
-  async ({ app, newDevice }) => {
-    const tablet = await amyWithTablet(newDevice);
-    const { page } = tablet;
-    const helen = await helenOf(app);
-    const words = told();
-    await fillComplaint(page, words);
-    tablet.tearAnswers(100);
+test('answers that end half-way, then a line on which bytes trickle: everything arrives once', async ({
+  app,
+  newDevice,
+}) => {
+  const tablet = await amyWithTablet(newDevice);
+  const { page } = tablet;
+  const helen = await helenOf(app);
+  const words = told();
+  await fillComplaint(page, words);
+  tablet.tearAnswers(100);
+  await saveComplaint(page);
+  await expect.poll(() => copies(helen, words)).toBe(1);
+  await goHome(page);
+  await expect(page.getByText(/^Can’t reach the server. 1 thing not sent yet/)).toBeVisible();
+  await tablet.find();
+  await expect(page.getByText('All sent')).toBeVisible();
+
+  const more = told();
+  await fillComplaint(page, more);
+  tablet.trickle(4000);
+  await saveComplaint(page);
+  await goHome(page);
+  await expect(page.getByText('All sent')).toBeVisible({ timeout: 20_000 });
+  await tablet.find();
+  for (const each of [words, more]) expect(await copies(helen, each)).toBe(1);
+});
+
+test('a browser killed in the middle of saving has the words, as a draft or as a record, and sends them once', async ({
+  app,
+  newDevice,
+}) => {
+  const tablet = await amyWithTablet(newDevice);
+  const words = told();
+  await fillComplaint(tablet.page, words);
+  await tablet.page.getByRole('button', { name: 'Save and give the receipt' }).click({ noWaitAfter: true });
+  await tablet.kill9();
+
+  const page = await tablet.restart();
+  await page.goto('/app/');
+  const locked = page.getByRole('button', { name: 'Unlock', exact: true });
+  const email = page.getByLabel('Email');
+  await expect(locked.or(email).first()).toBeVisible();
+  // The browser may not have written down yet that somebody signed in.
+  if (await email.isVisible()) await signIn(page, 'amy');
+  else await unlock(page);
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  const carryOn = page.getByRole('link', { name: /^Carry on: Nobody was/ });
+  await page.goto('/app/record/');
+  await expect(carryOn.or(page.getByText('All sent')).first()).toBeVisible();
+  if (await carryOn.isVisible()) {
+    await carryOn.click();
+    const finish = page.getByRole('link', { name: 'Finish now' });
+    const save = page.getByRole('button', { name: 'Save and give the receipt' });
+    await expect(finish.or(save).first()).toBeVisible();
+    if (await finish.isVisible()) await finish.click();
+    await expect(page.getByText(words.story)).toBeVisible();
     await saveComplaint(page);
-    await expect.poll(() => copies(helen, words)).toBe(1);
-    await goHome(page);
-    await expect(page.getByText(/^Can’t reach the server. 1 thing not sent yet/)).toBeVisible();
-    await tablet.find();
-    await expect(page.getByText('All sent')).toBeVisible();
-
-    const more = told();
-    await fillComplaint(page, more);
-    tablet.trickle(4000);
-    await saveComplaint(page);
-    await goHome(page);
-    await expect(page.getByText('All sent')).toBeVisible({ timeout: 20_000 });
-    await tablet.find();
-    for (const each of [words, more]) expect(await copies(helen, each)).toBe(1);
-  },
-);
-
-test(
-  'a browser killed in the middle of saving has the words, as a draft or as a record, and sends them once',
-  { tag: '@long' },
-  async ({ app, newDevice }) => {
-    const tablet = await amyWithTablet(newDevice);
-    const words = told();
-    await fillComplaint(tablet.page, words);
-    await tablet.page.getByRole('button', { name: 'Save and give the receipt' }).click({ noWaitAfter: true });
-    await tablet.kill9();
-
-    const page = await tablet.restart();
-    await page.goto('/app/');
-    const locked = page.getByRole('button', { name: 'Unlock', exact: true });
-    const email = page.getByLabel('Email');
-    await expect(locked.or(email).first()).toBeVisible();
-    // The browser may not have written down yet that somebody signed in.
-    if (await email.isVisible()) await signIn(page, 'amy');
-    else await unlock(page);
-    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
-    const carryOn = page.getByRole('link', { name: /^Carry on: Nobody was/ });
-    await page.goto('/app/record/');
-    await expect(carryOn.or(page.getByText('All sent')).first()).toBeVisible();
-    if (await carryOn.isVisible()) {
-      await carryOn.click();
-      const finish = page.getByRole('link', { name: 'Finish now' });
-      const save = page.getByRole('button', { name: 'Save and give the receipt' });
-      await expect(finish.or(save).first()).toBeVisible();
-      if (await finish.isVisible()) await finish.click();
-      await expect(page.getByText(words.story)).toBeVisible();
-      await saveComplaint(page);
-    }
-    await goHome(page);
-    await expect(page.getByText('All sent')).toBeVisible();
-    const helen = await helenOf(app);
-    await expect.poll(() => copies(helen, words)).toBe(1);
-  },
-);
+  }
+  await goHome(page);
+  await expect(page.getByText('All sent')).toBeVisible();
+  const helen = await helenOf(app);
+  await expect.poll(() => copies(helen, words)).toBe(1);
+});

@@ -79,47 +79,43 @@ test('a passkey is added and opens the app without a password, and other sign-in
   await expect(main).toBeVisible();
 });
 
-test(
-  'an administrator has a device wiped, and everything of that person leaves it',
-  { tag: '@long' },
-  async ({ newDevice }) => {
-    const [{ page: phone }, { page: desk }] = await Promise.all([newDevice('phone'), newDevice('desk')]);
-    await signIn(phone, 'hannah', 'solihull.example');
-    await signIn(desk, 'edwin', 'solihull.example');
-    await expect(phone.getByText('All sent').first()).toBeVisible();
-    await menu(desk, 'People');
-    const look = async () => {
-      await desk
-        .getByRole('listitem')
-        .filter({ hasText: 'Hannah Ormerod' })
-        .getByRole('button', { name: /^Change/ })
-        .click();
-      await desk.getByRole('dialog').getByRole('button', { name: 'Where they are signed in' }).click();
-    };
-    await look();
-    const devices = part(desk, 'Devices');
-    const device = devices.getByRole('listitem').first();
-    await expect(device).toContainText(/^\w{3} · Chrome on /);
-    const code = (await device.innerText()).slice(0, 3);
-    await expectAccessible(desk, 'where a colleague is signed in');
+test('an administrator has a device wiped, and everything of that person leaves it', async ({ newDevice }) => {
+  const [{ page: phone }, { page: desk }] = await Promise.all([newDevice('phone'), newDevice('desk')]);
+  await signIn(phone, 'hannah', 'solihull.example');
+  await signIn(desk, 'edwin', 'solihull.example');
+  await expect(phone.getByText('All sent').first()).toBeVisible();
+  await menu(desk, 'People');
+  const look = async () => {
+    await desk
+      .getByRole('listitem')
+      .filter({ hasText: 'Hannah Ormerod' })
+      .getByRole('button', { name: /^Change/ })
+      .click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Where they are signed in' }).click();
+  };
+  await look();
+  const devices = part(desk, 'Devices');
+  const device = devices.getByRole('listitem').first();
+  await expect(device).toContainText(/^\w{3} · Chrome on /);
+  const code = (await device.innerText()).slice(0, 3);
+  await expectAccessible(desk, 'where a colleague is signed in');
 
-    expect((await databases(phone)).filter((name) => name.includes('-hannah'))).not.toEqual([]);
-    await device.getByRole('button', { name: /^Sign out and wipe/ }).click();
-    await desk.getByRole('alertdialog').getByRole('button', { name: 'Sign out and wipe' }).click();
-    await expect(devices.getByText(/^To be wiped at its next contact/)).toBeVisible();
+  expect((await databases(phone)).filter((name) => name.includes('-hannah'))).not.toEqual([]);
+  await device.getByRole('button', { name: /^Sign out and wipe/ }).click();
+  await desk.getByRole('alertdialog').getByRole('button', { name: 'Sign out and wipe' }).click();
+  await expect(devices.getByText(/^To be wiped at its next contact/)).toBeVisible();
 
-    await expect(phone.getByText(/^What was kept on this device was removed/)).toBeVisible();
-    await expect.poll(() => databases(phone)).not.toContainEqual(expect.stringContaining('-hannah'));
-    await desk.reload();
-    await look();
-    await expect(devices.getByText(/^Wiped /)).toBeVisible();
-    await desk.keyboard.press('Escape');
+  await expect(phone.getByText(/^What was kept on this device was removed/)).toBeVisible();
+  await expect.poll(() => databases(phone)).not.toContainEqual(expect.stringContaining('-hannah'));
+  await desk.reload();
+  await look();
+  await expect(devices.getByText(/^Wiped /)).toBeVisible();
+  await desk.keyboard.press('Escape');
 
-    // The same browser comes back as a new device, with a code of its own.
-    await signIn(phone, 'hannah', 'solihull.example');
-    await look();
-    await expect(devices.getByRole('listitem').filter({ hasText: code })).toContainText(/Wiped /);
-    await expect(device).toContainText(/Chrome on .*Last heard/);
-    await expect(device).not.toContainText(code);
-  },
-);
+  // The same browser comes back as a new device, with a code of its own.
+  await signIn(phone, 'hannah', 'solihull.example');
+  await look();
+  await expect(devices.getByRole('listitem').filter({ hasText: code })).toContainText(/Wiped /);
+  await expect(device).toContainText(/Chrome on .*Last heard/);
+  await expect(device).not.toContainText(code);
+});

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
-import { signIn } from '../support/sign-in.ts';
+import { expectKeyCarried, signIn } from '../support/sign-in.ts';
 
 const sheet = (page: Page) => page.getByRole('dialog');
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
@@ -45,6 +45,7 @@ test('a colleague is added, signs in, sees what the role reaches, and sees it no
   await phone.getByLabel('Email').fill('una@solihull.example');
   await phone.locator('#password').fill(password);
   await phone.getByRole('button', { name: 'Sign in' }).click();
+  await expectKeyCarried(phone);
   await phone.getByRole('link', { name: 'Cases' }).first().click();
   await expect(phone.getByText('Dilwyn Castell', { exact: false }).first()).toBeVisible();
 

@@ -143,7 +143,7 @@ export function browserSteps(results: string, chromium: string, filters: readonl
 }
 
 /** The browser tests, on a build that is there. */
-export function browserStep(results: string, chromium: string, filters: readonly string[]): Step {
+export function browserStep(results: string, chromium: string, filters: readonly string[] = []): Step {
   const file = join(results, 'e2e.json');
   return {
     name: 'e2e',

@@ -12,9 +12,12 @@ export async function signIn(page: Page, who: string, domain?: string): Promise<
   await page.getByLabel('Password', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
-  // From here on the worker carries the key from a page to the next; before, a page loaded anew asks for the password.
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  await expectKeyCarried(page);
 }
+
+/** From here on the worker carries the key from a page to the next; before, a page loaded anew asks for the password. */
+export const expectKeyCarried = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 
 /** Opens the locked store of whoever the page names. */
 export async function unlock(page: Page, typed = demoPassword, field: 'Password' | 'PIN' = 'Password'): Promise<void> {

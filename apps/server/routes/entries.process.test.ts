@@ -22,7 +22,9 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-const size = 25;
+const size = 50;
+/** More than what waits is kept in one transaction (db/append.ts), so that some still wait when others are answered. */
+const many = 60;
 const batchesOf = (count: number): Entry[][] =>
   Array.from({ length: count }, () => {
     const complaint = sampleComplaint();
@@ -66,7 +68,7 @@ async function expectOnce(batches: Entry[][], answered: Set<number>): Promise<vo
 }
 
 test('killed in the middle of pushes, then given the same again: one copy of each, nothing lost', async () => {
-  const batches = batchesOf(20);
+  const batches = batchesOf(many);
   const answered = await pushWhile(batches, () => void server.kill9());
   server = await serverApart(dataDir);
   await expectOnce(batches, answered);
@@ -85,7 +87,7 @@ test('the database killed, all of it, in the middle of pushes: it comes back by 
     }
   };
 
-  const batches = batchesOf(20);
+  const batches = batchesOf(many);
   const answered = await pushWhile(batches, () => void killServer(join(dataDir, 'postgres')));
   const health = async () => (await server.get('/api/health')).json();
   await vi.waitUntil(async () => ((await health()) as { ready: boolean }).ready, 20_000);
