@@ -44,7 +44,8 @@ export type AppOptions = {
   program?: readonly string[];
 };
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens at, for the moment. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

@@ -1,12 +1,11 @@
 // Other sync servers at the same work, as a user of theirs would set them up: installed from the registry into a folder of their
 // own, so that nothing of the product depends on them.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entry } from '@evenhand/policy/entries/entry';
+import { freePort } from '../../support/app.ts';
 import { ask } from './asks.ts';
 import { batchesOf, someEntries } from './entries.ts';
 import { clients } from './place.ts';
@@ -170,13 +169,4 @@ async function start(peer: Peer, folder: string, data: string): Promise<{ proces
   const url = `http://127.0.0.1:${port}`;
   await peer.begin?.(url);
   return { process: child, url };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
