@@ -208,6 +208,55 @@ describe('what is kept', () => {
     });
   });
 
+  test('is the same however much comes at once: who saw a record before stands with what changed it', async () => {
+    const complaint = sampleComplaint();
+    await append([complaint]);
+    const notes = (count: number): Entry[] =>
+      Array.from({ length: count }, () =>
+        sampleEntry({ record: complaint.record, kind: 'note-added', body: { text: 'Rang them.' } }),
+      );
+    const body = { to: 'second' };
+    const moved = sampleEntry({ record: complaint.record, kind: 'moved', by: 'ben', body });
+    const kept = await append([...notes(70), moved, ...notes(70)]);
+    expect(new Set(kept.map(({ entry }) => entry.verdict))).toEqual(new Set(['accepted']));
+    const rows = await database.sql<{ seq: number; was: { unit: string } | null }[]>`
+      select seq, was from entries where record_id = ${complaint.record.id} order by seq`;
+    const [first] = rows;
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, place) => (first?.seq ?? 0) + place));
+    // The first one of those that were judged together tells it; before the move nobody was won or lost.
+    const telling = rows.filter(({ was }) => was !== null);
+    expect(telling.map(({ was }) => was?.unit)).toEqual(['first', 'first']);
+    expect(telling[0]?.seq).toBeGreaterThan((first?.seq ?? 0) + 1);
+    const [record] = await database.sql`select unit, last_seq, summary from records where id = ${complaint.record.id}`;
+    expect(record).toMatchObject({ unit: 'second', last_seq: rows.at(-1)?.seq, summary: { entries: 142 } });
+  });
+
+  test('is all of a push or nothing, when the database refuses a part of it', async () => {
+    const complaint = sampleComplaint();
+    const note = (text: string): Entry => sampleEntry({ record: complaint.record, kind: 'note-added', body: { text } });
+    await database.sql`create function refuse_it() returns trigger language plpgsql as $f$
+      begin raise exception 'not this one'; end $f$`;
+    await database.sql`create trigger refuse_it before insert on entries for each row
+      when (new.body ->> 'text' = 'not this one') execute function refuse_it()`;
+    const push = [complaint, note('not this one'), ...Array.from({ length: 200 }, () => note('Rang them.'))];
+    await expect(append(push)).rejects.toThrow('not this one');
+    await database.sql`drop trigger refuse_it on entries`;
+    const outcomes = (await append(push)).map(({ outcome }) => outcome);
+    expect(new Set(outcomes)).toEqual(new Set(['added']));
+  });
+
+  test('is found by each of its words, which stand there once', async () => {
+    const narrative = 'Knocking, knocking and KNOCKING again: nobody came.';
+    const complaint = sampleComplaint({ body: { narrative } });
+    await append([complaint]);
+    const [row] = await database.sql<
+      { search: string }[]
+    >`select search from records where id = ${complaint.record.id}`;
+    const words = row?.search.split(' ') ?? [];
+    expect(words).toEqual([...new Set(words)]);
+    for (const word of narrative.toLowerCase().split(' ')) expect(words).toContain(word);
+  });
+
   test('says nothing of an organisation that is not here', async () => {
     const request = {
       organisation: 'moon',

@@ -1,12 +1,14 @@
 // The one way in for entries: from devices, imports and demo data alike.
 //
-//   lock organisation -> skip what is known -> load touched records -> judge each in turn -> number, chain, insert
-//                     -> refresh `records` and tracking codes -> last_seq -> NOTIFY -> commit
+//   lock organisation -> skip what is known -> load touched records
+//     -> slice by slice: judge each in turn -> number, chain, insert -> refresh `records` and tracking codes
+//     -> last_seq -> NOTIFY -> commit
 //
 // Order without holes: entries are numbered per organisation under a row lock that is held until commit. So whoever
 // sees number n sees every number below it, and a pull's cursor never passes an entry that becomes visible later.
+import { setImmediate as aTurn } from 'node:timers/promises';
 import type { Actor } from '@evenhand/policy/derive/check';
-import { staffOf } from '@evenhand/policy/directory';
+import { staffOf, type Directory } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import { settingOf } from '@evenhand/policy/history/setting';
 import type { Log } from '../log.ts';
@@ -14,8 +16,8 @@ import { audienceBefore } from './audience-before.ts';
 import { entryHash } from './canonical.ts';
 import { readDirectory } from './directory.ts';
 import { insertEntries, type NewRow } from './insert-entries.ts';
-import { loadKnown, loadRecords } from './load-touched.ts';
-import type { Sql } from './open.ts';
+import { loadKnown, loadRecords, type KnownEntry, type TouchedRecords } from './load-touched.ts';
+import type { Sql, Transaction } from './open.ts';
 import { judge, type OpenRecord } from './open-record.ts';
 import { recordRowOf, type RecordRow } from './record-row.ts';
 import { asOrganisation } from './scope.ts';
@@ -26,6 +28,9 @@ import { upsertRecords } from './upsert-records.ts';
 
 /** Entries in one transaction: more would keep others waiting for long. */
 const mostTogether = 1000;
+
+/** So many are written while the next are judged: Postgres and we work at the same time. */
+const mostInSlice = 50;
 
 export interface AppendRequest {
   organisation: string;
@@ -73,6 +78,19 @@ export async function appendEntries(sql: Sql, request: AppendRequest): Promise<A
   return appended as Appended[];
 }
 
+/** What a transaction that keeps entries goes by, and how far it has come. */
+interface Keeping {
+  organisation: string;
+  known: Map<string, KnownEntry>;
+  records: TouchedRecords;
+  directory: Directory;
+  actorOf: (by: string) => Actor | undefined;
+  now: string;
+  log: Log;
+  /** Number of the newest entry. */
+  lastSeq: number;
+}
+
 /** One that says itself who does what comes alone. */
 async function keepEntries(sql: Sql, organisation: string, requests: AppendRequest[]): Promise<Appended[][]> {
   const { log, now, ...last } = requests.at(-1) as AppendRequest;
@@ -94,57 +112,72 @@ async function keepEntries(sql: Sql, organisation: string, requests: AppendReque
     ]);
     if (!counter || !directory) throw new Error(`There is no organisation ${organisation}.`);
     const actorOf = last.actorOf ?? ((by) => (by === 'system' ? by : staffOf(directory, by)));
-    const rows: NewRow[] = [];
-    const touched = new Map<OpenRecord, NewRow>();
-
-    const keep = (sent: Entry, receivedAt: string): Appended => {
-      const earlier = known.get(sent.id);
-      if (earlier) return answerKnown(sent, earlier.entry, earlier.hash, earlier.previousHash);
-      const open = records.of(sent.record);
-      const entry: Entry = {
-        ...sent,
-        seq: counter.last_seq + rows.length + 1,
-        receivedAt,
-        ...judge(sent, open, actorOf(sent.by), directory, receivedAt),
-      };
-      const previousHash = open.lastHash;
-      const row: NewRow = { entry, hash: open.add(entry), previousHash, was: null };
-      rows.push(row);
-      known.set(entry.id, row);
-      if (!touched.has(open)) touched.set(open, row);
-      return { outcome: 'added', entry };
-    };
-    const answers = requests.map((request) => request.entries.map((sent) => keep(sent, request.now)));
-    if (rows.length === 0) return answers;
-
-    const refreshed: RecordRow[] = [];
-    for (const [open, firstRow] of touched) {
-      const pack = open.pack;
-      // Under a policy that this program does not have nothing can be derived; its author still gets it back by pull.
-      if (!pack) continue;
-      const state = open.stateUnder(pack);
-      if (open.before > 0) firstRow.was = audienceBefore(open.stateBefore(), state, now);
-      try {
-        refreshed.push(recordRowOf(state, settingOf(state, { pack, directory, now })));
-      } catch (error) {
-        // A bug, but no reason to lose what a person wrote: the row can be made anew from the entries.
-        log.error({ err: error, record: open.record.id }, 'a record could not be summed up');
-      }
+    const keeping = { organisation, known, records, directory, actorOf, now, log, lastSeq: counter.last_seq };
+    const asked = requests.flatMap((request) => request.entries.map((sent) => ({ sent, receivedAt: request.now })));
+    const answers: Appended[] = [];
+    const writes: Promise<unknown>[] = [];
+    for (let from = 0; from < asked.length; from += mostInSlice) {
+      const rows: NewRow[] = [];
+      for (const { sent, receivedAt } of asked.slice(from, from + mostInSlice))
+        answers.push(keepEntry(keeping, sent, receivedAt, rows));
+      if (rows.length === 0) continue;
+      const written = writeRows(tx, keeping, rows);
+      // All are waited for below; one that fails before is not unheard.
+      written.catch(() => undefined);
+      writes.push(written);
+      await aTurn();
     }
+    if (writes.length === 0) return answers;
     await Promise.all([
-      insertEntries(tx, organisation, rows),
-      upsertRecords(tx, organisation, refreshed, now, counter.last_seq + rows.length),
-      keepTrackingCodes(tx, organisation, { rows, records, directory, actorOf, log }),
-      tx`update organisations set last_seq = ${counter.last_seq + rows.length} where id = ${organisation}`,
+      ...writes,
+      tx`update organisations set last_seq = ${keeping.lastSeq} where id = ${organisation}`,
       tx`select pg_notify('entries', ${organisation})`,
     ]);
     return answers;
   });
-  log.debug(
-    { organisation, ...countOf(answers.flat()), ms: Math.round(performance.now() - started) },
-    'entries appended',
-  );
-  return answers;
+  log.debug({ organisation, ...countOf(answers), ms: Math.round(performance.now() - started) }, 'entries appended');
+  let from = 0;
+  return requests.map((request) => answers.slice(from, (from += request.entries.length)));
+}
+
+function keepEntry(keeping: Keeping, sent: Entry, receivedAt: string, rows: NewRow[]): Appended {
+  const { known, records, directory, actorOf } = keeping;
+  const earlier = known.get(sent.id);
+  if (earlier) return answerKnown(sent, earlier.entry, earlier.hash, earlier.previousHash);
+  const open = records.of(sent.record);
+  const verdict = judge(sent, open, actorOf(sent.by), directory, receivedAt);
+  const entry: Entry = { ...sent, seq: (keeping.lastSeq += 1), receivedAt, ...verdict };
+  const previousHash = open.lastHash;
+  const row: NewRow = { entry, hash: open.add(entry), previousHash, was: null };
+  rows.push(row);
+  known.set(entry.id, row);
+  return { outcome: 'added', entry };
+}
+
+/** The rows, and where each of their records stands now. */
+function writeRows(tx: Transaction, keeping: Keeping, rows: readonly NewRow[]): Promise<unknown> {
+  const { organisation, records, directory, now, log, lastSeq } = keeping;
+  const touched = new Map<OpenRecord, NewRow>();
+  for (const row of rows.toReversed()) touched.set(records.of(row.entry.record), row);
+  const refreshed: RecordRow[] = [];
+  for (const [open, firstRow] of touched) {
+    const pack = open.pack;
+    // Under a policy that this program does not have nothing can be derived; its author still gets it back by pull.
+    if (!pack) continue;
+    const state = open.stateUnder(pack);
+    if (open.before > 0) firstRow.was = audienceBefore(open.stateBefore(), state, now);
+    try {
+      refreshed.push(recordRowOf(state, settingOf(state, { pack, directory, now })));
+    } catch (error) {
+      // A bug, but no reason to lose what a person wrote: the row can be made anew from the entries.
+      log.error({ err: error, record: open.record.id }, 'a record could not be summed up');
+    }
+  }
+  return Promise.all([
+    insertEntries(tx, organisation, rows),
+    upsertRecords(tx, organisation, refreshed, now, lastSeq),
+    keepTrackingCodes(tx, organisation, { rows, ...keeping }),
+  ]);
 }
 
 function answerKnown(sent: Entry, kept: Entry, hash: Buffer, previousHash: Buffer | null): Appended {

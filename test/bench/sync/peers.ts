@@ -5,10 +5,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entry } from '@evenhand/policy/entries/entry';
+import type { Sql } from '@evenhand/server/db/open.ts';
 import { freePort } from '../../support/app.ts';
 import { ask } from './asks.ts';
-import { batchesOf, someEntries } from './entries.ts';
-import { clients } from './place.ts';
+import { someEntries } from './entries.ts';
+import { sharesOf, type Client, type Shares } from './push-and-pull.ts';
 
 interface Peer {
   name: string;
@@ -19,12 +20,15 @@ interface Peer {
   program: string;
   /** What is asked of it once before anything else. */
   begin?(url: string): Promise<unknown>;
+  /** As its own clients send what is new, and in a way that may be repeated. */
   push(url: string, entries: readonly Entry[]): Promise<unknown>;
   /** One page; `next` is what to ask for after it. */
   pull(url: string, from: string): Promise<{ ids: string[]; next: string }>;
 }
 
 const page = 1000;
+/** What its clients call the first revision of a document. */
+const revisionOf = (id: string): string => `1-${id.replaceAll('-', '')}`;
 const json = { 'content-type': 'application/json' };
 
 export const peers: readonly Peer[] = [
@@ -39,8 +43,15 @@ const app = require('express')();
 app.use('/db', require('express-pouchdb')(PouchDB, { logPath: folder + '/log.txt', inMemoryConfig: true }));
 app.listen(Number(port), '127.0.0.1', () => console.log('ready'));`,
     begin: (url) => ask(`${url}/db/entries`, json, undefined, 'PUT').catch(() => undefined),
-    push: (url, entries) =>
-      ask(`${url}/db/entries/_bulk_docs`, json, JSON.stringify({ docs: entries.map((e) => ({ _id: e.id, ...e })) })),
+    // The replication protocol of CouchDB: which of these revisions are missing, then those, then how far this client came.
+    async push(url, entries) {
+      const revisions = Object.fromEntries(entries.map(({ id }) => [id, [revisionOf(id)]]));
+      const missing = (await ask(`${url}/db/entries/_revs_diff`, json, JSON.stringify(revisions))) as object;
+      const docs = entries.filter(({ id }) => id in missing).map((e) => ({ _id: e.id, _rev: revisionOf(e.id), ...e }));
+      await ask(`${url}/db/entries/_bulk_docs`, json, JSON.stringify({ docs, new_edits: false }));
+      const checkpoint = `${url}/db/entries/_local/${entries[0]?.id}`;
+      await ask(checkpoint, json, JSON.stringify({ last_seq: entries.length }), 'PUT');
+    },
     async pull(url, from) {
       const asked = `${url}/db/entries/_changes?include_docs=true&limit=${page}&since=${from || '0'}`;
       const { results, last_seq: next } = (await ask(asked, json)) as { results: { id: string }[]; last_seq: number };
@@ -85,29 +96,23 @@ console.log('ready');`,
   },
 ];
 
-/** Seconds of the same work, and what of a thousand and more acknowledged entries was gone after kill -9. */
+/** Its shares of raw Postgres, and what of a thousand and more acknowledged entries was gone after kill -9. */
 export interface PeerFigures {
-  push: number;
-  pull: number;
-  many: number;
+  shares: Shares;
   lost: number;
   acknowledged: number;
 }
 
-export async function measurePeer(peer: Peer): Promise<PeerFigures> {
+export async function measurePeer(peer: Peer, sql: Sql): Promise<PeerFigures> {
   const folder = install(peer);
   const data = mkdtempSync(join(tmpdir(), 'evenhand-bench-peer-'));
   let server = await start(peer, folder, data);
   try {
-    await peer.push(server.url, someEntries(20, 's0'));
-    const push = await secondsOf(async () => {
-      for (const batch of batchesOf(someEntries(10_000, 's0'), 200)) await peer.push(server.url, batch);
-    });
-    let held: string[] = [];
-    const pull = await secondsOf(async () => void (held = await pullAll(peer, server.url)));
-    if (held.length !== 10_020) throw new Error(`${peer.name} gave ${held.length} of 10,020 entries.`);
-    const people = Array.from({ length: clients }, (_, index) => someEntries(100, `s${index}`));
-    const many = await secondsOf(() => Promise.all(people.map((entries) => peer.push(server.url, entries))));
+    const client: Client = {
+      push: async (entries) => void (await peer.push(server.url, entries)),
+      pullAll: async () => (await pullAll(peer, server.url)).length,
+    };
+    const shares = await sharesOf(sql, async () => client);
 
     const acknowledged: string[] = [];
     const told = (async () => {
@@ -123,18 +128,12 @@ export async function measurePeer(peer: Peer): Promise<PeerFigures> {
     server = await start(peer, folder, data);
     const kept = new Set(await pullAll(peer, server.url));
     const lost = acknowledged.filter((id) => !kept.has(id)).length;
-    return { push, pull, many, lost, acknowledged: acknowledged.length };
+    return { shares, lost, acknowledged: acknowledged.length };
   } finally {
     server.process.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
   }
 }
-
-const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
-  const begun = performance.now();
-  await work();
-  return (performance.now() - begun) / 1000;
-};
 
 async function pullAll(peer: Peer, url: string): Promise<string[]> {
   const held: string[] = [];

@@ -1,13 +1,78 @@
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Sql } from '@evenhand/server/db/open.ts';
-import { asksOf } from './asks.ts';
 import { batchesOf, someEntries } from './entries.ts';
-import { clients, type Place } from './place.ts';
+import { clients } from './place.ts';
 
 /** Seconds that the same work took. */
 export interface Compared {
   raw: number;
-  ours: number;
+  other: number;
+}
+
+export interface Shares {
+  push: Compared;
+  pull: Compared;
+  many: Compared;
+}
+
+/** One client of a sync server. */
+export interface Client {
+  /** Answers when the server has acknowledged all of them. */
+  push(entries: readonly Entry[]): Promise<void>;
+  /** Everything, page by page; how many there were. */
+  pullAll(): Promise<number>;
+}
+
+export const total = 10_000;
+export const batch = 200;
+export const each = 100;
+
+/**
+ * Raw Postgres and a sync server at the same work by turns, so that a machine that is slower for a moment is so for both:
+ * 10,000 entries from one client in batches of 200, all of them read again, and 50 clients at once with 100 entries each.
+ * `clientOf` gives the client of one of 50 people.
+ */
+export async function sharesOf(sql: Sql, clientOf: (person: number) => Promise<Client>): Promise<Shares> {
+  const first = await clientOf(0);
+  const raw = await rawTable(sql);
+  // The first request of a process loads what the later ones find.
+  const warm = someEntries(20, 's0');
+  await alternate(warm, raw.insert, first.push);
+
+  const push: Compared = { raw: 0, other: 0 };
+  for (const some of batchesOf(someEntries(total, 's0'), batch))
+    add(push, await alternate(some, raw.insert, first.push));
+  const expected = warm.length + total;
+  const counted = (read: () => Promise<number>) => async (): Promise<void> => {
+    const count = await read();
+    if (count !== expected) throw new Error(`${count} of ${expected} entries were read.`);
+  };
+  const pull = await alternate(null, counted(raw.readAll), counted(first.pullAll));
+  const all = await Promise.all(
+    Array.from({ length: clients }, async (_, person) => ({
+      client: await clientOf(person),
+      entries: someEntries(each, `s${person}`),
+    })),
+  );
+  const many = await alternate(
+    all,
+    () => Promise.all(all.map(({ entries }) => raw.insert(entries))),
+    () => Promise.all(all.map(({ client, entries }) => client.push(entries))),
+  );
+  return { push, pull, many };
+}
+
+function add(sum: Compared, one: Compared): void {
+  sum.raw += one.raw;
+  sum.other += one.other;
+}
+
+async function alternate<Work>(
+  work: Work,
+  raw: (work: Work) => Promise<unknown>,
+  other: (work: Work) => Promise<unknown>,
+): Promise<Compared> {
+  return { raw: await secondsOf(() => raw(work)), other: await secondsOf(() => other(work)) };
 }
 
 const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
@@ -17,68 +82,24 @@ const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 /** A table like the one that the server writes, with its keys and indexes: what Postgres alone can do. */
-async function rawTable(sql: Sql): Promise<void> {
+async function rawTable(sql: Sql) {
   await sql`drop table if exists raw_entries`;
   await sql`create table raw_entries (like entries including defaults including indexes)`;
+  let next = 1;
+  return {
+    async insert(entries: readonly Entry[]): Promise<void> {
+      const rows = rowsOf(entries, next);
+      next += entries.length;
+      await sql`insert into raw_entries ${sql(rows)}`;
+    },
+    readAll: async (): Promise<number> =>
+      (await sql`select * from raw_entries where organisation = 'raw' order by seq`).length,
+  };
 }
 
-const rawRows = (entries: readonly Entry[], from: number) =>
+const rowsOf = (entries: readonly Entry[], from: number) =>
   entries.map(({ id, record, kind, at, recordedAt, by, device, pack, body }, index) => ({
     ...{ organisation: 'raw', seq: from + index, id, record_kind: record.kind, record_id: record.id, kind, at },
-    ...{
-      recorded_at: recordedAt,
-      by,
-      device,
-      pack,
-      body: JSON.stringify(body),
-      verdict: 'accepted',
-      hash: Buffer.alloc(32),
-    },
+    ...{ recorded_at: recordedAt, by, device, pack, body: JSON.stringify(body), verdict: 'accepted' },
+    hash: Buffer.alloc(32),
   }));
-
-/** 10,000 entries from one client in batches of 200, and all of them read again. */
-export async function oneClient(
-  { sql, app, found, signIn }: Place,
-  count: number,
-): Promise<{ push: Compared; pull: Compared }> {
-  await found('one');
-  const asks = asksOf(app.directUrl, await signIn('one', 's0'));
-  // The first request of a process loads what the later ones find.
-  await asks.push(someEntries(20, 's0'));
-  const batches = batchesOf(someEntries(count, 's0'), 200);
-  await rawTable(sql);
-  const raw = await secondsOf(async () => {
-    for (const [index, batch] of batches.entries())
-      await sql`insert into raw_entries ${sql(rawRows(batch, 1 + index * 200))}`;
-  });
-  const ours = await secondsOf(async () => {
-    for (const batch of batches) await asks.push(batch);
-  });
-  const rawPull = await secondsOf(async () => {
-    const rows = await sql`select * from raw_entries where organisation = 'raw' order by seq`;
-    if (rows.length !== count) throw new Error(`Postgres gave ${rows.length} of ${count}.`);
-  });
-  let pulled = 0;
-  const oursPull = await secondsOf(async () => void (pulled = await asks.pullAll()));
-  if (pulled !== count + 20) throw new Error(`The server gave ${pulled} of ${count + 20}.`);
-  return { push: { raw, ours }, pull: { raw: rawPull, ours: oursPull } };
-}
-
-/** 50 clients at once, each with 100 entries of their own. */
-export async function manyClients({ sql, app, found, signIn }: Place): Promise<Compared> {
-  await found('many');
-  const people = await Promise.all(
-    Array.from({ length: clients }, async (_, index) => ({
-      asks: asksOf(app.directUrl, await signIn('many', `s${index}`)),
-      entries: someEntries(100, `s${index}`),
-    })),
-  );
-  await rawTable(sql);
-  const raw = await secondsOf(() =>
-    Promise.all(
-      people.map(({ entries }, index) => sql`insert into raw_entries ${sql(rawRows(entries, 1 + index * 100))}`),
-    ),
-  );
-  const ours = await secondsOf(() => Promise.all(people.map(({ asks, entries }) => asks.push(entries))));
-  return { raw, ours };
-}
