@@ -72,7 +72,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
   signedIn.route('/evidence/uploads', evidenceUploadRoutes({ sql, evidence }));
-  signedIn.route('/evidence', evidenceRoutes({ sql, evidence }));
+  signedIn.route('/evidence', evidenceRoutes({ sql, evidence, now }));
   signedIn.route('/units', unitsRoutes(sql));
   signedIn.route('/', accessRoutes(sql));
   signedIn.route('/people', peopleRoutes({ sql, log }));

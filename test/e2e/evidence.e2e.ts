@@ -1,6 +1,7 @@
 // A photo, a recording and a signature are taken with no signal, survive a reload and a cut in the middle of being sent, and
 // are seen by those who see the case, and by nobody else.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { namedId } from '@evenhand/server/named-id.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -110,9 +111,38 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   expect(whole.includes(placeTaken)).toBe(true);
   expect((await (await request.get(app.url + path)).body()).includes(placeTaken)).toBe(false);
 
+  const downloading = desk.page.waitForEvent('download');
+  await block(desk.page).getByRole('link', { name: 'Save the whole record as one file' }).click();
+  const saved = await downloading;
+  expect(saved.suggestedFilename()).toMatch(/^JE-\d{3}-\d{3}-.\.zip$/);
+  const bundle = readFileSync(await saved.path());
+  // A photo is not packed any smaller: it stands in it byte for byte.
+  expect(bundle.includes(photo)).toBe(true);
+
   const stranger = await newDevice('phone');
   await signIn(stranger.page, 'kofi');
   for (const part of [path, original]) expect((await stranger.context.request.get(app.url + part)).status()).toBe(404);
   await stranger.page.goto(at);
   await expect(stranger.page.getByText('The empty counter')).toHaveCount(0);
+});
+
+test('what the server will not keep says why, and is sent again or taken away by itself', async ({ newDevice }) => {
+  const { page } = await newDevice('tablet');
+  await signIn(page, 'amy');
+  await page.goto(at);
+  await block(page).getByRole('button', { name: 'Add evidence' }).click();
+  const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(2000, 7)]);
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+  await sheet(page).locator('[data-take=document]').setInputFiles(file('invoice.pdf', program));
+  await sheet(page).getByLabel('What it shows').fill('The invoice');
+  await sheet(page).getByRole('button', { name: 'Add it' }).click();
+  const invoice = row(page, 'The invoice');
+  await expect(invoice.getByRole('alert')).toHaveText('Not sent. A file of this kind cannot be kept as a document.');
+  await invoice.getByRole('button', { name: 'Send again' }).click();
+  await expect(invoice.getByRole('alert')).toBeVisible();
+  await expectAccessible(page, 'evidence that was refused');
+  await invoice.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Take it away' }).click();
+  await expect(invoice).toContainText('Taken away before it was sent.');
+  await expect(invoice.getByRole('button')).toHaveCount(0);
 });

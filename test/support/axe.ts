@@ -49,6 +49,8 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   const found: string[] = [];
   for (const width of [size.width, narrowest]) {
     await page.setViewportSize({ ...size, width });
+    // From the top, wherever a test had scrolled to: what lies half under a bar that stays is a matter of scrolling.
+    await page.evaluate(() => scrollTo(0, 0));
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await settle(page);

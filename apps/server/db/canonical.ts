@@ -14,10 +14,13 @@ export function canonicalJson(value: unknown): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`;
 }
 
+/** What of an entry is hashed: the canonical envelope. */
+export const hashedText = ({ id, record, kind, at, recordedAt, by, device, pack, body }: Entry): string =>
+  canonicalJson({ id, record, kind, at, recordedAt, by, device, pack, body });
+
 /** SHA-256 over the hash of the record's entry before (nothing for its first), then the canonical envelope as UTF-8. */
 export function entryHash(entry: Entry, previous: Buffer | null): Buffer {
-  const { id, record, kind, at, recordedAt, by, device, pack, body } = entry;
   const hash = createHash('sha256');
   if (previous) hash.update(previous);
-  return hash.update(canonicalJson({ id, record, kind, at, recordedAt, by, device, pack, body })).digest();
+  return hash.update(hashedText(entry)).digest();
 }

@@ -25,6 +25,7 @@ import { openDatabase, serverRole, type Database, type Sql, type Transaction } f
 import { orderDevice } from './order-device.ts';
 import { pullEntries } from './pull.ts';
 import { changeDirectory, putDirectory } from './put-directory.ts';
+import { readBundle } from './read-bundle.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readRecord } from './read-record.ts';
 import { readTracked } from './read-tracked.ts';
@@ -186,6 +187,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
         staff: directory.staff.map((each) => (each.id === 'cat' ? { ...each, roles: [] } : each)),
       },
     })),
+  'read-bundle.ts': (sql) => readBundle(sql, reader, seen.record),
   'read-evidence.ts': (sql) => readEvidence(sql, reader, { ...file, act: 'evidence-viewed', isFurther: true }),
   'read-record.ts': (sql) => readRecord(sql, reader, seen.record),
   'read-tracked.ts': (sql) => readTracked(sql, 'ours', seen.record.id),

@@ -114,6 +114,12 @@ export const endpoints: readonly Endpoint[] = [
     answer: z.object({ files: z.array(z.object({ evidence: uuid, ...part, bytes: z.number(), type: z.string() })) }),
   },
   {
+    ...{ method: 'get', path: '/api/evidence/bundle', signedIn: true, query: evidenceQuery },
+    answersAs: 'application/zip',
+    says: 'All of a record, as far as the reader may see it, as one ZIP that a stranger can check: its entries with the chain of their hashes, its files, a manifest, and a script that says whether everything fits. Logged as taken away.',
+    answer: z.string(),
+  },
+  {
     ...{ method: 'get', path: '/api/evidence/{id}/{part}', signedIn: true, answersAs: 'application/octet-stream' },
     parts: z.object({ id: uuid, ...part }),
     says: 'A file of evidence: the original, or the copy to look at, which says nothing of place and camera. Answers ranges (206). Every reading is logged; with `?export` as taken away. Its media type is what the server found in it.',

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { z } from 'zod/mini';
@@ -6,8 +7,11 @@ import { evidenceParts, evidenceQuery, type EvidenceAnswer } from '@evenhand/pol
 import type { StoredFile } from '../db/evidence-row.ts';
 import { listEvidence } from '../db/list-evidence.ts';
 import type { Sql } from '../db/open.ts';
+import { readBundle } from '../db/read-bundle.ts';
 import { readEvidence } from '../db/read-evidence.ts';
+import { zipOf } from '../evidence/bundle.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { fileNameOf } from '../evidence/file-name.ts';
 import { rangeIn } from '../evidence/range.ts';
 import { notFound } from '../middleware/problem.ts';
 import { readQuery } from '../middleware/read-input.ts';
@@ -16,12 +20,32 @@ import type { SignedIn } from '../middleware/who.ts';
 const fileName = z.object({ id: uuid, part: z.enum(evidenceParts) });
 
 /** Files of evidence, given out to those who may see the record, whole or in parts. */
-export function evidenceRoutes({ sql, evidence }: { sql: Sql; evidence: Evidence }): Hono<SignedIn> {
+export function evidenceRoutes({
+  sql,
+  evidence,
+  now,
+}: {
+  sql: Sql;
+  evidence: Evidence;
+  now: () => Date;
+}): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
 
   routes.get('/', async (c) => {
     const { kind, record } = readQuery(c, evidenceQuery);
     return c.json({ files: await listEvidence(sql, c.get('who'), { kind, id: record }) } satisfies EvidenceAnswer);
+  });
+
+  routes.get('/bundle', async (c) => {
+    const { kind, record } = readQuery(c, evidenceQuery);
+    const reader = c.get('who');
+    const bundle = await readBundle(sql, reader, { kind, id: record });
+    if (!bundle) throw notFound();
+    // A reference is what a device said it is.
+    const name = `${(bundle.reference ?? record).replace(/[^A-Za-z0-9-]+/g, '-')}.zip`;
+    return new Response(Readable.toWeb(zipOf(bundle, reader, evidence, now())) as unknown as BodyInit, {
+      headers: { ...guarded(name), 'content-type': 'application/zip' },
+    });
   });
 
   routes.get('/:id/:part', async (c) => {
@@ -57,16 +81,14 @@ export function evidenceRoutes({ sql, evidence }: { sql: Sql; evidence: Evidence
 }
 
 /** Never a page: taken as what the server found it to be, offered to be saved, and with no right to do anything. */
-const headersOf = ({ evidence, part, type }: StoredFile): Record<string, string> => ({
-  'content-type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
-  'content-disposition': `attachment; filename="${evidence}-${part}${endingOf(type)}"`,
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+const headersOf = (file: StoredFile): Record<string, string> => ({
+  'content-type': file.type === 'text/plain' ? 'text/plain; charset=utf-8' : file.type,
+  ...guarded(fileNameOf(file)),
   'accept-ranges': 'bytes',
-  'cache-control': 'private, no-store',
 });
 
-const endings: Readonly<Record<string, string>> = { 'text/plain': '.txt', 'image/jpeg': '.jpg', 'audio/mpeg': '.mp3' };
-const endingOf = (type: string): string => {
-  const last = type.split('/')[1] ?? '';
-  return endings[type] ?? (/^[a-z0-9]{2,5}$/.test(last) ? `.${last}` : '');
-};
+const guarded = (name: string): Record<string, string> => ({
+  'content-disposition': `attachment; filename="${name}"`,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'cache-control': 'private, no-store',
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { uuid } from '../entries/entry.ts';
+import { uuid, type Entry } from '../entries/entry.ts';
 import { evidenceSorts, sha256 } from '../entries/evidence-body.ts';
 import { recordKinds } from '../packs/nouns.ts';
 
@@ -26,6 +26,8 @@ export const uploadsPath = '/api/evidence/uploads';
 export const uploadPathOf = (evidence: string, part: EvidencePart): string => `${uploadsPath}/${evidence}.${part}`;
 /** Where a file is read. With `?export` it is logged as taken away, not only looked at. */
 export const evidencePathOf = (evidence: string, part: EvidencePart): string => `/api/evidence/${evidence}/${part}`;
+/** All of a record as one ZIP that a stranger can check. */
+export const bundlePathOf = ({ kind, id }: Entry['record']): string => `/api/evidence/bundle?kind=${kind}&record=${id}`;
 
 export const evidenceQuery = z.object({ kind: z.enum(recordKinds), record: uuid });
 

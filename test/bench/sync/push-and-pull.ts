@@ -24,7 +24,7 @@ export interface Client {
 }
 
 export const total = 10_000;
-export const batch = 200;
+const batch = 200;
 export const each = 100;
 
 /**

@@ -25,6 +25,9 @@ export const evidence = {
   download: 'Save the original',
   /** Under an original that is saved: it still says where it was taken. */
   original: 'The original may say where it was taken. The picture above does not.',
+  bundle: 'Save the whole record as one file',
+  bundleSays:
+    'A ZIP of everything written here and its files, with a check that nobody has changed them. It is noted that you saved it.',
   removing: {
     title: 'Take this away?',
     consequence:
