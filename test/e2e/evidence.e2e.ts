@@ -39,7 +39,11 @@ async function addThree(page: Page): Promise<void> {
   await expect(sheet(page).getByText('Sign in the field, or type the name.')).toBeVisible();
   await sheet(page).getByLabel('Or type the name').fill('Gordon Le Huquet');
   await expectAccessible(page, 'evidence that is taken');
-  await sheet(page).getByRole('button', { name: 'Use this signature' }).click();
+  // Whoever signs may be gone a moment later: what is in the field is taken, whichever button is pressed.
+  await sheet(page)
+    .getByRole('button', { name: /^Add (it|these)/ })
+    .click();
+  await expect(sheet(page).getByText('It is taken now', { exact: false })).toBeVisible();
   await expect(sheet(page).getByLabel('Who signed')).toBeVisible();
 }
 

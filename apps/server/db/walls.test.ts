@@ -10,6 +10,7 @@ import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '..
 import { addEvidence } from './add-evidence.ts';
 import { makeAnchor } from './anchor.ts';
 import { appendEntries } from './append.ts';
+import { closedTo } from './closed-to.ts';
 import { confirmWipe, isToBeWiped, noteContact } from './device-contact.ts';
 import { endSessions } from './end-sessions.ts';
 import { enrolDevice } from './enrol-device.ts';
@@ -187,6 +188,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
         staff: directory.staff.map((each) => (each.id === 'cat' ? { ...each, roles: [] } : each)),
       },
     })),
+  'closed-to.ts': (sql) => closedTo(sql, reader),
   'read-bundle.ts': (sql) => readBundle(sql, reader, seen.record),
   'read-evidence.ts': (sql) => readEvidence(sql, reader, { ...file, act: 'evidence-viewed', isFurther: true }),
   'read-record.ts': (sql) => readRecord(sql, reader, seen.record),

@@ -11,9 +11,10 @@ export interface StandingLimits {
   instruction: Instruction;
 }
 
-/** Arrangements of the reader's units that they may not read, those that ended or were never decided left out. */
+/** What is closed to the reader, and what of it they must hear nevertheless. */
 export interface LimitsAnswer {
-  /** Ids of all that the reader may not read, whether anything holds or not. */
+  /** Ids of arrangements of their units, and of records that they wrote on, that they may not read: no part of them is shown. */
   closedTo: readonly string[];
+  /** Those that ended or were never decided left out. */
   limits: readonly StandingLimits[];
 }

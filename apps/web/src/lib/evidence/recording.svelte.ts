@@ -10,19 +10,20 @@ export class Recording {
   problem = $state('');
   #recorder: MediaRecorder | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
-  readonly #done: (blob: Blob) => void;
+  #over: Promise<void> = Promise.resolve();
+  readonly #done: (blob: Blob) => Promise<void> | void;
 
   /** `done` is handed what was recorded, also when the screen is left or the microphone taken away. */
-  constructor(done: (blob: Blob) => void) {
+  constructor(done: (blob: Blob) => Promise<void> | void) {
     this.#done = done;
   }
 
   async start(): Promise<void> {
     if (this.isRunning) return;
     this.problem = '';
-    let sound: MediaStream;
+    let microphone: MediaStream;
     try {
-      sound = await navigator.mediaDevices.getUserMedia({ audio: true });
+      microphone = await navigator.mediaDevices.getUserMedia({ audio: true });
     } catch (error) {
       const isMissing = error instanceof DOMException && error.name === 'NotFoundError';
       this.problem = isMissing ? words.evidence.recorder.none : words.evidence.recorder.refused;
@@ -30,13 +31,16 @@ export class Recording {
     }
     const parts: Blob[] = [];
     const type = types.find((each) => MediaRecorder.isTypeSupported(each));
-    const recorder = new MediaRecorder(sound, { ...(type && { mimeType: type }), audioBitsPerSecond: 48_000 });
+    const recorder = new MediaRecorder(microphone, { ...(type && { mimeType: type }), audioBitsPerSecond: 48_000 });
     recorder.ondataavailable = ({ data }) => void (data.size > 0 && parts.push(data));
+    const over = Promise.withResolvers<void>();
+    this.#over = over.promise;
     recorder.onstop = () => {
       clearInterval(this.#timer);
-      for (const track of sound.getTracks()) track.stop();
+      for (const track of microphone.getTracks()) track.stop();
       this.isRunning = false;
-      if (parts.length > 0) this.#done(new Blob(parts, { type: recorder.mimeType.split(';')[0] ?? '' }));
+      const sound = new Blob(parts, { type: recorder.mimeType.split(';')[0] ?? '' });
+      void Promise.resolve(parts.length > 0 ? this.#done(sound) : undefined).then(over.resolve, over.resolve);
     };
     this.#recorder = recorder;
     this.seconds = 0;
@@ -46,8 +50,10 @@ export class Recording {
     this.isRunning = true;
   }
 
-  stop(): void {
+  /** Resolves once what was recorded has been handed on. */
+  stop(): Promise<void> {
     if (this.#recorder?.state !== 'inactive') this.#recorder?.stop();
+    return this.#over;
   }
 }
 

@@ -101,7 +101,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
   const letGo = new BehaviorSubject<readonly string[]>((await kept(database, 'letGo'))?.ids ?? []);
   const heardBefore = (await kept(database, 'contact'))?.at ?? null;
   const rows = await Rows.open(database);
-  const standing = await Standing.open(database, rows);
+  const standing = await Standing.open(database, rows, () => world.limits());
   const drafts = draftsOf(database, world.device, await sealedCrossing(database, world.memory));
   const rescue = await Rescue.open(database, world.copies);
   // From here on nothing waits: what the first exchange with the server brings is heard by all that follows.
@@ -118,7 +118,11 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     void inPeace(rescue.drop([doc.id]));
   };
   // An entry that was taken away tells of its record like one that came.
-  const arrivals = replication.state.received$.subscribe((doc) => lister.arrived([toEntry(doc)]));
+  const arrivals = replication.state.received$.subscribe((doc) => {
+    lister.arrived([toEntry(doc)]);
+    // It left this person's sight, or comes back into it: what is shown of it follows at once.
+    if (doc._deleted || standing.isClosed(doc.record.id)) void standing.ask().catch(() => undefined);
+  });
   stops.push(() => arrivals.unsubscribe());
   // What this device wrote gets its number from the answer to a push, and then no pull brings it again.
   const numbered = database.entries.$.subscribe((event) => {
@@ -141,12 +145,12 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     .subscribe(() => {
       // What cannot be kept now, as on a full disk, is kept the next time.
       void keep(database, 'contact', { at: world.device.now().toISOString() }).catch(() => undefined);
-      void world
-        .limits()
-        .then((answer) => standing.heard(answer))
-        .catch(() => undefined);
+      void standing.ask().catch(() => undefined);
     });
   stops.push(() => contacts.unsubscribe());
+  const reached = replication.contact.pipe(filter((contact) => contact === 'reached'));
+  const owed = reached.subscribe(() => standing.askIfOwed());
+  stops.push(() => owed.unsubscribe());
   const days = setInterval(() => void lister.beginDay(todayOf(keeper)), 60_000);
   stops.push(() => clearInterval(days));
   void inPeace(rescue.settle());

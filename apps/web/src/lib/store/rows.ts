@@ -54,8 +54,13 @@ export class Rows {
     return this.#rows.get(id);
   }
 
+  /** Whether a row may be shown. */
+  shows(id: string): boolean {
+    return this.#rows.has(id) && !this.#left.has(id);
+  }
+
   all(): SummaryDoc[] {
-    return [...this.#rows.values()].filter(({ id }) => !this.#left.has(id));
+    return [...this.#rows.values()].filter(({ id }) => this.shows(id));
   }
 
   /** Shows these no more, and those that were left out before again. */

@@ -66,7 +66,7 @@ export class Search {
     const found = reference === null ? [] : index.search(reference);
     return (found.length > 0 ? found : index.search(words)).slice(0, most).flatMap((hit) => {
       const row = this.#rows.get(String(hit.id));
-      return row ? [rowOf(row, today)] : [];
+      return row && this.#rows.shows(row.id) ? [rowOf(row, today)] : [];
     });
   }
 

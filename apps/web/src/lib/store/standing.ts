@@ -12,25 +12,59 @@ export class Standing {
   readonly #database: Database;
   readonly #rows: Rows;
   readonly #known: BehaviorSubject<LimitsAnswer>;
+  readonly #server: () => Promise<LimitsAnswer | null>;
+  #asking = false;
+  /** The server has something else to say by now, and has not been heard. */
+  #isOwed = false;
 
-  private constructor(database: Database, rows: Rows, known: LimitsAnswer) {
+  private constructor(database: Database, rows: Rows, known: LimitsAnswer, server: () => Promise<LimitsAnswer | null>) {
+    this.#server = server;
     this.#database = database;
     this.#rows = rows;
     this.#known = new BehaviorSubject(known);
     rows.leaveOut(known.closedTo);
   }
 
-  static async open(database: Database, rows: Rows): Promise<Standing> {
-    return new Standing(database, rows, (await kept(database, 'limits')) ?? { closedTo: [], limits: [] });
+  /** `server`: asks for what holds now; null where it could not be asked. */
+  static async open(database: Database, rows: Rows, server: () => Promise<LimitsAnswer | null>): Promise<Standing> {
+    return new Standing(database, rows, (await kept(database, 'limits')) ?? { closedTo: [], limits: [] }, server);
   }
 
   get limits(): Observable<LimitsAnswer> {
     return this.#known;
   }
 
-  /** Takes over what the server answered; nothing where it could not be asked. */
-  async heard(answer: LimitsAnswer | null): Promise<void> {
-    if (answer === null) return;
+  /** Whether a record is shown nowhere, though something of it lies here. */
+  isClosed(id: string): boolean {
+    return this.#known.value.closedTo.includes(id);
+  }
+
+  /** Asks the server; asked again meanwhile, once more after it. */
+  async ask(): Promise<void> {
+    this.#isOwed = true;
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      while (this.#isOwed) {
+        this.#isOwed = false;
+        const answer = await this.#server().catch(() => null);
+        // Until the server is reached again; see `askIfOwed`.
+        if (answer === null) {
+          this.#isOwed = true;
+          return;
+        }
+        await this.#heard(answer);
+      }
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  askIfOwed(): void {
+    if (this.#isOwed) void this.ask().catch(() => undefined);
+  }
+
+  async #heard(answer: LimitsAnswer): Promise<void> {
     await keep(this.#database, 'limits', answer);
     this.#rows.leaveOut(answer.closedTo);
     this.#known.next(answer);

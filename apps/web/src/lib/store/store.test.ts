@@ -271,6 +271,43 @@ describe('the store on a device', () => {
     expect(await rows(third)).toEqual([]);
   });
 
+  it('shows no part of a record that it began, once the record is closed to this person, and all of it when it opens again', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    await store.append([complaint(id)]);
+    await when(store, (sync) => sync.unsent === 0 && sync.lastContact !== null);
+    const listed = (count: number) =>
+      firstValueFrom(
+        store.list('case').pipe(filter((list) => list.filter(({ summary }) => summary.id === id).length === count)),
+      );
+    const make = entryMaker('jersey-feedback@1.8', { kind: 'case', id });
+    const theirs = (seq: number) => {
+      const entry = make('note-added', '2026-05-12T10:00:00Z', 'somebody-else', { text: `Their words ${seq}` });
+      return { ...entry, seq, receivedAt: entry.at, verdict: 'accepted' as const, refusals: [] };
+    };
+    at.server.entries.push(theirs(2));
+    at.server.tell();
+    await listed(1);
+
+    // Its own words stay on the device, and would make a record of which nobody has done anything.
+    at.server.limits = { closedTo: [id], limits: [] };
+    at.server.closed.push(id);
+    store.syncNow();
+    await listed(0);
+    expect(await firstValueFrom(store.record('case', id))).toBeNull();
+    expect(await store.search('counter')).toEqual([]);
+    expect(await firstValueFrom(store.duties())).toEqual([]);
+
+    at.server.limits = { closedTo: [], limits: [] };
+    at.server.opened.push(id);
+    at.server.entries.push(theirs(3));
+    at.server.tell();
+    await listed(1);
+    const view = await firstValueFrom(store.record('case', id).pipe(filter((each) => each !== null)));
+    expect(view.state.history.length).toBeGreaterThan(1);
+  });
+
   it('lets go of a record that left this person’s sight, down to the disk, and keeps what they wrote on it', async () => {
     const at = bench();
     const store = await open(at);

@@ -38,6 +38,8 @@ export class FakeServer {
   refuse: (entry: Entry) => boolean = () => false;
   /** Records that whoever pulls may see no more, which it says once. */
   closed: string[] = [];
+  /** Records that they may see again: from then on everything of them comes. */
+  opened: string[] = [];
   /** Of which it has said so. */
   readonly #unseen = new Set<string>();
 
@@ -68,6 +70,8 @@ export class FakeServer {
     const after = Number(searchParams.get('seq'));
     const closed = this.closed.splice(0);
     for (const id of closed) this.#unseen.add(id);
+    const opened = this.opened.splice(0);
+    for (const id of opened) this.#unseen.delete(id);
     const isUnseen = ({ record, by }: Entry) => this.#unseen.has(record.id) && by !== 'service-head';
     const seen = this.entries.filter((entry) => !isUnseen(entry));
     const documents = [
@@ -75,7 +79,9 @@ export class FakeServer {
         .filter((entry) => closed.includes(entry.record.id) && isUnseen(entry))
         .map((entry) => ({ ...emptied(entry), _deleted: true })),
       ...seen
-        .filter((entry) => (entry.seq ?? 0) > after && !this.lost.delete(entry.id))
+        .filter(
+          (entry) => ((entry.seq ?? 0) > after || opened.includes(entry.record.id)) && !this.lost.delete(entry.id),
+        )
         .map((entry) => ({ ...entry, _deleted: false })),
     ];
     const seq = this.entries.length;

@@ -5,7 +5,7 @@ export const account = {
   offline: 'This needs a signal. Come back to it when there is one.',
   theirsTitle: (name: string) => `Where ${name} is signed in`,
   wiped:
-    'What was kept on this device was removed, as you or your administrator asked. Sign in to use it anew; it then gets a new device code.',
+    'What was kept on this device was removed, as you or your administrator asked. Sign in to use it anew; it then gets a new device code. What you had saved and not sent is not lost; forms that were begun are gone.',
   longAway:
     'This device has not reached the server for 30 days. Sign in with a signal and everything that is kept here opens again. Nothing was removed.',
   removed: 'You are signed out, and what was kept of yours on this device is removed.',
@@ -76,7 +76,7 @@ export const account = {
     wipe: 'Sign out and wipe',
     wipeTitle: (code: string) => `Wipe device ${code}?`,
     wipeWords:
-      'It is signed out now. At its next contact it removes all that it keeps of this person, for good, and gets a new code when it is used again. Until then what it keeps stays sealed on it.',
+      'It is signed out now. At its next contact it removes all that it keeps of this person, for good, and gets a new code when it is used again. Until then what it keeps stays sealed on it. What was saved there and not sent is sent when that person signs in on it again; forms that were begun and files that were not sent are lost.',
     wipeUnsent: (count: number) =>
       `${count === 1 ? 'One entry' : `${count} entries`} had not been sent when it was last heard. A sealed copy stays on the device, and is sent when they sign in there again.`,
     wipeDone: (code: string) => `Device ${code} is signed out and will be wiped at its next contact.`,

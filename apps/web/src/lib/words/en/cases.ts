@@ -70,6 +70,7 @@ export const cases = {
   notBegun: 'Not recorded yet',
   allSent: 'All sent',
   notSent: 'not sent yet',
+  filesNotSent: (count: number) => (count === 1 ? '1 file not sent yet' : `${count} files not sent yet`),
   parts: { label: 'Parts of this case', now: 'Now', points: 'Points', story: 'Story', people: 'People' },
   noName: 'No name given',
   customer: 'the customer',

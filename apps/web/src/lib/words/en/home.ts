@@ -73,6 +73,8 @@ export const home = {
     title: 'Not sent yet',
     words: 'Kept safe on this device until it is sent. That happens by itself.',
     nothing: 'All that you recorded has reached the server.',
+    files: (count: number) =>
+      count === 1 ? 'One file has not reached the server yet.' : `${count} files have not reached the server yet.`,
     see: 'See what waits on this device',
   },
 };

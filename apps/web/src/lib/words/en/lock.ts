@@ -7,7 +7,7 @@ export const lock = {
   lead: 'What is kept on this device is locked. It opens with no signal too.',
   paused: 'While it is locked, nothing is sent or fetched.',
   password: 'Password',
-  passwordHint: 'The one you last used to open Evenhand on this device.',
+  passwordHint: 'The one you last used to open Evenhand on this device. A PIN opens it only while Evenhand is running.',
   show: 'Show the password',
   pin: 'PIN',
   pinHint: 'Six digits.',
@@ -23,7 +23,7 @@ export const lock = {
     pin: 'That is not your PIN. Check it and try again.',
   },
   wrongMany: (left: number) =>
-    `Wrong again. After ${tries(left)} what is kept on this device is destroyed, so that nobody can guess their way in. What has been sent is safe on the server.`,
+    `Wrong again. After ${tries(left)} what is kept on this device is destroyed, so that nobody can guess their way in. What you wrote can still be sent; photos, recordings and other files that were not sent are lost. What has been sent is safe on the server.`,
   forgotten: {
     summary: 'If you have forgotten it',
     words:
@@ -39,8 +39,9 @@ export const lock = {
     what: 'In your own words',
     whatHint: 'Who did and said what, and to whom. You add the rest once it is unlocked.',
     where: 'Where',
-    sealed: 'It is sealed as you write: nobody can read it here before this device is unlocked.',
-    kept: 'Kept on this device as you type. Once you are done, it can be read only after unlocking.',
+    sealed:
+      'What you write is kept on this device. Once you choose Done, nobody can read it here before it is unlocked.',
+    kept: 'Kept on this device. Once you choose Done, nobody can read it here before it is unlocked.',
     done: 'Done',
     back: 'Back',
     waits: 'Kept, sealed. It stands among your unfinished forms once you unlock.',
@@ -94,7 +95,7 @@ export const lock = {
   /** What a device has not sent, as a file that only the organisation's server can read. */
   rescue: {
     heading: 'Rescue file',
-    lead: 'If this device cannot send, save what waits as a file and have it sent from another. Nobody can read the file but your organisation’s server.',
+    lead: 'If this device cannot send, save what waits as a file and have it sent from another. Nobody can read the file but your organisation’s server. Photos, recordings and other files are not in it: they stay on this device until it can send them.',
     waiting: (count: number) => (count === 1 ? 'One entry waits to be sent.' : `${count} entries wait to be sent.`),
     none: 'Nothing waits to be sent, so there is nothing to rescue.',
     save: 'Save a rescue file',
@@ -117,8 +118,9 @@ export const lock = {
   },
   destroyed: {
     title: 'What was kept here is destroyed',
-    lead: 'It was opened wrongly ten times. Nobody can read it any more, on this device or elsewhere. What had been sent is safe on the server.',
-    signIn: 'Sign in with your password to begin anew. What waits is sent then.',
+    lead: 'It was opened wrongly ten times. Nobody can read it any more, on this device or elsewhere. What had been sent is safe on the server. Photos, recordings and other files that had not been sent are lost, and so are forms that were begun.',
+    signIn:
+      'What you had saved and not sent is not lost: it lies here sealed, and goes when you sign in with your password.',
     act: 'Sign in',
   },
   choose: {
@@ -143,7 +145,7 @@ export const lock = {
     anew: 'I do not know it any more',
     anewTitle: 'Begin with an empty device?',
     anewConsequence:
-      'What was sent comes back from the server. What waits to be sent is sent now from its sealed copies. Forms that were begun and not saved are lost.',
+      'What was sent comes back from the server. What you saved and did not send is sent now from its sealed copies. Photos, recordings and other files that were not sent are lost, and so are forms that were begun.',
     anewConfirm: 'Begin anew',
     anewKeep: 'Keep what is here',
   },
