@@ -1,5 +1,6 @@
-import type { OrdersAnswer } from '@evenhand/policy/wire/access';
+import type { DeviceName, OrdersAnswer } from '@evenhand/policy/wire/access';
 import { knownStores } from './known-stores.ts';
+import { noteOwed, owedWipes, settleOwed } from './owed-wipes.ts';
 import { asJson, send, signOutOf } from './session.ts';
 import type { Person } from './vault.ts';
 import { wipeCopies, wipeStore } from './wipe.ts';
@@ -27,15 +28,24 @@ const post = (path: string, body: object): Promise<Response> =>
 
 /** Removes a store as ordered and tells the server. What fails, as without a signal, is done at the next start. */
 export async function obeyWipe({ organisation, staff }: Person, device: string): Promise<void> {
+  // Whoever asked waits to hear of it, also when this page is closed in the middle and the browser comes back as a new device.
+  noteOwed({ organisation, id: device });
   channel.postMessage({ organisation, staff });
   await close({ organisation, staff });
   await wipeStore({ organisation, staff });
-  await post('/api/device/wiped', { organisation, id: device });
+  await confirmWipe({ organisation, id: device });
+}
+
+async function confirmWipe(device: DeviceName): Promise<void> {
+  if ((await post('/api/device/wiped', device)).ok) settleOwed(device);
 }
 
 /** Asks for every store here. Without an answer nothing happens. */
 export async function askOrders(): Promise<void> {
   const stores = knownStores();
+  // A store that is not known any more, or under another id, is gone: its databases go before others of their name are opened.
+  const isHere = ({ id }: DeviceName) => stores.some(({ device }) => device === id);
+  for (const device of owedWipes()) if (!isHere(device)) await confirmWipe(device);
   if (stores.length === 0) return;
   const devices = stores.map(({ organisation, device }) => ({ organisation, id: device }));
   const answer = await post('/api/device/orders', { devices: devices.slice(0, 50) });
