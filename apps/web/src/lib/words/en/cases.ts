@@ -121,6 +121,9 @@ export const cases = {
   },
   noPoints: 'No points are recorded.',
   hopes: 'Hoped for:',
+  /** On a complaint, as its customer told it. */
+  eventOn: 'It happened on:',
+  awareOn: 'They found out on:',
   noLimit: (kind: string) => `The policy sets no day for a ${kind}.`,
   limitToCome: 'The days for the answer begin when it is acknowledged.',
   /** A first reason, and that there are others behind "why?". */
