@@ -166,7 +166,10 @@ test('a device holds what its person may see and nothing else, whatever happened
       const pulled = await pullEntries(database.sql, asked);
       for (const { id } of pulled.gone) device.held.delete(id);
       for (const { id, kind } of entriesIn(pulled)) device.held.set(id, kind);
-      device.cursor = pulled.cursor;
+      // Killed between storing what came and noting how far it is, a device asks from where it was before.
+      const isKilled = cursor !== null && choose([true, false, false, false]);
+      if (isKilled) killed += 1;
+      else device.cursor = pulled.cursor;
       if (pulled.proof) {
         proven += 1;
         expect(pulled.proof).toEqual({
@@ -175,12 +178,13 @@ test('a device holds what its person may see and nothing else, whatever happened
           sum: sumOf(device.held.keys()),
         });
       }
-      if (!whole || pulled.cursor.seq === cursor?.seq) return;
+      if (!whole || (!isKilled && pulled.cursor.seq === cursor?.seq)) return;
     }
   }
 
   let removed = 0;
   let aged = 0;
+  let killed = 0;
   let proven = 0;
   for (let round = 0; round < 40; round += 1) {
     day += choose([0, 1, 5, 30]);
@@ -249,6 +253,7 @@ test('a device holds what its person may see and nothing else, whatever happened
   expect(removed).toBeGreaterThan(10);
   expect(aged).toBeGreaterThan(20);
   expect(proven).toBeGreaterThan(200);
+  expect(killed).toBeGreaterThan(50);
 });
 
 test('a closed record is sent for 90 days after the last thing on it, and for good to those named on it', async () => {

@@ -155,10 +155,11 @@ interface Turned {
 }
 
 /**
- * The entries up to the cursor that the device may lack, or hold though its user sees them no more: of records whose audience
+ * The entries that the device may lack up to its cursor, or hold though its user sees them no more: of records whose audience
  * changed, or which the reader came to see or not to see by their own roles, or which grew old, since the device last held exactly
  * what its user saw. What it was sent on the way from there depends on when it asked; so whoever may have seen a record at
- * any time since then is told to remove it, and whoever may not have is sent all of it.
+ * any time since then is told to remove it, and whoever may not have is sent all of it. What is to be removed is not bound by the cursor:
+ * killed between storing what came and noting how far it is, a device holds more than it says.
  */
 function turnedSince(sql: Sql, question: Question, { seq: after, base, at: since }: Cursor): Promise<Turned[]> {
   const { organisation, staff, reach } = question;
@@ -186,8 +187,8 @@ function turnedSince(sql: Sql, question: Question, { seq: after, base, at: since
       )
       select distinct t.sees, e.id, e.record_kind, e.record_id, e.seq from turned as t
       join entries as e on e.organisation = ${organisation} and e.record_kind = t.kind and e.record_id = t.id
-      where (case when t.sees then not t.holds else t.may_hold end)
-        and e.seq <= ${after} and e.verdict = 'accepted' and e.by <> ${staff} order by e.seq`;
+      where (case when t.sees then not t.holds and e.seq <= ${after} else t.may_hold end)
+        and e.verdict = 'accepted' and e.by <> ${staff} order by e.seq`;
   });
 }
 
