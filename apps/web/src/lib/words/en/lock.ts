@@ -69,6 +69,7 @@ export const lock = {
       'Six digits that open Evenhand again after it has locked itself. After a restart your password is asked for: a PIN could be guessed by whoever has taken the device apart.',
     pinNew: 'New PIN',
     pinShape: 'Write six digits.',
+    pinEasy: 'Whoever finds this device would try that first. Choose six digits in no order.',
     pinDiffers: 'The two are not the same. Write it again.',
     pinSave: 'Use this PIN',
     pinRemove: 'Remove the PIN',
