@@ -37,8 +37,10 @@ test('an incident leads to a warning, to limits and to their letter, and the inc
   await expect(page.getByText('A warning was given on', { exact: false })).toBeVisible();
 
   await act(page, 'Assess the situation');
-  for (const box of await sheet(page).getByRole('group', { name: 'What you made sure of' }).getByRole('checkbox').all())
-    await box.check();
+  const sure = sheet(page).getByRole('group', { name: 'What you made sure of' }).getByRole('checkbox');
+  // A list that is asked for before it is there is an empty one.
+  await expect(sure.first()).toBeVisible();
+  for (const box of await sure.all()) await box.check();
   for (const note of await sheet(page).getByRole('textbox').all())
     if ((await note.inputValue()) === '') await note.fill('Looked at.');
   await save(page, 'Record the assessment');
