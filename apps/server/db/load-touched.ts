@@ -9,9 +9,10 @@ export interface KnownEntry {
   previousHash: Buffer | null;
 }
 
-type HashedRow = EntryRow & { hash: Buffer; previous_hash: Buffer | null };
+/** A row of `entries` with its hashes. */
+export type HashedRow = EntryRow & { hash: Buffer; previous_hash: Buffer | null };
 
-const hashed = (row: HashedRow): KnownEntry => ({
+export const hashed = (row: HashedRow): KnownEntry => ({
   entry: entryOfRow(row),
   hash: row.hash,
   previousHash: row.previous_hash,

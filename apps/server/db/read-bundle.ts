@@ -1,7 +1,7 @@
 import type { Entry } from '@evenhand/policy/entries/entry';
-import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
+import { entryColumns } from './entry-row.ts';
 import { evidenceColumns, fileOfRow, type EvidenceRow, type StoredFile } from './evidence-row.ts';
-import type { KnownEntry } from './load-touched.ts';
+import { hashed, type HashedRow, type KnownEntry } from './load-touched.ts';
 import type { Sql } from './open.ts';
 import { seenBy, type Reader } from './reader.ts';
 import { asReader } from './scope.ts';
@@ -27,7 +27,7 @@ export async function readBundle(sql: Sql, reader: Reader, record: Entry['record
     await tx`
       insert into access_log (organisation, actor, act, record_kind, record_id)
       values (${organisation}, ${staff.id}, 'bundle-exported', ${record.kind}, ${record.id})`;
-    const entries = await tx<(EntryRow & { hash: Buffer; previous_hash: Buffer | null })[]>`
+    const entries = await tx<HashedRow[]>`
       select ${entryColumns(tx)}, e.hash, e.previous_hash from entries as e
       where e.organisation = ${organisation} and e.record_kind = ${record.kind} and e.record_id = ${record.id}
         and (e.verdict = 'accepted' or e.by = ${staff.id})
@@ -40,7 +40,7 @@ export async function readBundle(sql: Sql, reader: Reader, record: Entry['record
     return {
       record,
       reference: seen.reference,
-      entries: entries.map((row) => ({ entry: entryOfRow(row), hash: row.hash, previousHash: row.previous_hash })),
+      entries: entries.map(hashed),
       files: files.map(fileOfRow),
     };
   });

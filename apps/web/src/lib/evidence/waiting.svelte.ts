@@ -10,9 +10,16 @@ export function waitingFiles(store: () => Store): { readonly all: readonly Waiti
   let here = $state.raw<EvidenceHere | null>(null);
   const all = $derived((here?.files ?? []).filter(({ entered }) => entered));
   // By itself, so that a page that only counts them does not wait for what takes and sends them.
-  $effect(
-    () => void import('./open.ts').then(({ evidenceOf }) => evidenceOf(store())).then((opened) => (here = opened)),
-  );
+  $effect(() => {
+    const opened = store();
+    let isOver = false;
+    void import('./open.ts')
+      // Opened once the page has gone, it would hold on to a store that is closed, and keep what is to be wiped.
+      .then(({ evidenceOf }) => (isOver ? null : evidenceOf(opened)))
+      .then((found) => (here = found))
+      .catch(() => undefined);
+    return () => (isOver = true);
+  });
   return {
     get all() {
       return all;
