@@ -2,8 +2,10 @@
 // statements is then sent again, in the scope it was sent in, with its filters taken out. Nothing foreign may come of it.
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { staffOf } from '@evenhand/policy/directory';
+import { logReaders } from '@evenhand/policy/derive/log-readers';
+import { staffOf, type Staff } from '@evenhand/policy/directory';
 import type { Entry } from '@evenhand/policy/entries/entry';
+import { roles, type Role } from '@evenhand/policy/packs/nouns';
 import { quietLog } from '../log.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation, samplePack } from '../testing/sample.ts';
@@ -19,6 +21,7 @@ import { findEvidence } from './find-evidence.ts';
 import { findTracking, trackingOf } from './find-tracking.ts';
 import { listAccess } from './list-access.ts';
 import { listAllEvidence, listEvidence } from './list-evidence.ts';
+import { listOpenings } from './list-openings.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listRecords } from './list-records.ts';
 import { listSummaries } from './list-summaries.ts';
@@ -34,7 +37,7 @@ import { referenceOfCode } from './reference-of-code.ts';
 import { relistOpen } from './relist-open.ts';
 import { rescueKeyOf } from './rescue-key.ts';
 import { sealAccessLog } from './seal-access-log.ts';
-import { asCustomer, asOrganisation, asReader } from './scope.ts';
+import { asCustomer, asOrganisation, asReader, forLimits } from './scope.ts';
 import { removePasskey, renamePasskey } from './staff-passkeys.ts';
 import { standingLimits } from './standing-limits.ts';
 
@@ -45,6 +48,11 @@ const amy = staffOf(ours, 'amy');
 if (!amy) throw new Error('nobody called amy');
 /** Who reads in all of this: she works at the first unit and sees nothing of the second. */
 const reader = { organisation: 'ours', staff: amy, directory: ours };
+
+const ben = staffOf(ours, 'ben');
+if (!ben) throw new Error('nobody called ben');
+/** Who may see who opened the records of the first unit, and nothing of the second. */
+const headOfFirst = { ...reader, staff: ben };
 
 /** Words that stand in everything of another organisation, and in everything of ours that amy may not see. */
 const foreign = 'FOREIGN-ORGANISATION';
@@ -125,6 +133,9 @@ beforeAll(async () => {
   await append('ours', [evidenceEntry(file), evidenceEntry(unseenFile)]);
   await append('theirs', [abroad]);
   for (const each of [file, unseenFile, theirFile]) await addEvidence(database.sql, each);
+  await database.sql`
+    insert into access_log (organisation, actor, act, record_kind, record_id) values
+      ('theirs', ${foreign}, 'read', 'case', ${abroad.record.id}), ('ours', ${unseen}, 'read', 'case', ${secret.record.id})`;
   const theirKey = { ...rescueKey, publicKey: Buffer.from(foreign) };
   await rescueKeyOf(database.sql, 'theirs', () => Promise.resolve(theirKey));
   await enrolDevice(database.sql, { organisation: 'theirs', staff: 'amy', id: crypto.randomUUID(), name: foreign });
@@ -163,6 +174,7 @@ const operations: Record<string, (sql: Sql) => Promise<unknown>> = {
   ],
   'list-access.ts': (sql) => listAccess(sql, amysOwn, nobody),
   'list-evidence.ts': async (sql) => [await listEvidence(sql, reader, file.record), await listAllEvidence(sql, 'ours')],
+  'list-openings.ts': (sql) => listOpenings(sql, headOfFirst, seen.record),
   'list-organisations.ts': listOrganisations,
   'list-records.ts': async (sql) => [
     await listRecords(sql, { ...reader, kind: 'case', limit: 10 }),
@@ -357,6 +369,36 @@ describe('the wall itself', () => {
     await expect(asReader(database.server, reader, (tx) => copy(tx, 'ours'))).rejects.toThrow(said);
     await expect(asCustomer(database.server, 'ours', seen.record.id, (tx) => copy(tx, 'ours'))).rejects.toThrow(said);
     await asOrganisation(database.server, 'ours', (tx) => copy(tx, 'ours'));
+  });
+
+  it('shows who opened what to those whom the policy names, as far as they see the records', async () => {
+    const there = { ...ours, units: [...ours.units, { ...ours.units[1], id: 'other' } as (typeof ours.units)[0]] };
+    const person = (role: Role, unit: string) => ({ ...amy, id: 'eve', roles: [{ role, unit }] });
+    const logged = (staff: Staff) =>
+      asReader(database.server, { organisation: 'ours', staff, directory: there }, (tx) => tx`select from access_log`);
+    for (const role of roles) {
+      const isReader = logReaders.includes(role);
+      expect((await logged(person(role, 'second'))).length > 0, role).toBe(isReader);
+      expect(await logged(person(role, 'other')), role).toHaveLength(0);
+    }
+    // What somebody did themselves they may see, in one organisation; customers and a look at limits see none.
+    await asReader(
+      database.server,
+      reader,
+      (tx) => tx`insert into access_log (organisation, actor, act) values ('ours', 'amy', 'read')`,
+    );
+    const own = await asReader(
+      database.server,
+      reader,
+      (tx) => tx`select distinct organisation, actor from access_log`,
+    );
+    expect(own).toEqual([{ organisation: 'ours', actor: 'amy' }]);
+    const looks = [asCustomer(database.server, 'ours', seen.record.id, (tx) => tx`select from access_log`)];
+    for (const rows of await Promise.all([
+      ...looks,
+      forLimits(database.server, reader, (tx) => tx`select from access_log`),
+    ]))
+      expect(rows).toHaveLength(0);
   });
 
   it('is entered for one transaction only', async () => {

@@ -6,7 +6,7 @@ import { recordKinds } from '@evenhand/policy/packs/nouns';
 import { newPersonRequest, newUnitRequest, personRequest, unitRequest } from '@evenhand/policy/wire/people';
 import { evidenceParts, evidenceQuery } from '@evenhand/policy/wire/evidence';
 import { contactRequest, decisionRequest, holidayRequest, schoolDaysRequest } from '@evenhand/policy/wire/local';
-import { recordsQuery } from '@evenhand/policy/wire/records';
+import { openedHow, openingsQuery, recordsQuery } from '@evenhand/policy/wire/records';
 import { pullQuery, pushRequest } from '@evenhand/policy/wire/replication';
 import { rescueFile } from '@evenhand/policy/wire/rescue';
 import { reportQuery } from '@evenhand/policy/wire/reports';
@@ -107,6 +107,20 @@ export const endpoints: readonly Endpoint[] = [
     parts: z.object({ kind: z.enum(recordKinds), id: uuid }),
     says: 'All entries of one record. The reading is logged.',
     answer: z.object({ entries: z.array(entry) }),
+  },
+  {
+    ...{ method: 'get', path: '/api/records/{kind}/{id}/openings', signedIn: true, query: openingsQuery },
+    parts: z.object({ kind: z.enum(recordKinds), id: uuid }),
+    says: 'Who opened a record and its files, newest first, in pages. For heads of service, chief officers and data protection of its unit who see the record; to others there is none. The reading is logged.',
+    answer: z.object({
+      openings: z.array(
+        z.object({
+          ...{ seq: z.number(), at: z.string(), by: z.string() },
+          ...{ act: z.enum(openedHow), evidence: z.nullable(z.string()) },
+        }),
+      ),
+      next: z.nullable(z.number()),
+    }),
   },
   {
     ...{ method: 'get', path: '/api/evidence', signedIn: true, query: evidenceQuery },

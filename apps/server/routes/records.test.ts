@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { formatReference, readReference } from '@evenhand/policy/reference';
-import type { RecordsAnswer } from '@evenhand/policy/wire/records';
+import type { OpeningsAnswer, RecordsAnswer } from '@evenhand/policy/wire/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testApp, type Client } from '../testing/client.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry } from '../testing/sample.ts';
 
+type Four = [Promise<Client>, Promise<Client>, Promise<Client>, Promise<Client>];
 let database: FreshDatabase;
-let amy: Client, cat: Client, dora: Client;
+let amy: Client, ben: Client, cat: Client, dora: Client;
 const about = (text: string, day: number, more: Record<string, unknown> = {}) =>
   sampleComplaint({ at: `2026-05-${10 + day}T10:00:00+01:00`, body: { points: [{ text }], ...more } });
 const complaints = [
@@ -20,7 +21,7 @@ const complaints = [
 beforeAll(async () => {
   database = await freshDatabase();
   const { signIn } = await testApp(database.server);
-  [amy, cat, dora] = await Promise.all([signIn('amy'), signIn('cat'), signIn('dora')]);
+  [amy, ben, cat, dora] = await Promise.all(['amy', 'ben', 'cat', 'dora'].map(signIn) as Four);
   await amy.push(...complaints);
 });
 afterAll(() => database.drop());
@@ -121,5 +122,62 @@ describe('one record', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
     expect(await database.sql`select from access_log where actor = 'cat' and act <> 'signed-in'`).toHaveLength(0);
+  });
+});
+
+describe('who opened a record', () => {
+  const pathOf = (id: string, query = '') => `/api/records/case/${id}/openings${query}`;
+  const openings = async (client: Client, path: string): Promise<OpeningsAnswer> => {
+    const answer = await client.get(path);
+    expect(answer.status).toBe(200);
+    return (await answer.json()) as OpeningsAnswer;
+  };
+  const lines = async (client: Client, path: string) =>
+    (await openings(client, path)).openings.map(({ by, act }) => `${by} ${act}`);
+
+  test('is shown, the newest first, to the head of its unit, and looking at it is a line of its own', async () => {
+    const complaint = sampleComplaint();
+    const { id } = complaint.record;
+    await amy.push(complaint);
+    await amy.get(`/api/records/case/${id}/entries`);
+    await dora.get(`/api/evidence/bundle?kind=case&record=${id}`);
+    expect(await lines(ben, pathOf(id))).toEqual(['dora bundle-exported', 'amy read']);
+    expect(await lines(dora, pathOf(id))).toEqual(['ben log-read', 'dora bundle-exported', 'amy read']);
+  });
+
+  test('goes on where a page ended', async () => {
+    const complaint = sampleComplaint();
+    const { id } = complaint.record;
+    await amy.push(complaint);
+    await database.sql`
+      insert into access_log (organisation, actor, act, record_kind, record_id)
+      select 'sample', 'amy', 'read', 'case', ${id} from generate_series(1, 51)`;
+    const first = await openings(ben, pathOf(id));
+    const rest = await openings(ben, pathOf(id, `?before=${first.next}`));
+    expect([first.openings.length, rest.openings.length, rest.next]).toEqual([50, 1, null]);
+  });
+
+  test('is not there for a colleague who may read it, nor for a head of another unit, nor for one whom it is about', async () => {
+    const complaint = sampleComplaint({ body: { about: ['ben'] } });
+    const { id } = complaint.record;
+    await amy.push(complaint);
+    await amy.get(`/api/records/case/${id}/entries`);
+    const answers = await Promise.all(
+      [amy, ben, cat]
+        .map((client) => client.get(pathOf(id)))
+        .concat(dora.get(pathOf(randomUUID())), dora.get(pathOf('x'))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+    expect(await database.sql`select from access_log where record_id = ${id} and act = 'log-read'`).toHaveLength(0);
+  });
+
+  test.each(['before=0', 'before=x', 'before=1.5'])('refuses %s with a sentence', async (query) => {
+    const answer = await ben.get(pathOf(randomUUID(), `?${query}`));
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      error: 'bad-request',
+      message: expect.stringMatching(/^The address.+\.$/),
+    });
   });
 });

@@ -25,3 +25,37 @@ export interface RecordsAnswer {
 export interface RecordEntriesAnswer {
   entries: Entry[];
 }
+
+/** What the log holds of one record. */
+export const openedHow = [
+  'read',
+  'evidence-viewed',
+  'evidence-exported',
+  'bundle-exported',
+  'tracked',
+  'log-read',
+] as const;
+export type OpenedHow = (typeof openedHow)[number];
+
+/** GET /api/records/:kind/:id/openings: who opened a record, the newest first. */
+export const openingsQuery = z.object({
+  /** `seq` of the last line of the page before. */
+  before: z.optional(z.coerce.number().check(z.int(), z.minimum(1))),
+});
+
+/** One line of the log. */
+export interface Opening {
+  seq: number;
+  at: string;
+  /** Id of a member of staff, or `customer`. */
+  by: string;
+  act: OpenedHow;
+  /** Id of the file, where one was opened. */
+  evidence: string | null;
+}
+
+export interface OpeningsAnswer {
+  openings: Opening[];
+  /** What to ask for as `before`; null where there is nothing older. */
+  next: number | null;
+}
