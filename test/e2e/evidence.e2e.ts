@@ -123,6 +123,19 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   // A photo is not packed any smaller: it stands in it byte for byte.
   expect(bundle.includes(photo)).toBe(true);
 
+  // Who looks after it is for the head of the service, from the server, and not for who took it down.
+  const opened = desk.page.getByRole('region', { name: 'Who opened it', exact: true });
+  await opened.getByText('Show who opened it').click();
+  await expect(opened.getByText('Helen Bisson saved the whole record as one file.')).toBeVisible();
+  await expect(opened.getByText('Helen Bisson looked at: Photo “The empty counter”.')).toBeVisible();
+  await expectAccessible(desk.page, 'a record with who opened it');
+  await desk.lose();
+  await opened.getByText('Show who opened it').click();
+  await opened.getByText('Show who opened it').click();
+  await expect(opened.getByRole('alert')).toHaveText('You can see this when there is a signal.');
+  await expect(block(again)).toBeVisible();
+  await expect(again.getByText('Who opened it')).toHaveCount(0);
+
   const stranger = await newDevice('phone');
   await signIn(stranger.page, 'kofi');
   for (const part of [path, original]) expect((await stranger.context.request.get(app.url + part)).status()).toBe(404);

@@ -1,5 +1,5 @@
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
-import type { RecordEntriesAnswer, RecordsAnswer } from '@evenhand/policy/wire/records';
+import type { OpeningsAnswer, RecordEntriesAnswer, RecordsAnswer } from '@evenhand/policy/wire/records';
 import type { ReportAnswer } from '@evenhand/policy/wire/reports';
 import { clocksOf } from '@evenhand/policy/derive/clocks';
 import { dutiesOf } from '@evenhand/policy/derive/duties';
@@ -39,6 +39,13 @@ export const searchServer = (kind: RecordKind, search: string, after?: string): 
 
 export const fetchReport = (report: string, from: string, until: string): Promise<Asked<ReportAnswer>> =>
   ask(`/api/reports/${encodeURIComponent(report)}?${query({ from, until })}`);
+
+/** Who opened a record, the newest first, older than the line `before`; absent for those who may not know. */
+export const fetchOpenings = (
+  { kind, id }: { kind: RecordKind; id: string },
+  before?: number,
+): Promise<Asked<OpeningsAnswer>> =>
+  ask(`/api/records/${kind}/${encodeURIComponent(id)}/openings?${query({ before: before?.toString() })}`);
 
 /** A record that is not on this device, folded here from its entries; for reading only. */
 export async function fetchRecord<Kind extends RecordKind>(

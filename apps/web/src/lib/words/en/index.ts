@@ -8,6 +8,7 @@ import { entries } from './entries.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
 import { dutyWords, home } from './home.ts';
+import { openings } from './openings.ts';
 import { people } from './people.ts';
 import { policy } from './policy.ts';
 import { policyPage } from './policy-page.ts';
@@ -46,6 +47,7 @@ export const en = {
   labels,
   lock,
   notices,
+  openings,
   people,
   reports,
   search,
