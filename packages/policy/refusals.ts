@@ -45,6 +45,8 @@ export const refusalSentences = {
   'consent-missing': 'The person concerned has not agreed yet, so this cannot go on.',
   'about-you': 'You are one of the people this complaint is about.',
   'conflict-declared': 'You have declared a conflict of interest in this matter.',
+  'kept-to-concerned':
+    'Somebody whom the complaint is about, or who declared a conflict of interest, cannot be among those who see it.',
   'conflict-not-confirmed':
     'Whoever wrote this has no part in the matter, so it does not change who sees it until somebody who has declares it too.',
   'handled-earlier-stage': 'Whoever decided an earlier stage may not decide this one.',

@@ -224,6 +224,9 @@ describe('people', () => {
 
   test('access is kept to those who are named', () => {
     expect(given(received(), ['access-restricted', { keeps: ['ann'], why: 'Sensitive.' }]).keptTo).toEqual(['ann']);
+    const about = given(received({ about: ['ben'] }), ['conflict-declared', { staff: 'cat', relation: 'kin' }, 'cat']);
+    const kept = (...keeps: string[]) => refused(about, 'access-restricted', { keeps, why: 'Sensitive.' });
+    expect([kept('ann'), kept('ann', 'ben'), kept('cat')]).toEqual([[], ['kept-to-concerned'], ['kept-to-concerned']]);
   });
 });
 

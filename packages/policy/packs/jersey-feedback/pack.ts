@@ -72,6 +72,7 @@ export const jerseyFeedback: Pack = {
     'not-in-audience': ['JF-71'],
     'about-you': ['JF-67'],
     'conflict-declared': ['JF-68'],
+    'kept-to-concerned': ['JF-67', 'JF-68'],
     'record-closed': ['JF-88'],
     'not-closed': ['JF-88'],
     'not-a-complaint': ['JF-24', 'JF-128'],

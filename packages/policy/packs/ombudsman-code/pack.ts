@@ -142,6 +142,7 @@ export const ombudsmanCode: Pack = {
   grounds: {
     'about-you': ['OC-11(d)'],
     'conflict-declared': ['OC-11(d)'],
+    'kept-to-concerned': ['OC-11(d)'],
     'not-a-complaint': ['OC-3', 'OC-4'],
     'not-a-stage': ['OC-9'],
     'stage-backwards': ['OC-9', 'OC-23'],

@@ -76,6 +76,7 @@ export const solihull: Pack = {
     'not-in-audience': ['SO-37'],
     'about-you': ['SO-7', 'SO-58'],
     'conflict-declared': ['SO-7'],
+    'kept-to-concerned': ['SO-7', 'SO-58'],
     // The policy asks no manager to look; whoever has to think of support must at least have read it.
     'not-reviewed': ['SO-85'],
     'record-closed': ['SO-47'],

@@ -36,6 +36,11 @@ it('asks only for what lies outside the form: an extension may be opened before 
   expect(line(mayDo(view, person('line-manager')), 'extended')?.notYet).toBeNull();
 });
 
+it('offers to keep it to some people before anybody was chosen, also where it is about a colleague', () => {
+  const view = viewOf([complaint({ about: ['staff'] }).received], now);
+  expect(line(mayDo(view, person('service-head')), 'access-restricted')?.notYet).toBeNull();
+});
+
 it('offers the next stage after the answer, and closing by what was found', () => {
   const { received, make } = complaint();
   const view = viewOf([received, make('responded', '2026-05-18T08:00:00+01:00', 'line-manager', answer)], now);

@@ -60,6 +60,8 @@ function ofCase(kind: ActKind, state: CaseState, view: RecordView<'case'>): Body
       return { reason: '…', told: true, discussedOn: today };
     case 'assigned':
       return { to: '', as: 'coordinator' };
+    case 'access-restricted':
+      return { keeps: [], why: '…' };
     case 'moved':
       return { to: view.setting.directory.units.find(({ id }) => id !== state.unit)?.id ?? '' };
     case 'letter-sent': {

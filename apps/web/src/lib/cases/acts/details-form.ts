@@ -101,7 +101,7 @@ export const detailsAdded = ({ state, setting: { pack, directory } }: RecordView
     fields: [
       { is: 'words', name: 'description', label: ask.who, hint: say.whoHint, rows: 2 },
       { is: 'line', name: 'place', label: ask.place },
-      { is: 'people', name: 'witnesses', label: ask.witnesses, except: state.recordedBy },
+      { is: 'people', name: 'witnesses', label: ask.witnesses, except: [state.recordedBy] },
       { is: 'line', name: 'stranger', label: say.stranger },
       ...(isBad ? bad : []),
     ],

@@ -43,14 +43,18 @@ export const conflictDeclared: CaseForm = ({ store }) => {
 
 export const accessRestricted: CaseForm = ({ view, store }) => {
   const say = words.acts.access;
-  const keeps = view.state.keptTo ?? [store.staff.id, ...view.state.handlers.map(({ staff }) => staff)];
+  const { keptTo, handlers, about, conflicts } = view.state;
+  const concerned = [...about, ...conflicts];
+  const unconcerned = (ids: readonly string[]) => ids.filter((id) => !concerned.includes(id));
+  const keeps = unconcerned(keptTo ?? [store.staff.id, ...handlers.map(({ staff }) => staff)]);
   return {
     ...{ kind: 'access-restricted', title: say.title, lead: say.lead, save: say.save },
     begins: { keeps: [...new Set(keeps)] },
     fields: [
-      { is: 'people', name: 'keeps', label: say.keeps, missing: say.keepsMissing },
+      { is: 'people', name: 'keeps', label: say.keeps, except: concerned, missing: say.keepsMissing },
       { is: 'words', name: 'why', label: say.why, missing: say.whyMissing },
     ],
+    known: ({ keeps: ids, ...body }) => ({ ...body, keeps: Array.isArray(ids) ? unconcerned(ids as string[]) : [] }),
   };
 };
 

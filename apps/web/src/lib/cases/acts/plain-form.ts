@@ -52,8 +52,8 @@ export type PlainField = About &
     | { is: 'day'; lies?: Lies }
     /** One colleague, without those whom the matter is about; `anybody` keeps them. */
     | { is: 'person'; anybody?: true }
-    /** Colleagues; without one where the question is who else. */
-    | { is: 'people'; except?: string }
+    /** Colleagues; without some, as whoever it cannot be, or where the question is who else. */
+    | { is: 'people'; except?: readonly string[] }
     | { is: 'minutes'; wrong: string }
     /** When it happened: not of the body, but of the entry. */
     | { is: 'when' }

@@ -186,6 +186,18 @@ test('advice is not asked of the customer, unless the policy says so', () => {
   expect(again?.({ purpose: 'handling' })).toEqual({ purpose: 'handling' });
 });
 
+test('nobody whom a complaint is about, and nobody with a conflict, is offered among those who keep seeing it', () => {
+  const [pack] = packs;
+  if (!pack) throw new Error('no policy');
+  const view = viewIn(pack, 'case');
+  const concerned = { about: ['staff'], conflicts: ['coordinator'], keptTo: ['staff', 'service-head'] };
+  const form = plainFormOf('access-restricted', placeOf({ ...view, state: { ...view.state, ...concerned } as never }));
+  if (!form) throw new Error('no form');
+  expect(form.fields[0]).toMatchObject({ is: 'people', except: ['staff', 'coordinator'] });
+  expect(form.begins).toEqual({ keeps: ['service-head'] });
+  expect(plainRule(form, view).again?.({ keeps: ['staff', 'line-manager'] })).toEqual({ keeps: ['line-manager'] });
+});
+
 test('no act has two forms', () => {
   const plain = new Set(forms.map(({ form }) => form.kind));
   expect(formsOfTheirOwn.filter((kind) => plain.has(kind))).toEqual([]);
