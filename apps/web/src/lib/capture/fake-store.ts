@@ -121,6 +121,7 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
     packFor,
     list: (kind) => entries.pipe(map((all) => rowsOf(kind, all))),
     record: (kind, id) => entries.pipe(map((all) => viewOf(kind, id, all))),
+    isOwnConflict: () => Promise.resolve(false),
     standingLimits: () => of([]),
     duties: () => of([]),
     lateUnder: () => of([]),

@@ -68,6 +68,13 @@ export async function storedEntriesOf(keeper: Keeper, id: string): Promise<Entry
   return documents.filter((doc) => !doc._deleted).map(toEntry);
 }
 
+/**
+ * Whether this person took themselves out of a record by declaring a conflict of their own. What somebody wrote themselves stays
+ * here, so this is known with no signal and before the declaration has arrived; nothing brings such a record back.
+ */
+export const hasOwnConflict = ({ staff }: Keeper, entries: readonly Entry[]): boolean =>
+  entries.some(({ kind, by, body }) => kind === 'conflict-declared' && by === staff.id && body.staff === by);
+
 /** A record as its entries say, with the setting in which to read it. */
 export function foldOf<Kind extends RecordKind>(
   keeper: Keeper,

@@ -5,7 +5,7 @@ import { summaryOf } from '@evenhand/policy/derive/summary';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { RecordKind } from '@evenhand/policy/packs/nouns';
 import { localDay } from '@evenhand/policy/time/zone';
-import { entriesOf, foldOf, type Keeper } from './keeper.ts';
+import { entriesOf, foldOf, hasOwnConflict, type Keeper } from './keeper.ts';
 import { keep, kept } from './meta.ts';
 import type { Rows } from './rows.ts';
 import { toEntry, type EntryDoc, type SummaryDoc } from './schema.ts';
@@ -14,8 +14,12 @@ import { toEntry, type EntryDoc, type SummaryDoc } from './schema.ts';
 const newestFirst = (began: string | null): string =>
   String(10_000_000_000_000 - (began === null ? 0 : Date.parse(began))).padStart(14, '0');
 
-/** Null where the record's beginning does not lie here: what does is what this person wrote on a record that they see no more. */
+/**
+ * Null where the record's beginning does not lie here: what does is what this person wrote on a record that they see no more. Null
+ * at once where they took themselves out of it.
+ */
 function rowOf(keeper: Keeper, kind: RecordKind, id: string, entries: readonly Entry[]): SummaryDoc | null {
+  if (hasOwnConflict(keeper, entries)) return null;
   const { state, setting } = foldOf(keeper, { kind, id }, entries);
   if (state.beganAt === null) return null;
   const clocks = clocksOf(state, setting);

@@ -14,7 +14,7 @@ import { sealedCrossing } from './crossing.ts';
 import { databaseName } from './database-name.ts';
 import { draftsOf } from './drafts.ts';
 import { followDirectory } from './follow-directory.ts';
-import { packFor, personOf, type Keeper } from './keeper.ts';
+import { entriesOf, hasOwnConflict, packFor, personOf, type Keeper } from './keeper.ts';
 import { Lister } from './lister.ts';
 import { keep, kept, nextNumber } from './meta.ts';
 import type { Store } from './port.ts';
@@ -184,6 +184,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     packFor: (covers, at) => packFor(keeper, covers, at),
     list: (kind) => listOf(keeper, rows, kind),
     record: (kind, id) => recordOf(keeper, standing, kind, id),
+    isOwnConflict: async (id) => hasOwnConflict(keeper, await entriesOf(keeper, id)),
     standingLimits: () => standing.limits.pipe(map(({ limits }) => limits)),
     duties: () => dutiesFor(keeper, rows),
     lateUnder: () => lateUnderOf(keeper, rows),

@@ -38,6 +38,8 @@ export interface Store {
   list(kind: RecordKind): Observable<ListRow[]>;
   /** One record, folded; null while nothing of it is on this device. */
   record<Kind extends RecordKind>(kind: Kind, id: string): Observable<RecordView<Kind> | null>;
+  /** Whether this person took themselves out of a record by declaring a conflict: it is closed to them whatever the server has heard. */
+  isOwnConflict(id: string): Promise<boolean>;
   /** What holds for people whose limits on contact this person may not read: what to do, never why. */
   standingLimits(): Observable<readonly StandingLimits[]>;
   /** What this person owes, soonest first, over all records held. */

@@ -308,6 +308,25 @@ describe('the store on a device', () => {
     expect(view.state.history.length).toBeGreaterThan(1);
   });
 
+  it('closes a record at once on which this person declares a conflict of their own, whatever the server has heard', async () => {
+    const at = bench();
+    const store = await open(at);
+    const id = store.newId();
+    await store.append([complaint(id)]);
+    await when(store, (sync) => sync.unsent === 0 && sync.lastContact !== null);
+    at.server.reachable = false;
+    const about = { record: { kind: 'case', id }, kind: 'conflict-declared' } as const;
+    await store.append([{ ...about, body: { staff: 'staff', relation: 'a friend' } }]);
+    expect(await firstValueFrom(store.record('case', id))).not.toBeNull();
+    expect(await store.isOwnConflict(id)).toBe(false);
+
+    await store.append([{ ...about, body: { staff: store.staff.id, relation: 'a neighbour' } }]);
+    expect(await firstValueFrom(store.record('case', id))).toBeNull();
+    expect(await store.isOwnConflict(id)).toBe(true);
+    await firstValueFrom(store.list('case').pipe(filter((list) => list.length === 0)));
+    expect(await store.search('counter')).toEqual([]);
+  });
+
   it('lets go of a record that left this person’s sight, down to the disk, and keeps what they wrote on it', async () => {
     const at = bench();
     const store = await open(at);

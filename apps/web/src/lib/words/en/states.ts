@@ -37,6 +37,11 @@ export const states = {
     words: 'It is not kept on this device. What you record still works, and goes by itself when there is a signal.',
     again: 'Try again',
   },
+  ownConflict: {
+    title: 'This is closed to you now',
+    words:
+      'You declared a conflict of interest, so you do not see this any more, on this device at once. Somebody else goes on with it. What you wrote yourself is kept.',
+  },
   forbidden: {
     title: 'This is not open to you',
     words: 'It may not exist, or only certain people may see it. If you need it for your work, ask your manager.',
