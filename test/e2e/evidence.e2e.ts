@@ -109,6 +109,23 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.readyState)).toBeGreaterThan(0);
   await expectAccessible(desk.page, 'a record with evidence');
 
+  // Over the whole screen it is enlarged by keys and buttons, moved by scrolling, and closed by its button.
+  await block(desk.page).getByRole('button', { name: 'Look at it: The empty counter' }).click();
+  const large = sheet(desk.page).getByRole('img', { name: 'The empty counter' });
+  const width = () => large.evaluate((image: HTMLImageElement) => image.clientWidth);
+  const fitting = await width();
+  await sheet(desk.page).getByRole('button', { name: 'Larger' }).click();
+  await desk.page.keyboard.press('+');
+  await expect(sheet(desk.page).getByRole('status')).toHaveText('200%');
+  expect(await width()).toBe(fitting * 2);
+  const pane = sheet(desk.page).getByRole('group');
+  expect(await pane.evaluate((each) => [each.tabIndex, each.scrollLeft > 0])).toEqual([0, true]);
+  await expectAccessible(desk.page, 'a picture that is enlarged');
+  await desk.page.keyboard.press('0');
+  await expect(sheet(desk.page).getByRole('status')).toHaveText('100%');
+  await sheet(desk.page).getByRole('button', { name: 'Close' }).click();
+  await expect(sheet(desk.page)).toBeHidden();
+
   const { request } = desk.context;
   const whole = await (await request.get(app.url + original)).body();
   expect(createHash('sha256').update(whole).digest('hex')).toBe(createHash('sha256').update(photo).digest('hex'));

@@ -4,7 +4,7 @@
  */
 export function reachableWhenScrolling(part: HTMLElement): () => void {
   const look = () => {
-    if (part.scrollHeight > part.clientHeight) part.tabIndex = 0;
+    if (part.scrollHeight > part.clientHeight || part.scrollWidth > part.clientWidth) part.tabIndex = 0;
     else part.removeAttribute('tabindex');
   };
   const sizes = new ResizeObserver(look);

@@ -22,6 +22,14 @@ export const evidence = {
   retry: 'Send again',
   remove: 'Take away',
   look: (name: string) => `Look at it: ${name}`,
+  view: {
+    larger: 'Larger',
+    smaller: 'Smaller',
+    whole: 'Fit to the screen',
+    size: (percent: number) => `${percent}%`,
+    sizeSays: (percent: number) => `Shown at ${percent}% of the screen`,
+    away: 'It cannot be shown at the moment. Try again when there is a signal.',
+  },
   download: 'Save the original',
   /** Under an original that is saved: it still says where it was taken. */
   original: 'The original may say where it was taken. The picture above does not.',
