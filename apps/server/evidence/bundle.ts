@@ -3,17 +3,18 @@
 //     README.txt  verify.sh  SHA256SUMS  manifest.json
 //     chain.tsv                the hash of each entry, and the one before it
 //     entries/0001-<kind>.json   the very bytes that were hashed
-//     evidence/<id>-original.…   the files, whose hashes stand in their entries
+//     evidence/<id>-<name>       the files, whose hashes stand in their entries
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Entry } from '@evenhand/policy/entries/entry';
+import { keptFileName } from '@evenhand/policy/entries/file-name';
 import { hashedText } from '../db/canonical.ts';
 import type { KnownEntry } from '../db/load-touched.ts';
 import type { Bundle } from '../db/read-bundle.ts';
 import type { Reader } from '../db/reader.ts';
 import type { Evidence } from './evidence.ts';
-import { fileNameOf } from './file-name.ts';
+import { uniqueNameOf } from './file-name.ts';
 
 /** The bundle as a ZIP, made while it is read. A file that does not open breaks it off, so that a half is not taken for the whole. */
 export function zipOf(bundle: Bundle, reader: Reader, evidence: Evidence, now: Date): Readable {
@@ -32,7 +33,7 @@ export function zipOf(bundle: Bundle, reader: Reader, evidence: Evidence, now: D
   // What no entry of the bundle names belongs to nothing in it.
   const files = bundle.files
     .filter(({ hash }) => entries.some(({ entry, text }) => entry.kind === 'evidence-added' && text?.includes(hash)))
-    .map((file) => ({ ...file, name: `evidence/${fileNameOf(file)}` }));
+    .map((file) => ({ ...file, name: `evidence/${uniqueNameOf({ ...file, name: nameOf(file, entries) })}` }));
   add('README.txt', readme(bundle, reader, now));
   add('verify.sh', verify, 0o100755);
   add('manifest.json', `${JSON.stringify(manifestOf(bundle, reader, now, entries, files), null, 2)}\n`);
@@ -76,6 +77,14 @@ function entriesOf(known: readonly KnownEntry[]): Numbered[] {
     hash: hash.toString('hex'),
     entry,
   }));
+}
+
+/** How the original was called where it was chosen, as the entry says that holds its hash. */
+function nameOf({ part, hash }: Bundle['files'][number], entries: readonly Numbered[]): string | undefined {
+  const said =
+    part === 'original' &&
+    entries.find(({ entry: { kind, body } }) => kind === 'evidence-added' && body['hash'] === hash);
+  return said && said.text !== null ? keptFileName(String(said.entry.body['name'] ?? '')) : undefined;
 }
 
 function manifestOf(

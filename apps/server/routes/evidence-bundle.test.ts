@@ -42,7 +42,7 @@ const photo = Buffer.concat([
 const hash = createHash('sha256').update(photo).digest('hex');
 
 /** A case with a photo, words in more than one script, and, between them, what was refused to somebody else. */
-async function aRecord(): Promise<{ record: { kind: 'case'; id: string }; evidence: string }> {
+async function aRecord(name?: string): Promise<{ record: { kind: 'case'; id: string }; evidence: string }> {
   const complaint = sampleComplaint();
   const record = { kind: 'case' as const, id: complaint.record.id };
   const evidence = randomUUID();
@@ -59,7 +59,7 @@ async function aRecord(): Promise<{ record: { kind: 'case'; id: string }; eviden
   expect(begun.status).toBe(201);
   await amy.push(complaint, sampleEntry({ record, kind: 'note-added', body: { text: 'Zoë rang back 😀' } }));
   await ben.push(sampleEntry({ record, kind: 'closed', by: 'ben', body: { reason: 'upheld' } }));
-  const body = { evidence, hash, bytes: photo.length, type: 'image/png', what: 'photo' };
+  const body = { evidence, hash, bytes: photo.length, type: 'image/png', what: 'photo', ...(name && { name }) };
   await amy.push(sampleEntry({ record, kind: 'evidence-added', body }));
   return { record, evidence };
 }
@@ -107,6 +107,13 @@ test('it is checked by its own script, and by hand', async () => {
   expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toContain('sha256sum -c SHA256SUMS');
   // Ben reads what was refused to him, so nothing is missing for him.
   expect(verify(await unpacked(ben, record)).said).toEqual(['Everything fits: 4 entries, 9 files.']);
+});
+
+test('a file that had a name has it there too, and is checked under it', async () => {
+  const { record, evidence } = await aRecord('Zoë’s door.png');
+  const folder = await unpacked(amy, record);
+  expect(readdirSync(join(folder, 'evidence'))).toEqual([`${evidence}-Zoë’s door.png`]);
+  expect(verify(folder)).toMatchObject({ status: 0 });
 });
 
 test.each([

@@ -233,6 +233,18 @@ describe('what is read', () => {
     expect(headers.get('cache-control')).toBe('private, no-store');
   });
 
+  test('under the name that it had where it was chosen, with the ending of what it is', async () => {
+    const complaint = sampleComplaint();
+    const file = sent({ record: complaint.record.id, what: 'document' });
+    const { body, ...entry } = entryOf(file);
+    await people.amy.push(complaint, { ...entry, body: { ...body, name: 'Zoë’s "letter".pdf'.replaceAll('"', '') } });
+    await upload(people.amy, file);
+    const { headers } = await download(people.ben, file);
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="Zo__s letter.pdf.png"; filename*=UTF-8''Zo%C3%AB%E2%80%99s%20letter.pdf.png`,
+    );
+  });
+
   test('by nobody outside the audience: the answer is that of a file that is not there', async () => {
     const file = await shown();
     const foreign = await download(people.cat, file);

@@ -4,11 +4,10 @@ import { Hono } from 'hono';
 import { z } from 'zod/mini';
 import { uuid } from '@evenhand/policy/entries/entry';
 import { evidenceParts, evidenceQuery, type EvidenceAnswer } from '@evenhand/policy/wire/evidence';
-import type { StoredFile } from '../db/evidence-row.ts';
 import { listEvidence } from '../db/list-evidence.ts';
 import type { Sql } from '../db/open.ts';
 import { readBundle } from '../db/read-bundle.ts';
-import { readEvidence } from '../db/read-evidence.ts';
+import { readEvidence, type NamedFile } from '../db/read-evidence.ts';
 import { zipOf } from '../evidence/bundle.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { fileNameOf } from '../evidence/file-name.ts';
@@ -81,14 +80,18 @@ export function evidenceRoutes({
 }
 
 /** Never a page: taken as what the server found it to be, offered to be saved, and with no right to do anything. */
-const headersOf = (file: StoredFile): Record<string, string> => ({
+const headersOf = (file: NamedFile): Record<string, string> => ({
   'content-type': file.type === 'text/plain' ? 'text/plain; charset=utf-8' : file.type,
   ...guarded(fileNameOf(file)),
   'accept-ranges': 'bytes',
 });
 
+const percentEncoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
 const guarded = (name: string): Record<string, string> => ({
-  'content-disposition': `attachment; filename="${name}"`,
+  // For programs that read only the oldest form, letters beyond it are left out; the whole name stands beside it (RFC 6266).
+  'content-disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"${/^[\w.-]+$/.test(name) ? '' : `; filename*=UTF-8''${percentEncoded(name)}`}`,
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'cache-control': 'private, no-store',
 });

@@ -49,6 +49,8 @@ describe('what a person wrote', () => {
     expect(fits('case', 'evidence-added', evidence)).toBe(true);
     expect(fits('case', 'evidence-added', { ...evidence, hash: 'A'.repeat(64) })).toBe(false);
     expect(fits('case', 'evidence-added', { ...evidence, what: 'rumour' })).toBe(false);
+    expect(fits('case', 'evidence-added', { ...evidence, name: 'Letter.pdf' })).toBe(true);
+    expect(fits('case', 'evidence-added', { ...evidence, name: '../Letter.pdf' })).toBe(false);
     const display = { hash: 'b'.repeat(64), bytes: 1, type: 'image/jpeg' };
     expect(fits('incident', 'evidence-added', { ...evidence, display })).toBe(true);
     expect(fits('incident', 'evidence-added', { ...evidence, display: { ...display, hash: '' } })).toBe(false);
