@@ -33,7 +33,8 @@ export function openingLines(
     )?.body;
     if (!body) return say.someFile;
     const sort = words.evidence.sorts[body.what as keyof typeof words.evidence.sorts];
-    return say.file(sort, typeof body.caption === 'string' ? body.caption : '');
+    const called = body.caption ?? body.name;
+    return say.file(sort, typeof called === 'string' ? called : '');
   };
   return [...counts.values()].map(({ newest: { seq, at, by, act, evidence }, count }) => {
     const when = momentInWords(at, todayIn(setting), zone);

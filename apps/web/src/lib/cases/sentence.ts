@@ -145,7 +145,7 @@ const tell: Record<string, (telling: Telling) => Sentence> = {
     quote: text(body.text),
   }),
   'evidence-added': ({ who, body }) => ({
-    text: say.evidence(who, named(say.evidenceWhat, body.what)),
+    text: say.evidence(who, named(say.evidenceWhat, body.what), text(body.name)),
     quote: text(body.caption),
   }),
   'point-added': ({ body }) => ({ text: say.point, quote: text(body.text) }),

@@ -1,5 +1,6 @@
 import { firstValueFrom } from 'rxjs';
 import type { EvidenceSort } from '@evenhand/policy/entries/evidence-body';
+import { keptFileName } from '@evenhand/policy/entries/file-name';
 import type { EvidencePart } from '@evenhand/policy/wire/evidence';
 import { browserDevice } from '#lib/device/browser.ts';
 import type { Store } from '#lib/store/port.ts';
@@ -54,14 +55,20 @@ export class EvidenceHere {
     return here;
   }
 
-  /** Keeps a file from the moment it was taken; it belongs to a form until `enter`. Throws when there is no room. */
+  /**
+   * Keeps a file from the moment it was taken; it belongs to a form until `enter`. One that was chosen brings its name. Throws when
+   * there is no room.
+   */
   async take(record: WaitingFile['record'], what: EvidenceSort, original: Blob): Promise<WaitingFile> {
+    // What the camera calls a photo says nothing to anybody.
+    const name = what === 'document' && original instanceof File ? keptFileName(original.name) : undefined;
     const isPicture = what !== 'signature' && original.type.startsWith('image/');
     const display = isPicture ? await displayCopy(original) : null;
     const file: WaitingFile = {
       ...{ evidence: this.#store.newId(), record, what, takenAt: browserDevice.now().toISOString() },
       original: await factsOf(original),
       ...(display && { display: await factsOf(display) }),
+      ...(name !== undefined && { name }),
       ...{ entered: false, sent: [] },
     };
     await this.#box.put(file, { original, ...(display && { display }) });

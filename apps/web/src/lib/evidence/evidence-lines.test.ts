@@ -1,6 +1,6 @@
 import { entryMaker, sampleId } from '@evenhand/policy/testing';
 import { describe, expect, it } from 'vitest';
-import { evidenceLines, type EvidenceSources } from './evidence-lines.ts';
+import { evidenceLines, evidenceTitle, type EvidenceSources } from './evidence-lines.ts';
 import type { WaitingFile } from './port.ts';
 
 const record = { kind: 'case', id: sampleId(0xcafe) } as const;
@@ -58,4 +58,10 @@ describe('where a file stands', () => {
     const lines = evidenceLines({ history: [entry, note, later], corrected: {}, files: [], shares: {}, held: null });
     expect(lines.map(({ body }) => body.what)).toEqual(['document', 'photo']);
   });
+});
+
+it('is called what somebody said that it shows, else by its name, else what it is', () => {
+  expect(evidenceTitle({ what: 'document', name: 'Letter.pdf', caption: 'Her letter' })).toBe('Her letter');
+  expect(evidenceTitle({ what: 'document', name: 'Letter.pdf' })).toBe('Letter.pdf');
+  expect(evidenceTitle({ what: 'document' })).toBe('Document');
 });

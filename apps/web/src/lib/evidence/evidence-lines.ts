@@ -25,6 +25,10 @@ export interface EvidenceSources {
   held: readonly HeldFile[] | null;
 }
 
+/** What a file is called: what somebody said that it shows, else the name that it had, else what it is. */
+export const evidenceTitle = ({ caption, name, what }: Pick<EvidenceBody, 'caption' | 'name' | 'what'>): string =>
+  caption ?? name ?? words.evidence.sorts[what];
+
 /** The evidence of a record, newest first: what it is and where its file stands. */
 export function evidenceLines(sources: EvidenceSources): EvidenceLine[] {
   return sources.history

@@ -16,6 +16,8 @@ export interface WaitingFile {
   evidence: string;
   record: { kind: RecordKind; id: string };
   what: EvidenceSort;
+  /** How it was called where it was chosen. */
+  name?: string;
   /** ISO. */
   takenAt: string;
   original: FileFacts;

@@ -11,6 +11,7 @@ export interface TakenFile {
   what: WaitingFile['what'];
   original: FileFacts;
   display?: FileFacts;
+  name?: string;
   caption: string;
   /** Whose statement a recording is; empty when it is none. */
   from: string;
@@ -20,9 +21,10 @@ export interface AddEvidenceValues {
   files: TakenFile[];
 }
 
-export const takenFile = ({ evidence, what, original, display }: WaitingFile): TakenFile => ({
+export const takenFile = ({ evidence, what, original, display, name }: WaitingFile): TakenFile => ({
   ...{ evidence, what, original, caption: '', from: '' },
   ...(display && { display }),
+  ...(name !== undefined && { name }),
 });
 
 /** Who may have spoken in a recording: those whose statement is missing first; nobody on a record that has no statements. */
@@ -38,7 +40,7 @@ export const addEvidence = ({ state: { kind, id } }: RecordView): ActRule<AddEvi
   empty: { files: [] },
   problems: ({ files }) => (files.length === 0 ? [{ field: 'evidence-take', words: words.evidence.form.missing }] : []),
   entries: ({ files }) =>
-    files.flatMap(({ evidence, what, original, display, caption, from }): NewEntry[] => [
+    files.flatMap(({ evidence, what, original, display, name, caption, from }): NewEntry[] => [
       {
         record: { kind, id },
         kind: 'evidence-added',
@@ -46,6 +48,7 @@ export const addEvidence = ({ state: { kind, id } }: RecordView): ActRule<AddEvi
           ...{ evidence, ...original, what },
           ...(caption.trim() !== '' && { caption: caption.trim() }),
           ...(display && { display }),
+          ...(name !== undefined && { name }),
         },
       },
       ...(what === 'audio' && from !== ''

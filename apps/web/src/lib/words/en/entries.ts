@@ -123,7 +123,7 @@ export const entries = {
   newInformation: 'Something new came up.',
   note: (who: string) => `${who} wrote a note.`,
   restrictedNote: (who: string) => `${who} wrote a note for the few who handle this.`,
-  evidence: (who: string, what: string) => `${who} added ${what}.`,
+  evidence: (who: string, what: string, name: string) => `${who} added ${what}${name === '' ? '' : `, “${name}”`}.`,
   evidenceWhat: {
     photo: 'a photo',
     audio: 'a recording',
