@@ -31,6 +31,9 @@ describe('where a file stands', () => {
     expect(stateOf({ files: [waiting], shares: { [evidence]: 0.419 } })).toEqual(['sending', 'Being sent, 41%.', here]);
     const failed = { ...waiting, failed: 'It is too large.' };
     expect(stateOf({ files: [failed] })).toEqual(['failed', 'Not sent. It is too large.', here]);
+    const mayRetry = (file: WaitingFile) =>
+      evidenceLines({ history: [entry], corrected: {}, files: [file], shares: {}, held: null })[0]?.mayRetry;
+    expect([mayRetry(failed), mayRetry({ ...failed, forGood: true }), mayRetry(waiting)]).toEqual([true, false, false]);
   });
 
   it('at the server, once that has the part which is shown', () => {

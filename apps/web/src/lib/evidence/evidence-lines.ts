@@ -11,6 +11,8 @@ export interface EvidenceLine {
   body: EvidenceBody;
   state: EvidenceState;
   stateWords: string;
+  /** Whether sending it again may help. */
+  mayRetry: boolean;
   /** Where there is something to show: this device, or the server; and which of the two parts. */
   shows: { from: 'device' | 'server'; part: EvidencePart } | null;
 }
@@ -39,21 +41,24 @@ export function evidenceLines(sources: EvidenceSources): EvidenceLine[] {
 
 function lineOf(entry: Entry, { corrected, files, shares, held }: EvidenceSources): EvidenceLine {
   const body = entry.body as unknown as EvidenceBody;
+  const about = { entry, body, mayRetry: false };
   const say = words.evidence.state;
   const waiting = files.find(({ evidence }) => evidence === body.evidence);
   const part: EvidencePart = body.display ? 'display' : 'original';
   if (waiting) {
     const shows = { from: 'device', part } as const;
     if (waiting.failed !== undefined)
-      return { entry, body, state: 'failed', stateWords: say.failed(waiting.failed), shows };
+      return {
+        ...{ ...about, state: 'failed', stateWords: say.failed(waiting.failed), shows },
+        mayRetry: waiting.forGood !== true,
+      };
     const share = shares[body.evidence];
-    if (share === undefined) return { entry, body, state: 'here', stateWords: say.here, shows };
-    return { entry, body, state: 'sending', stateWords: say.sending(Math.floor(share * 100)), shows };
+    if (share === undefined) return { ...about, state: 'here', stateWords: say.here, shows };
+    return { ...about, state: 'sending', stateWords: say.sending(Math.floor(share * 100)), shows };
   }
   if (held?.some((file) => file.evidence === body.evidence && file.part === part))
-    return { entry, body, state: 'sent', stateWords: say.sent, shows: { from: 'server', part } };
-  if (Object.hasOwn(corrected, entry.id))
-    return { entry, body, state: 'removed', stateWords: say.removed, shows: null };
+    return { ...about, state: 'sent', stateWords: say.sent, shows: { from: 'server', part } };
+  if (Object.hasOwn(corrected, entry.id)) return { ...about, state: 'removed', stateWords: say.removed, shows: null };
   const state = held === null ? 'offline' : 'away';
-  return { entry, body, state, stateWords: say[state], shows: null };
+  return { ...about, state, stateWords: say[state], shows: null };
 }

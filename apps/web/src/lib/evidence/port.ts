@@ -18,6 +18,8 @@ export interface WaitingFile {
   what: EvidenceSort;
   /** How it was called where it was chosen. */
   name?: string;
+  /** What was said of it before it was there, as what a signature is for; the form goes on from that. */
+  caption?: string;
   /** ISO. */
   takenAt: string;
   original: FileFacts;
@@ -28,4 +30,6 @@ export interface WaitingFile {
   sent: EvidencePart[];
   /** Why the server will not take it, in its words; it is not sent again before somebody asks for that. */
   failed?: string;
+  /** It would never be taken, however often it is sent. */
+  forGood?: true;
 }

@@ -85,7 +85,7 @@ it('tries again by itself, and at once when the signal comes back', async () => 
 it('says why a file is not taken, goes on with the others, and tries it again when it is asked to', async () => {
   const [bad, good] = [await sampleFile(10), await sampleFile(20)];
   await box.put(bad.file, { original: bad.blob });
-  server.refuse = { status: 415, message: 'A file of this kind cannot be kept as a photo.' };
+  server.refuse = { status: 422, message: 'What arrived is not what was sent.' };
   const here = queue();
   here.send();
   await vi.waitFor(async () => expect((await box.all())[0]?.failed).toBe(server.refuse?.message));
@@ -95,6 +95,20 @@ it('says why a file is not taken, goes on with the others, and tries it again wh
   await vi.waitFor(() => expect(server.size(`${good.file.evidence}.original`)).toBe(20));
   expect(server.size(`${bad.file.evidence}.original`)).toBe(0);
   await here.retry(bad.file.evidence);
+  await isEmpty();
+});
+
+it('remembers that a file would never be taken, and forgets it when it is sent again after all', async () => {
+  const { file, blob } = await sampleFile(10);
+  await box.put(file, { original: blob });
+  server.refuse = { status: 415, message: 'A file of this kind cannot be kept as a photo.' };
+  const here = queue();
+  here.send();
+  await vi.waitFor(async () =>
+    expect((await box.all())[0]).toMatchObject({ failed: server.refuse?.message, forGood: true }),
+  );
+  server.refuse = null;
+  await here.retry(file.evidence);
   await isEmpty();
 });
 

@@ -65,7 +65,8 @@ export function openQueue(parts: QueueParts): Queue {
       if (error instanceof NotNow || ended.signal.aborted) throw error;
       // One that cannot even be read here must not hold up the others.
       const failed = error instanceof NotTaken ? error.message || parts.say.noReason : parts.say.unreadable;
-      await box.change(evidence, (now) => ({ ...now, failed }));
+      const isForGood = error instanceof NotTaken && error.isForGood;
+      await box.change(evidence, (now) => ({ ...now, failed, ...(isForGood && { forGood: true }) }));
     } finally {
       parts.progress(evidence, null);
       parts.changed();
@@ -101,7 +102,7 @@ export function openQueue(parts: QueueParts): Queue {
   return {
     send,
     async retry(evidence) {
-      await box.change(evidence, ({ failed: _, ...file }) => file);
+      await box.change(evidence, ({ failed: _, forGood: __, ...file }) => file);
       parts.changed();
       send();
     },

@@ -4,6 +4,13 @@ import type { Problem } from '@evenhand/policy/wire/problem';
 /** The server understood, and will not take the file: trying again by itself would not help. */
 export class NotTaken extends Error {
   override name = 'NotTaken';
+  /** Nor would asking for it: the same file is refused for the same reason. */
+  readonly isForGood: boolean;
+
+  constructor(message: string, isForGood = false) {
+    super(message);
+    this.isForGood = isForGood;
+  }
 }
 /** It did not arrive this time: no network, nobody signed in, a server that is busy or broken. */
 export class NotNow extends Error {
@@ -23,6 +30,8 @@ export interface Sending {
 
 const version = { 'tus-resumable': '1.0.0' };
 const patience = 120_000;
+/** Another file has its id; it is too large; it is of no kind that is kept. */
+const forGood: readonly number[] = [409, 413, 415];
 /** An upload that another window moved on is looked at again so often. */
 const looks = 5;
 
@@ -102,7 +111,7 @@ async function mustBeTaken(answer: Response): Promise<void> {
   if (answer.ok) return;
   if (answer.status >= 500 || [401, 408, 423, 429].includes(answer.status)) throw new NotNow();
   const problem = (await answer.json().catch(() => null)) as Problem | null;
-  throw new NotTaken(problem?.message ?? '');
+  throw new NotTaken(problem?.message ?? '', forGood.includes(answer.status));
 }
 
 function offsetIn(answer: Response): number {
