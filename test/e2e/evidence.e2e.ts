@@ -35,16 +35,20 @@ async function addThree(page: Page): Promise<void> {
   await sheet(page).getByLabel('Who speaks').fill('Mr Le Huquet, about the bell');
 
   await sheet(page).getByRole('button', { name: 'Have it signed' }).click();
-  await sheet(page).getByRole('button', { name: 'Use this signature' }).click();
-  await expect(sheet(page).getByText('Sign in the field, or type the name.')).toBeVisible();
-  await sheet(page).getByLabel('Or type the name').fill('Gordon Le Huquet');
+  // What it is for comes first: whoever signs must have heard it.
+  await sheet(page).getByLabel('Or, if they cannot sign, their name').fill('Gordon Le Huquet');
+  await sheet(page).getByRole('button', { name: 'Use this', exact: true }).click();
+  await expect(sheet(page).getByText('Write first what it is signed for', { exact: false })).toBeVisible();
+  await sheet(page).getByLabel('What is it signed for?').fill('That his words were read back to him');
   await expectAccessible(page, 'evidence that is taken');
   // Whoever signs may be gone a moment later: what is in the field is taken, whichever button is pressed.
   await sheet(page)
     .getByRole('button', { name: /^Add (it|these)/ })
     .click();
   await expect(sheet(page).getByText('It is taken now', { exact: false })).toBeVisible();
-  await expect(sheet(page).getByLabel('Who signed')).toBeVisible();
+  await expect(sheet(page).getByLabel('Who signed')).toHaveValue(
+    'That his words were read back to him (Gordon Le Huquet)',
+  );
 }
 
 test('evidence that was taken with no signal arrives whole, though it was cut off half-way', async ({
@@ -87,7 +91,7 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   const begun: string[] = [];
   again.on('request', (request) => begun.push(`${request.method()} ${new URL(request.url()).pathname}`));
   await phone.find();
-  for (const name of ['The empty counter', 'Mr Le Huquet, about the bell', 'Signature'])
+  for (const name of ['The empty counter', 'Mr Le Huquet, about the bell', 'were read back to him'])
     await expect(row(again, name).last()).toContainText('Sent.');
 
   const desk = await newDevice('desk');
@@ -160,23 +164,41 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   await expect(stranger.page.getByText('The empty counter')).toHaveCount(0);
 });
 
-test('what the server will not keep says why, and is sent again or taken away by itself', async ({ newDevice }) => {
+test('what cannot be kept is said before anything of it is, and what the server refuses may only be taken away', async ({
+  newDevice,
+}) => {
   const { page } = await newDevice('tablet');
   await signIn(page, 'amy');
   await page.goto(at);
   await block(page).getByRole('button', { name: 'Add evidence' }).click();
-  const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(2000, 7)]);
+  const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(2000)]);
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
-  await sheet(page).locator('[data-take=document]').setInputFiles(file('invoice.pdf', program));
-  await sheet(page).getByLabel('What it shows').fill('The invoice');
-  await sheet(page).getByRole('button', { name: 'Add it' }).click();
-  const invoice = row(page, 'The invoice');
-  await expect(invoice.getByRole('alert')).toHaveText('Not sent. A file of this kind cannot be kept as a document.');
-  await invoice.getByRole('button', { name: 'Send again' }).click();
-  await expect(invoice.getByRole('alert')).toBeVisible();
+  const choose = sheet(page).locator('[data-take=document]');
+  await choose.setInputFiles(file('invoice.pdf', program));
+  await expect(sheet(page).getByText('A file of this kind cannot be kept.', { exact: false })).toBeVisible();
+  await expect(sheet(page).getByText('What will be added')).toHaveCount(0);
+  // Words to a person, and to the server, which looks closer, the shape of a body in three dimensions.
+  await choose.setInputFiles([
+    file('invoice.pdf', program),
+    file('solid.txt', Buffer.from('solid ground, he said')),
+    file('Letter of 3 May.txt', Buffer.from('Dear Ms Carr')),
+  ]);
+  await expect(sheet(page).getByText('“invoice.pdf”: A file of this kind', { exact: false })).toBeVisible();
+  await expect(sheet(page).getByText('Letter of 3 May.txt')).toBeVisible();
+  await expectAccessible(page, 'a file that is refused');
+  await sheet(page).getByRole('button', { name: 'Add these 2' }).click();
+  const refused = row(page, 'solid.txt');
+  await expect(refused.getByRole('alert')).toHaveText('Not sent. A file of this kind cannot be kept as a document.');
+  await expect(refused.getByRole('button', { name: 'Send again' })).toHaveCount(0);
   await expectAccessible(page, 'evidence that was refused');
-  await invoice.getByRole('button', { name: 'Take away' }).click();
+  await refused.getByRole('button', { name: 'Take away' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it away' }).click();
-  await expect(invoice).toContainText('Taken away before it was sent.');
-  await expect(invoice.getByRole('button')).toHaveCount(0);
+  await expect(refused).toContainText('Taken away before it was sent.');
+  await expect(refused.getByRole('button')).toHaveCount(0);
+
+  const letter = row(page, 'Letter of 3 May.txt');
+  await expect(letter).toContainText('Sent.');
+  const downloading = page.waitForEvent('download');
+  await letter.getByRole('link', { name: 'Save the original' }).click();
+  expect((await downloading).suggestedFilename()).toBe('Letter of 3 May.txt');
 });

@@ -56,10 +56,15 @@ export class EvidenceHere {
   }
 
   /**
-   * Keeps a file from the moment it was taken; it belongs to a form until `enter`. One that was chosen brings its name. Throws when
-   * there is no room.
+   * Keeps a file from the moment it was taken; it belongs to a form until `enter`. One that was chosen brings its name; `caption` is
+   * what was said of it before it was there. Throws when there is no room.
    */
-  async take(record: WaitingFile['record'], what: EvidenceSort, original: Blob): Promise<WaitingFile> {
+  async take(
+    record: WaitingFile['record'],
+    what: EvidenceSort,
+    original: Blob,
+    caption?: string,
+  ): Promise<WaitingFile> {
     // What the camera calls a photo says nothing to anybody.
     const name = what === 'document' && original instanceof File ? keptFileName(original.name) : undefined;
     const isPicture = what !== 'signature' && original.type.startsWith('image/');
@@ -69,6 +74,7 @@ export class EvidenceHere {
       original: await factsOf(original),
       ...(display && { display: await factsOf(display) }),
       ...(name !== undefined && { name }),
+      ...(caption !== undefined && { caption }),
       ...{ entered: false, sent: [] },
     };
     await this.#box.put(file, { original, ...(display && { display }) });

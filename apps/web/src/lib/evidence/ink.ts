@@ -31,12 +31,16 @@ export class Ink {
     this.#last = [x, y];
   }
 
-  write(name: string): void {
+  /** A name that was typed, under words that say so: it must not look like somebody's hand. */
+  write(name: string, says: string): void {
     const brush = this.#brush;
     if (!brush) return;
     const { clientWidth: width, clientHeight: height } = this.#canvas;
-    Object.assign(brush, { fillStyle: colour, font: 'italic 32px serif', textAlign: 'center', textBaseline: 'middle' });
-    brush.fillText(name, width / 2, height / 2, width - 32);
+    Object.assign(brush, { fillStyle: colour, textAlign: 'center', textBaseline: 'middle' });
+    brush.font = '15px system-ui, sans-serif';
+    brush.fillText(says, width / 2, height / 2 - 28, width - 32);
+    brush.font = '24px system-ui, sans-serif';
+    brush.fillText(name, width / 2, height / 2 + 8, width - 32);
   }
 
   clear(): void {

@@ -20,3 +20,9 @@ it('hands on the name that a file had, and none where it had none', () => {
   const schema = entryKind('case', 'evidence-added')?.schema;
   expect(schema?.safeParse(bodyOf({ ...waiting, name: 'Letter of 3 May.pdf' })).success).toBe(true);
 });
+
+it('begins with what was said of a file before it was there, as what a signature is for', () => {
+  const signature = { ...waiting, what: 'signature', caption: 'That this was read back' } as const;
+  expect(takenFile(signature).caption).toBe('That this was read back');
+  expect(bodyOf(signature)).toMatchObject({ caption: 'That this was read back' });
+});

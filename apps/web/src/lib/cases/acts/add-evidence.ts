@@ -21,8 +21,8 @@ export interface AddEvidenceValues {
   files: TakenFile[];
 }
 
-export const takenFile = ({ evidence, what, original, display, name }: WaitingFile): TakenFile => ({
-  ...{ evidence, what, original, caption: '', from: '' },
+export const takenFile = ({ evidence, what, original, display, name, caption = '' }: WaitingFile): TakenFile => ({
+  ...{ evidence, what, original, caption, from: '' },
   ...(display && { display }),
   ...(name !== undefined && { name }),
 });

@@ -63,6 +63,12 @@ export const evidence = {
     missing: 'Take a photo, record, have it signed, or choose a file first.',
     busy: 'One moment, it is being kept on this device.',
     tooLarge: 'This file is larger than 100 MB, which is the most that can be sent. Choose a smaller one.',
+    notKept: {
+      photo: 'This is not a photo that can be kept. Choose a JPEG, PNG, WebP, GIF, HEIC or AVIF picture.',
+      document:
+        'A file of this kind cannot be kept. Choose a PDF, a Word, Excel, PowerPoint or OpenDocument file, plain text, a picture, a recording or a film.',
+    },
+    ofFile: (name: string, wrong: string) => `“${name}”: ${wrong}`,
     empty: 'There is nothing in this file. Choose another one.',
     takenNow: 'It is taken now and stands below. Say what it is, then add it.',
     statement: 'Whose statement it is',
@@ -78,10 +84,18 @@ export const evidence = {
     none: 'No microphone was found on this device.',
   },
   pad: {
+    purpose: 'What is it signed for?',
+    purposeHint: 'Read it out to whoever signs, before they do.',
+    purposeMissing: 'Write first what it is signed for, so that whoever signs knows it.',
+    signedFor: (purpose: string) => `Signed for: “${purpose}”`,
     label: 'Sign here with a finger, a pen or the mouse',
     clear: 'Clear it',
-    typed: 'Or type the name instead',
-    use: 'Use this signature',
+    typed: 'Or, if they cannot sign, their name',
+    typedHint: 'It is kept as a name that was typed, not as a signature.',
+    /** Stands in the picture above a name. */
+    notSigned: 'Name typed, not signed',
+    of: (purpose: string, name: string) => `${purpose} (${name})`,
+    use: 'Use this',
     missing: 'Sign in the field, or type the name.',
   },
 };
