@@ -25,7 +25,6 @@ export const evidence = {
   view: {
     larger: 'Larger',
     smaller: 'Smaller',
-    whole: 'Fit to the screen',
     size: (percent: number) => `${percent}%`,
     sizeSays: (percent: number) => `Shown at ${percent}% of the screen`,
     away: 'It cannot be shown at the moment. Try again when there is a signal.',

@@ -40,7 +40,7 @@ export const states = {
   ownConflict: {
     title: 'This is closed to you now',
     words:
-      'You declared a conflict of interest, so you do not see this any more, on this device at once. Somebody else goes on with it. What you wrote yourself is kept.',
+      'You declared a conflict of interest, so it closed on this device at once and somebody else goes on with it. What you wrote yourself is kept.',
   },
   forbidden: {
     title: 'This is not open to you',
