@@ -68,5 +68,8 @@ test('whoever is signed out meanwhile gets no more than what was on its way', as
 test.each(['0', '21', 'all'])('%s pages are refused in one sentence', async (pages) => {
   const answer = await amy.get(`/api/entries/pull?seq=0&pages=${pages}`);
   expect(answer.status).toBe(400);
-  expect(await answer.json()).toMatchObject({ error: 'bad-request', message: expect.stringContaining('"pages"') as string });
+  expect(await answer.json()).toMatchObject({
+    error: 'bad-request',
+    message: expect.stringContaining('"pages"') as string,
+  });
 });
