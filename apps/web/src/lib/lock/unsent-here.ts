@@ -1,0 +1,51 @@
+import type { RescueFile } from '@evenhand/policy/wire/rescue';
+import { textOf } from '#lib/device/base64.ts';
+import { boxName, openBoxDatabase, type KeptHead } from '#lib/evidence/box-database.ts';
+import { sealedIn, sealedPieceIn } from '#lib/evidence/sealed-files.ts';
+import { unsentCopies } from '#lib/store/rescue-file.ts';
+import type { RescueCopy, VaultDisk } from '#lib/store/vault-disk.ts';
+import { fitting, rescueBlob } from './rescue-blob.ts';
+
+/** What a device can hand out of one person's unsent work, locked or not. */
+export interface UnsentHere {
+  copies: RescueCopy[];
+  /** What goes into the file, and what is too much for it. */
+  files: KeptHead[];
+  left: KeptHead[];
+}
+
+type Disk = Pick<VaultDisk, 'get' | 'copies'>;
+
+export async function unsentHere(disk: Disk, vault: string, most?: number): Promise<UnsentHere> {
+  const copies = await unsentCopies(disk, vault);
+  const { fit, left } = fitting(await inBox(disk, vault, sealedIn), most);
+  return { copies, files: fit, left };
+}
+
+/** What a locked device hands out: nothing in it can be read but by the organisation's server. Null for a store that is gone. */
+export async function rescueFileOf(disk: Disk, vault: string, { copies, files }: UnsentHere): Promise<Blob | null> {
+  const person = (await disk.get(vault))?.person;
+  if (!person) return null;
+  const file: RescueFile = {
+    ...{ evenhand: 'rescue', version: 1, organisation: person.organisation },
+    copies: copies.map(({ sealed }) => textOf(sealed)),
+    ...(files.length > 0 && { files: files.map(({ under: _, ...each }) => each) }),
+  };
+  return inBox(disk, vault, (database) =>
+    rescueBlob(file, (evidence, part, number) => sealedPieceIn(database, evidence, part, number)),
+  );
+}
+
+async function inBox<Answer>(
+  disk: Disk,
+  vault: string,
+  ask: (database: Awaited<ReturnType<typeof openBoxDatabase>>) => Promise<Answer>,
+): Promise<Answer> {
+  const person = (await disk.get(vault))?.person;
+  const database = await openBoxDatabase(boxName(person?.organisation ?? '', person?.staff ?? ''));
+  try {
+    return await ask(database);
+  } finally {
+    database.close();
+  }
+}
