@@ -1,8 +1,9 @@
 import type { RescueFile } from '@evenhand/policy/wire/rescue';
 import { textOf } from '#lib/device/base64.ts';
-import { boxName, openBoxDatabase, type KeptHead } from '#lib/evidence/box-database.ts';
+import { boxName, openBoxDatabase, type BoxDatabase, type KeptHead } from '#lib/evidence/box-database.ts';
 import { sealedIn, sealedPieceIn } from '#lib/evidence/sealed-files.ts';
 import { unsentCopies } from '#lib/store/rescue-file.ts';
+import type { Person } from '#lib/store/vault.ts';
 import type { RescueCopy, VaultDisk } from '#lib/store/vault-disk.ts';
 import { fitting, rescueBlob } from './rescue-blob.ts';
 
@@ -18,7 +19,8 @@ type Disk = Pick<VaultDisk, 'get' | 'copies'>;
 
 export async function unsentHere(disk: Disk, vault: string, most?: number): Promise<UnsentHere> {
   const copies = await unsentCopies(disk, vault);
-  const { fit, left } = fitting(await inBox(disk, vault, sealedIn), most);
+  const person = (await disk.get(vault))?.person;
+  const { fit, left } = fitting(person ? await inBox(person, sealedIn) : [], most);
   return { copies, files: fit, left };
 }
 
@@ -31,18 +33,16 @@ export async function rescueFileOf(disk: Disk, vault: string, { copies, files }:
     copies: copies.map(({ sealed }) => textOf(sealed)),
     ...(files.length > 0 && { files: files.map(({ under: _, ...each }) => each) }),
   };
-  return inBox(disk, vault, (database) =>
+  return inBox(person, (database) =>
     rescueBlob(file, (evidence, part, number) => sealedPieceIn(database, evidence, part, number)),
   );
 }
 
 async function inBox<Answer>(
-  disk: Disk,
-  vault: string,
-  ask: (database: Awaited<ReturnType<typeof openBoxDatabase>>) => Promise<Answer>,
+  { organisation, staff }: Person,
+  ask: (database: BoxDatabase) => Promise<Answer>,
 ): Promise<Answer> {
-  const person = (await disk.get(vault))?.person;
-  const database = await openBoxDatabase(boxName(person?.organisation ?? '', person?.staff ?? ''));
+  const database = await openBoxDatabase(boxName(organisation, staff));
   try {
     return await ask(database);
   } finally {
