@@ -208,7 +208,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
       [file.subarray(0, -1), 'This rescue file is not whole, so nothing of it was sent.'],
       [photo, 'This is not a rescue file of Evenhand.'],
       [file, '3 entries were sent. One file was sent.'],
-      [file, 'Nothing in it was new. 3 were there already. One file was there already.'],
+      [file, 'Nothing in it was new. 3 entries were there already. One file was there already.'],
     ] as const) {
       const chosen = { name: 'evenhand.rescue', mimeType: 'application/octet-stream', buffer };
       const choosing = phone.page.waitForEvent('filechooser');

@@ -6,8 +6,8 @@
 import { sealedPiece, wholeRescueFile, type RescueFile, type SealedFile } from '@evenhand/policy/wire/rescue';
 import type { EvidencePart } from '@evenhand/policy/wire/evidence';
 
-/** More evidence is in no rescue file: it has to be carried, and read by a phone. */
-export const mostRescueBytes = 200_000_000;
+/** More evidence is in no rescue file: it has to be carried, and read by a phone. The words say it too. */
+const mostRescueBytes = 200_000_000;
 /** A line that is longer is of no rescue file. */
 const longestLine = 256 * 1024 * 1024;
 const firstLook = 256 * 1024;
@@ -23,7 +23,7 @@ const countOf = (plain: number): number => Math.ceil(plain / sealedPiece.plain);
 const sealedBytes = (plain: number): number => plain + countOf(plain) * sealedPiece.added;
 
 /** How large files are, as people are told it. */
-export const bytesOf = (files: readonly SealedFile[]): number =>
+export const plainBytes = (files: readonly SealedFile[]): number =>
   files.reduce((sum, file) => partsOf(file).reduce((all, [, bytes]) => all + bytes, sum), 0);
 
 /** As many files as fit into one rescue file, the small ones first, and those that do not. */
@@ -34,8 +34,8 @@ export function fitting<File extends SealedFile>(
   const fit: File[] = [];
   const left: File[] = [];
   let room = most;
-  for (const file of [...files].sort((one, other) => bytesOf([one]) - bytesOf([other]))) {
-    const bytes = bytesOf([file]);
+  for (const file of [...files].sort((one, other) => plainBytes([one]) - plainBytes([other]))) {
+    const bytes = plainBytes([file]);
     if (bytes > room) left.push(file);
     else {
       fit.push(file);

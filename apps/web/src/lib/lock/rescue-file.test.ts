@@ -99,7 +99,9 @@ it('says why the server would not take a file, and sends the others', async () =
   const sent = await send(await readBack(await saved()));
   expect(sent).toMatchObject({ files: { added: 0, notTaken: [message, message] } });
   if ('problem' in sent) throw new Error(sent.problem);
-  expect(words.lock.rescue.sent(sent)).toBe(`${message} Keep the rescue file and tell whoever looks after Evenhand.`);
+  expect(words.lock.rescue.sent(sent)).toBe(
+    `Nothing in it was new. ${message} Keep the rescue file and tell whoever looks after Evenhand.`,
+  );
 });
 
 it('takes no other file for one, and none that was cut or grew: nothing of it is sent', async () => {
@@ -140,5 +142,5 @@ it.each([
 });
 
 it('hands out nothing of a store that is gone', async () => {
-  expect(await rescueFileOf(disk, 'nobody', { copies: [], files: [], left: [] })).toBeNull();
+  expect(await rescueFileOf(disk, 'nobody', { copies: [], files: [] })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { sealedIn, sealedPieceIn } from '#lib/evidence/sealed-files.ts';
 import { unsentCopies } from '#lib/store/rescue-file.ts';
 import type { Person } from '#lib/store/vault.ts';
 import type { RescueCopy, VaultDisk } from '#lib/store/vault-disk.ts';
-import { fitting, rescueBlob } from './rescue-blob.ts';
+import { plainBytes, fitting, rescueBlob } from './rescue-blob.ts';
 
 /** What a device can hand out of one person's unsent work, locked or not. */
 export interface UnsentHere {
@@ -13,6 +13,8 @@ export interface UnsentHere {
   /** What goes into the file, and what is too much for it. */
   files: KeptHead[];
   left: KeptHead[];
+  /** How large these are. */
+  bytes: { files: number; left: number };
 }
 
 type Disk = Pick<VaultDisk, 'get' | 'copies'>;
@@ -21,11 +23,15 @@ export async function unsentHere(disk: Disk, vault: string, most?: number): Prom
   const copies = await unsentCopies(disk, vault);
   const person = (await disk.get(vault))?.person;
   const { fit, left } = fitting(person ? await inBox(person, sealedIn) : [], most);
-  return { copies, files: fit, left };
+  return { copies, files: fit, left, bytes: { files: plainBytes(fit), left: plainBytes(left) } };
 }
 
 /** What a locked device hands out: nothing in it can be read but by the organisation's server. Null for a store that is gone. */
-export async function rescueFileOf(disk: Disk, vault: string, { copies, files }: UnsentHere): Promise<Blob | null> {
+export async function rescueFileOf(
+  disk: Disk,
+  vault: string,
+  { copies, files }: Pick<UnsentHere, 'copies' | 'files'>,
+): Promise<Blob | null> {
   const person = (await disk.get(vault))?.person;
   if (!person) return null;
   const file: RescueFile = {

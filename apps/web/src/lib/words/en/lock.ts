@@ -6,8 +6,8 @@ const tries = (count: number): string => (count === 1 ? 'one more try' : `${coun
 const keepAndTell = 'Keep the rescue file and tell whoever looks after Evenhand.';
 
 const sentEntries = ({ added, known, unreadable }: RescueAnswer): string[] => [
-  added === 0 ? 'Nothing in it was new.' : added === 1 ? 'One entry was sent.' : `${added} entries were sent.`,
-  ...(known > 0 ? [known === 1 ? 'One was there already.' : `${known} were there already.`] : []),
+  ...(added > 0 ? [added === 1 ? 'One entry was sent.' : `${added} entries were sent.`] : []),
+  ...(known > 0 ? [known === 1 ? 'One entry was there already.' : `${known} entries were there already.`] : []),
   ...(unreadable > 0 ? [`${unreadable === 1 ? 'One' : unreadable} could not be read. ${keepAndTell}`] : []),
 ];
 
@@ -127,6 +127,7 @@ export const lock = {
     none: 'Nothing waits to be sent, so there is nothing to rescue.',
     save: 'Save a rescue file',
     saved: 'Saved among your downloads. Anybody who works here can send it: on their device, under “This device”.',
+    notSaved: 'The file could not be made just now. Nothing is lost: try again.',
     other: 'A rescue file from another device',
     otherHint: 'What is in it is kept once, under the name of whoever wrote it.',
     send: 'Choose a file and send it',
@@ -135,10 +136,12 @@ export const lock = {
     notOne: 'This is not a rescue file of Evenhand. Choose the file that a device saved.',
     cut: 'This rescue file is not whole, so nothing of it was sent. Choose the file as the device saved it.',
     unreachable: 'The server cannot be reached. Keep the file and try again where there is a signal.',
-    sent: ({ entries, files }: { entries: RescueAnswer; files: SentFiles }) => {
-      const isNothing = entries.added + entries.known + entries.unreadable === 0;
-      return [...(isNothing ? [] : sentEntries(entries)), ...sentFiles(files)].join(' ');
-    },
+    sent: ({ entries, files }: { entries: RescueAnswer; files: SentFiles }) =>
+      [
+        ...(entries.added + files.added === 0 ? ['Nothing in it was new.'] : []),
+        ...sentEntries(entries),
+        ...sentFiles(files),
+      ].join(' '),
   },
   destroyed: {
     title: 'What was kept here is destroyed',
