@@ -73,7 +73,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
-  signedIn.route('/evidence/uploads', evidenceUploadRoutes({ sql, evidence }));
+  signedIn.route('/evidence/uploads', evidenceUploadRoutes({ sql, evidence, box }));
   signedIn.route('/evidence', evidenceRoutes({ sql, evidence, now }));
   signedIn.route('/units', unitsRoutes(sql));
   signedIn.route('/', accessRoutes(sql));

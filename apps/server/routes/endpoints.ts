@@ -128,7 +128,7 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     ...{ method: 'post', path: '/api/evidence/uploads', signedIn: true },
-    says: 'Begins a resumable upload (tus 1.0: Tus-Resumable, Upload-Length). Upload-Metadata says evidence, part, kind, record, hash (SHA-256) and what. The file’s place is named by `location`, and is `{evidence}.{part}` below this address.',
+    says: 'Begins a resumable upload (tus 1.0: Tus-Resumable, Upload-Length). Upload-Metadata says evidence, part, kind, record, hash (SHA-256) and what. The file’s place is named by `location`, and is `{evidence}.{part}` below this address. With the head of a file from a rescue file as `evenhand-rescue`, here and below, the upload is its author’s: the metadata says evidence and part alone, and each PATCH holds one sealed piece.',
     answer: z.looseObject({}),
     problems: { 409: 'Another file has this id.', 412: 'Tus-Resumable is missing.', 413: 'More than 100 MB.' },
   },

@@ -199,6 +199,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     },
     drafts,
     cipher: world.cipher,
+    rescueMeans: rescue.means,
     async storage() {
       const estimate = await world.device.estimate();
       return { persistent: await world.device.persist(), used: estimate?.used ?? null, quota: estimate?.quota ?? null };
