@@ -8,6 +8,7 @@ import type { Evidence } from './evidence/evidence.ts';
 import type { Log } from './log.ts';
 import { answerHeaders, limitBody, sameOrigin } from './middleware/limits.ts';
 import { problems, RequestProblem } from './middleware/problem.ts';
+import { receiveBody } from './middleware/read-input.ts';
 import { who, type SignedIn } from './middleware/who.ts';
 import type { PublicTracking } from './public/open-tracking.ts';
 import { openidSignIn } from './openid.ts';
@@ -63,6 +64,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/api/track', trackRoutes(tracking, config));
 
   const signedIn = new Hono<SignedIn>();
+  signedIn.use('/entries/push', receiveBody);
   signedIn.use(who(auth, sql));
   const box = new RescueBox(sql, config.secret);
   signedIn.route('/me', meRoutes({ now, box }));
@@ -71,7 +73,7 @@ export function createApp(parts: AppParts): Hono {
   signedIn.route('/device', deviceRoutes(sql));
   signedIn.route('/entries', entriesRoutes({ sql, now, log }));
   signedIn.route('/entries/stream', streamRoutes({ live, heartbeatSeconds }));
-  signedIn.route('/evidence/uploads', evidenceUploadRoutes({ sql, evidence }));
+  signedIn.route('/evidence/uploads', evidenceUploadRoutes({ sql, evidence, box }));
   signedIn.route('/evidence', evidenceRoutes({ sql, evidence, now }));
   signedIn.route('/units', unitsRoutes(sql));
   signedIn.route('/', accessRoutes(sql));

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual, webcrypto } from 'node:crypto';
-import type { RescuedEntry, RescueMeans } from '@evenhand/policy/wire/rescue';
+import { rescuedFile, type RescuedEntry, type RescuedFile, type RescueMeans } from '@evenhand/policy/wire/rescue';
 import { replaceRescueKey, rescueKeyOf, type RescueKey } from './db/rescue-key.ts';
 import type { Sql } from './db/open.ts';
 
@@ -87,31 +87,40 @@ export class RescueBox {
 
   /** The entry in a copy; null for one that is damaged, sealed for somebody else, or not by the device of its author. */
   async open(organisation: string, copy: string): Promise<unknown> {
+    const held = (await this.#unseal(organisation, copy, 'evenhand rescue 1')) as RescuedEntry | null;
+    const { by } = (held?.entry ?? {}) as { by?: unknown };
+    return held && this.#isToken(organisation, by, held.token) ? held.entry : null;
+  }
+
+  /** What the head of a sealed file says; null as for an entry. */
+  async openHead(organisation: string, head: string): Promise<RescuedFile | null> {
+    const read = rescuedFile.safeParse(await this.#unseal(organisation, head, 'evenhand rescue file 1'));
+    return read.success && this.#isToken(organisation, read.data.by, read.data.token) ? read.data : null;
+  }
+
+  async #unseal(organisation: string, sealed: string, info: string): Promise<unknown> {
     const { publicKey, privateKey } = await this.#keyOf(organisation);
-    const bytes = Uint8Array.from(Buffer.from(copy, 'base64'));
+    const bytes = Uint8Array.from(Buffer.from(sealed, 'base64'));
     const point = bytes.subarray(0, pointLength);
     const iv = bytes.subarray(pointLength, pointLength + ivLength);
-    let held: RescuedEntry;
     try {
       const theirs = await subtle.importKey('raw', point, curve, false, []);
       const shared = await subtle.deriveBits({ name: 'ECDH', public: theirs }, privateKey, 256);
       const from = await subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
       const salt = new Uint8Array([...point, ...publicKey]);
-      const derived = { name: 'HKDF', hash: 'SHA-256', salt, info: words.encode('evenhand rescue 1') };
+      const derived = { name: 'HKDF', hash: 'SHA-256', salt, info: words.encode(info) };
       const key = await subtle.deriveKey(derived, from, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
       const opened = await subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes.subarray(pointLength + ivLength));
-      held = JSON.parse(new TextDecoder().decode(opened)) as RescuedEntry;
+      return JSON.parse(new TextDecoder().decode(opened)) as unknown;
     } catch {
       return null;
     }
-    return this.#isByItsAuthor(organisation, held) ? held.entry : null;
   }
 
-  #isByItsAuthor(organisation: string, held: RescuedEntry | null): boolean {
-    if (typeof held !== 'object' || held === null || typeof held.token !== 'string') return false;
-    const { by } = (held.entry ?? {}) as { by?: unknown };
-    if (typeof by !== 'string') return false;
-    const [said, right] = [words.encode(held.token), words.encode(this.#tokenOf(organisation, by))];
+  /** Whether what was sealed comes from a device of this person. */
+  #isToken(organisation: string, by: unknown, token: unknown): boolean {
+    if (typeof by !== 'string' || typeof token !== 'string') return false;
+    const [said, right] = [words.encode(token), words.encode(this.#tokenOf(organisation, by))];
     return said.length === right.length && timingSafeEqual(said, right);
   }
 }

@@ -1,10 +1,12 @@
 // One tablet for two people: what lies on it is sealed, opens by what its person knows, and what waits is never lost.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { evidencePathOf } from '@evenhand/policy/wire/evidence';
 import { demoPassword } from '@evenhand/server/demo/password.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { noisePhoto, placeTaken } from '../support/noise-photo.ts';
 import { signInToServer } from '../support/person.ts';
 import { emailOf, expectReadyOffline, signIn, unlock } from '../support/sign-in.ts';
 import { beginComplaint, fillComplaint, saveComplaint } from '../support/take-complaint.ts';
@@ -35,6 +37,21 @@ const onDisk = (page: Page): Promise<string> =>
     return found.join('\n');
   });
 
+/** On the newest case of somebody whom this device knows. */
+async function addPhoto(page: Page, name: string, photo: Buffer): Promise<void> {
+  await page.goto('/app/cases/');
+  await page.getByRole('link').filter({ hasText: name }).first().click();
+  const block = page.getByRole('region', { name: 'Evidence', exact: true });
+  await block.getByRole('button', { name: 'Add evidence' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet
+    .locator('[data-take=photo]')
+    .setInputFiles({ name: 'IMG_0042.png', mimeType: 'image/png', buffer: photo });
+  await sheet.getByLabel('What it shows').fill('The wet stairs');
+  await sheet.getByRole('button', { name: 'Add it' }).click();
+  await expect(block.getByText('On this device, not sent yet.')).toBeVisible();
+}
+
 async function lockNow(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /your account$/ })
@@ -55,6 +72,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
   const later = { story: `And the stairs were wet (${mark}).`, name: `Ottoline Vautier ${mark}` };
   const helen = await signInToServer(app, 'helen');
   const urgent = `He followed me up the stairs (${mark})`;
+  const photo = noisePhoto(700, 500);
   const half = `Half a sentence about the stairs (${mark})`;
   let { page } = tablet;
 
@@ -161,6 +179,7 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
     await tablet.lose();
     await fillComplaint(page, later);
     await saveComplaint(page);
+    await addPhoto(page, later.name, photo);
     await page.goto('/app/');
     await lockNow(page);
     await page.getByRole('button', { name: 'Use the password instead' }).click();
@@ -176,21 +195,42 @@ test('a shared tablet keeps each person’s words sealed, and hands out what wai
     await unlock(page, 'not it 10');
     await expect(page.getByRole('heading', { name: 'What was kept here is destroyed' })).toBeVisible();
     await expectAccessible(page, 'destroyed');
+    await expect(page.getByText(/^3 entries and one file \(.*\) wait to be sent\.$/)).toBeVisible();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save a rescue file' }).click();
     const file = await readFile(await (await saving).path());
-    expect(file.toString()).not.toContain(mark);
+    for (const hidden of [mark, placeTaken, 'IHDR']) expect(file.includes(hidden)).toBe(false);
 
     const phone = await newDevice('phone');
     await signIn(phone.page, 'kofi');
     await phone.page.goto('/app/device/');
-    for (const told of [/^2 entries were sent\./, /^Nothing in it was new\. 2 were there already\./]) {
-      const chosen = { name: 'rescue.json', mimeType: 'application/json', buffer: file };
+    for (const [buffer, told] of [
+      [file.subarray(0, -1), 'This rescue file is not whole, so nothing of it was sent.'],
+      [photo, 'This is not a rescue file of Evenhand.'],
+      [file, '3 entries were sent. One file was sent.'],
+      [file, 'Nothing in it was new. 3 entries were there already. One file was there already.'],
+    ] as const) {
+      const chosen = { name: 'evenhand.rescue', mimeType: 'application/octet-stream', buffer };
       const choosing = phone.page.waitForEvent('filechooser');
       await phone.page.getByRole('button', { name: 'Choose a file and send it' }).click();
       await (await choosing).setFiles(chosen);
       await expect(phone.page.getByText(told)).toBeVisible();
     }
     expect(await copies(later.story)).toBe(1);
+    const taken = (await helen.entries()).find(({ body }) => body.caption === 'The wet stairs');
+    const path = evidencePathOf(String(taken?.body.evidence), 'original');
+    const arrived = Buffer.from(await (await helen.get(path)).arrayBuffer());
+    expect(createHash('sha256').update(arrived).digest('hex')).toBe(createHash('sha256').update(photo).digest('hex'));
+  });
+
+  await test.step('whoever signs in again where the key is gone sends what lay there sealed', async () => {
+    await tablet.find();
+    await page.getByRole('link', { name: 'Sign in', exact: true }).click();
+    await page.getByLabel('Email').fill(emailOf('amy'));
+    await page.getByLabel('Password', { exact: true }).fill(demoPassword);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page.getByText('All sent')).toBeVisible();
+    await page.goto('/app/device/');
+    await expect(page.getByText('Nothing waits to be sent, so there is nothing to rescue.')).toBeVisible();
   });
 });

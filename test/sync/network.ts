@@ -2,7 +2,7 @@
 // device's own seed: it is lost on the way there, or its answer on the way back; it comes late, and so after what was sent
 // later; it comes twice, the second time perhaps at another server and long after; its answer is cut off in the middle.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Wire } from '../../apps/web/src/lib/store/replicate.ts';
+import type { Wire } from '../../apps/web/src/lib/store/exchange.ts';
 import { calm, type Weather } from './plan.ts';
 import type { Random } from './random.ts';
 

@@ -109,14 +109,17 @@ export class Tablet {
       if (cursor > 0) this.#sights.push({ cursor, heardAt: this.#heardAt, ids });
       const answer = await fetch(path, init);
       this.#heardAt = Date.now();
-      const whole =
-        answer.ok &&
-        ((await answer
-          .clone()
-          .json()
-          .catch(() => null)) as PullAnswer | null);
-      if (whole) this.#cursor = whole.checkpoint.seq;
-      if (whole) this.#removed += whole.documents.filter(({ _deleted }) => _deleted).length;
+      const lines = answer.ok
+        ? await answer
+            .clone()
+            .text()
+            .catch(() => '')
+        : '';
+      for (const line of lines.split('\n').slice(0, -1)) {
+        const page = JSON.parse(line) as PullAnswer;
+        this.#cursor = page.checkpoint.seq;
+        this.#removed += page.documents.filter(({ _deleted }) => _deleted).length;
+      }
       return answer;
     };
     Object.assign(this.#network, { fetch: watched });

@@ -4,6 +4,7 @@ import { phoneDigits } from '@evenhand/policy/phone';
 import { readReference } from '@evenhand/policy/reference';
 import type { Queries, Sql } from './open.ts';
 import { seenBy, type Reader } from './reader.ts';
+import { queryOf, searchWords } from './search-words.ts';
 import { asReader } from './scope.ts';
 
 export interface ListRequest extends Reader {
@@ -24,6 +25,7 @@ export interface Listed {
 }
 
 const countedTo = 1000;
+const mostWords = 8;
 
 /** One page of what the reader may see of a kind, newest first. Nothing of a row is folded: the cache says it all. */
 export async function listRecords(sql: Sql, request: ListRequest): Promise<Listed> {
@@ -51,11 +53,12 @@ async function page(sql: Queries, request: ListRequest): Promise<Listed> {
 function conditions(sql: Queries, request: ListRequest) {
   const { organisation, kind, search = '', stage, unit } = request;
   const reference = readReference(search);
-  const words = (phoneDigits(search) ?? search.toLowerCase()).split(/\s+/).filter(Boolean).slice(0, 8);
-  const like = words.map((word) => sql`and r.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-  const named = like.length > 0 ? like : sql``;
+  const words = searchWords(phoneDigits(search) ?? search).slice(0, mostWords);
+  const found = sql`array_to_tsvector(string_to_array(r.search, ' ')) @@ ${queryOf(words)}::tsquery`;
+  // What holds no word at all, as a lone bracket, is found nowhere.
+  const named = search.trim() === '' ? sql`true` : words.length === 0 ? sql`false` : found;
   return sql`r.organisation = ${organisation} and r.kind = ${kind} and ${seenBy(sql, request)}
     ${stage ? sql`and r.stage = ${stage}` : sql``}
     ${unit ? sql`and r.unit = ${unit}` : sql``}
-    ${reference ? sql`and (r.reference = ${reference} or (true ${named}))` : named}`;
+    and ${reference ? sql`(r.reference = ${reference} or ${named})` : named}`;
 }

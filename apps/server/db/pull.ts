@@ -48,6 +48,8 @@ export interface Pulled {
   /** Entries that the device may hold and its user may see no more, without what they say. */
   gone: Entry[];
   cursor: Cursor;
+  /** There was nothing after it when it was asked. */
+  isEnd: boolean;
   /** Where it was asked for and this is the end. */
   proof?: Proof;
 }
@@ -65,7 +67,7 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
   const after = cursor?.seq ?? 0;
   const kept = lastKept(sql, organisation) ?? (await readKept(sql, organisation));
   const staff = kept && staffOf(kept.directory, id);
-  if (!staff) return { pages: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now } };
+  if (!staff) return { pages: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now }, isEnd: true };
   const reader = { organisation, staff, directory: kept.directory };
   const question: Question = { ...request, reach: reachOf(kept.directory, staff) };
   // One statement, so one view of the world: the counter, the entries below it and the roles by which they are seen belong together.
@@ -111,6 +113,7 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
     pages: [earlier, found.page].filter(({ length }) => length > 0),
     gone: turned.filter(({ sees }) => !sees).map(emptied),
     cursor: isEnd ? { seq, base: seq, at: now } : { base: found.lastSeq, at: now, ...cursor, seq },
+    isEnd,
     ...(found.proof && isEnd && { proof: readProof(found.proof, seq) }),
   };
 }

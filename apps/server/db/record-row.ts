@@ -5,6 +5,7 @@ import type { AnyState } from '@evenhand/policy/records/index';
 import { isDay } from '@evenhand/policy/time/day';
 import { audienceColumns, type AudienceColumns } from './audience-before.ts';
 import { activeAt } from './open-record.ts';
+import { searchWords } from './search-words.ts';
 import { storable } from './storable.ts';
 
 /** A row of `records`, as JSON for Postgres. */
@@ -33,7 +34,7 @@ export function recordRowOf(state: AnyState, setting: Setting): RecordRow {
     reference: state.reference,
     stage: state.stage,
     summary,
-    search: wordsIn(summary.text),
+    search: searchWords(summary.text).join(' '),
     opened_at: storableInstant(state.beganAt ?? first?.at ?? setting.now),
     closed_at: state.closedAt === null ? null : storableInstant(state.closedAt),
     active_at: storableInstant(activeAt(state) ?? setting.now),
@@ -41,9 +42,6 @@ export function recordRowOf(state: AnyState, setting: Setting): RecordRow {
     ...audienceColumns(audienceOf(state)),
   };
 }
-
-/** Each once, in lower case: a search asks for words, and an index over a word costs as much the tenth time as the first. */
-const wordsIn = (text: string): string => [...new Set(text.toLowerCase().split(/\s+/))].join(' ');
 
 const earliest = Date.parse('0001-01-02T00:00:00Z');
 const latest = Date.parse('9999-12-30T00:00:00Z');

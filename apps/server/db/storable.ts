@@ -20,7 +20,8 @@ function isStorable(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth > deepest) throw new UnstorableError(`It is nested more than ${deepest} levels deep.`);
   if (Array.isArray(value)) return value.every((item) => isStorable(item, depth + 1));
-  return Object.entries(value).every(([key, field]) => isStorableText(key) && isStorable(field, depth + 1));
+  const fields = value as Record<string, unknown>;
+  return Object.keys(fields).every((key) => isStorableText(key) && isStorable(fields[key], depth + 1));
 }
 
 function made(value: unknown): unknown {

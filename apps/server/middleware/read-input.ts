@@ -1,9 +1,16 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { z } from 'zod/mini';
 import { badRequest, RequestProblem } from './problem.ts';
 
 // The short build of the schema library brings no sentences of its own.
 z.config(z.locales.en());
+
+/** Has the body come in while others find out who sends it. Nothing looks at it before they have. */
+export const receiveBody: MiddlewareHandler = (c, next) => {
+  // One that is cut off is said to whoever reads it.
+  c.req.text().catch(() => undefined);
+  return next();
+};
 
 /**
  * The body, read as JSON and checked. Answers 400 with one sentence that names the first wrong field, and 415 for what does

@@ -79,13 +79,13 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     ...{ method: 'post', path: '/api/entries/push', signedIn: true, body: pushRequest },
-    says: 'Keeps entries, each once, and answers with each as it now stands: its number, and whether it was accepted. Sending the same again changes nothing. An entry whose body has the wrong shape is kept and comes back refused; a row that is no entry at all stops the whole push.',
+    says: 'Keeps entries, each once, and answers with each as it now stands: its number, and whether it was accepted. Sending the same again changes nothing. With the header `Prefer: return=minimal` an entry that is kept as it was sent comes back as what was added to it alone: `id`, `seq`, `receivedAt`, `verdict`, `refusals`. An entry whose body has the wrong shape is kept and comes back refused; a row that is no entry at all stops the whole push.',
     answer: z.array(entry),
     problems: { 403: 'An entry written by somebody else.', 413: 'More than 5 MB.' },
   },
   {
     ...{ method: 'get', path: '/api/entries/pull', signedIn: true, query: pullQuery },
-    says: 'Entries after a number, of the records that the reader may see. Go on from the checkpoint; fewer entries than the limit mean that there are no more. `_deleted`: an entry that the reader may see no more, without what it said.',
+    says: 'Entries after a number, of the records that the reader may see. Go on from the checkpoint; fewer entries than the limit mean that there are no more. With `pages` the answer is `application/x-ndjson`: up to so many such answers, one on each line, each going on where the one before ends. `_deleted`: an entry that the reader may see no more, without what it said.',
     answer: z.object({
       documents: z.array(z.extend(entry, { _deleted: z.boolean() })),
       checkpoint: z.object({ seq: z.number() }),
@@ -142,7 +142,7 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     ...{ method: 'post', path: '/api/evidence/uploads', signedIn: true },
-    says: 'Begins a resumable upload (tus 1.0: Tus-Resumable, Upload-Length). Upload-Metadata says evidence, part, kind, record, hash (SHA-256) and what. The file’s place is named by `location`, and is `{evidence}.{part}` below this address.',
+    says: 'Begins a resumable upload (tus 1.0: Tus-Resumable, Upload-Length). Upload-Metadata says evidence, part, kind, record, hash (SHA-256) and what. The file’s place is named by `location`, and is `{evidence}.{part}` below this address. With the head of a file from a rescue file as `evenhand-rescue`, here and below, the upload is its author’s: the metadata says evidence and part alone, and each PATCH holds one sealed piece.',
     answer: z.looseObject({}),
     problems: { 409: 'Another file has this id.', 412: 'Tus-Resumable is missing.', 413: 'More than 100 MB.' },
   },

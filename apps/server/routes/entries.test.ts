@@ -55,6 +55,25 @@ describe('a push', () => {
     expect(await answer.json()).toMatchObject([{ id: complaint.id, body: { unit: 'first' } }]);
   });
 
+  test('that prefers little is told only what was added, and the whole of what is not kept as it was sent', async () => {
+    const brief = amy.with({ prefer: 'return=minimal' });
+    const complaint = sampleComplaint();
+    const altered = sampleComplaint({ body: { points: [{ text: 'cut \0 here' }] } });
+    const answer = await brief.push(complaint, altered);
+    expect(answer.headers.get('preference-applied')).toBe('return=minimal');
+    const [added, whole] = (await answer.json()) as Entry[];
+    const { seq, receivedAt } = added ?? {};
+    expect(added).toEqual({ id: complaint.id, seq, receivedAt, verdict: 'accepted', refusals: [] });
+    expect(whole).toMatchObject({ id: altered.id, body: { points: [{ text: 'cut \uFFFD here' }] } });
+    expect((await brief.pull((seq ?? 0) - 1)).documents[0]).toEqual({ ...complaint, ...added, _deleted: false });
+    // Sent again it comes back as it is kept, which need not be as it was sent any more.
+    expect(await (await brief.push(complaint)).json()).toEqual([{ ...complaint, ...added }]);
+    const wrong = sampleEntry({ record: complaint.record, kind: 'note-added' });
+    expect(await (await brief.push(wrong)).json()).toMatchObject([
+      { id: wrong.id, verdict: 'refused', refusals: [{ code: 'wrong-shape', at: 'body.text' }] },
+    ]);
+  });
+
   test("of an entry under a stranger's id comes back refused and shows nothing of the stranger's", async () => {
     const complaint = sampleComplaint();
     await amy.push(complaint);

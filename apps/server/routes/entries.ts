@@ -1,11 +1,18 @@
 import { Hono } from 'hono';
 import type { z } from 'zod/mini';
 import type { envelope, Entry } from '@evenhand/policy/entries/entry';
-import { pullQuery, pushRequest, type PullAnswer, type PushAnswer } from '@evenhand/policy/wire/replication';
-import { appendEntries, type AppendRequest } from '../db/append.ts';
+import {
+  preferMinimal,
+  pullQuery,
+  pushRequest,
+  type Added,
+  type PullAnswer,
+  type PushAnswer,
+} from '@evenhand/policy/wire/replication';
+import { appendEntries, type Appended, type AppendRequest } from '../db/append.ts';
 import { readVersion } from '../db/directory.ts';
 import type { Sql } from '../db/open.ts';
-import { pullEntries } from '../db/pull.ts';
+import { pullEntries, type Cursor, type Pulled } from '../db/pull.ts';
 import { UnstorableError } from '../db/storable.ts';
 import type { Log } from '../log.ts';
 import { badRequest, RequestProblem } from '../middleware/problem.ts';
@@ -13,11 +20,16 @@ import { readBody, readQuery } from '../middleware/read-input.ts';
 import type { SignedIn } from '../middleware/who.ts';
 
 const comma = Buffer.from(',');
+const lineEnd = Buffer.from('\n');
 
 export interface EntriesParts {
   sql: Sql;
   now: () => Date;
   log: Log;
+}
+
+interface Page extends Pulled {
+  body: Uint8Array<ArrayBuffer>;
 }
 
 /** Push and pull, the replication protocol of devices (policy/wire/replication.ts). */
@@ -34,30 +46,47 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
       throw new RequestProblem(403, 'bad-request', sentence);
     }
     const appended = await append({ organisation, entries, now: now().toISOString(), log });
-    return c.json(appended.map(({ entry }) => entry) satisfies PushAnswer);
+    if (c.req.header('prefer') !== preferMinimal)
+      return c.json(appended.map(({ entry }) => entry) satisfies PushAnswer);
+    c.header('preference-applied', preferMinimal);
+    const answer = appended.map((one, place) => (isAsSent(one, entries[place]) ? addedTo(one.entry) : one.entry));
+    return c.json(answer satisfies PushAnswer<Entry | Added>);
   });
 
   routes.get('/pull', async (c) => {
-    const { organisation, staff } = c.get('who');
-    const { seq, base = seq, at, limit, prove } = readQuery(c, pullQuery);
-    const answeredAt = now().toISOString();
-    const pulled = await pullEntries(sql, {
-      ...{ organisation, staff: staff.id, limit, now: answeredAt, prove: prove !== undefined },
-      cursor: seq === 0 ? null : { seq, base, at: at ?? answeredAt },
-    });
-    const gone = pulled.gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })).join(',');
-    const rest: Omit<PullAnswer, 'documents'> = {
-      checkpoint: pulled.cursor,
-      ...(pulled.proof && { proof: pulled.proof }),
-      directory: readVersion(sql, organisation),
+    const { organisation, staff, stillSignedIn } = c.get('who');
+    const { seq, base = seq, at, limit, prove, pages } = readQuery(c, pullQuery);
+    const pull = async (cursor: Cursor | null): Promise<Page> => {
+      const asked = { ...{ organisation, staff: staff.id, limit, cursor }, prove: prove !== undefined };
+      const pulled = await pullEntries(sql, { ...asked, now: now().toISOString() });
+      return { ...pulled, body: bodyOf(pulled, readVersion(sql, organisation)) };
     };
-    const items = [...(gone === '' ? [] : [Buffer.from(gone)]), ...pulled.pages];
-    const body = Buffer.concat([
-      Buffer.from('{"documents":['),
-      ...items.flatMap((item, place) => (place === 0 ? [item] : [comma, item])),
-      Buffer.from(`],${JSON.stringify(rest).slice(1)}`),
-    ]);
-    return c.body(body, 200, { 'content-type': 'application/json' });
+    const first = await pull(seq === 0 ? null : { seq, base, at: at ?? now().toISOString() });
+    if (pages === undefined) return c.body(first.body, 200, { 'content-type': 'application/json' });
+
+    /** None for whoever was signed out meanwhile, or when it cannot be made; the next question is told why. */
+    const pullNext = async ({ cursor, isEnd }: Page): Promise<Page | null> => {
+      if (isEnd) return null;
+      try {
+        const [next, isSignedIn] = await Promise.all([pull(cursor), stillSignedIn()]);
+        return isSignedIn ? next : null;
+      } catch (error) {
+        log.warn({ err: error }, 'a further page could not be read');
+        return null;
+      }
+    };
+    let page: Page | null = first;
+    let sent = 0;
+    // One page is made while the one before is on its way, and no more, however slow the line.
+    const lines = new ReadableStream<Uint8Array>({
+      async pull(line) {
+        if (sent > 0) page = page && sent < pages ? await pullNext(page) : null;
+        if (!page) return line.close();
+        sent += 1;
+        line.enqueue(Buffer.concat([page.body, lineEnd]));
+      },
+    });
+    return c.body(lines, 200, { 'content-type': 'application/x-ndjson' });
   });
 
   async function append(request: AppendRequest) {
@@ -75,4 +104,24 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
 /** Without what a device sends back of the server's own additions. */
 function envelopeOf({ id, record, kind, at, recordedAt, by, device, pack, body }: z.infer<typeof envelope>): Entry {
   return { id, record, kind, at, recordedAt, by, device, pack, body };
+}
+
+/** Whether what is kept is what was sent, to the last letter: then that need not go back. */
+const isAsSent = ({ outcome, entry }: Appended, sent: Entry | undefined): boolean =>
+  outcome === 'added' && entry.body === sent?.body;
+
+const addedTo = ({ id, seq = 0, receivedAt = '', verdict = 'refused', refusals = [] }: Entry): Added => ({
+  ...{ id, seq, receivedAt, verdict, refusals },
+});
+
+/** The answer to one pull, put together without a look at what its pages say. */
+function bodyOf({ gone, pages, cursor, proof }: Pulled, directory: number): Uint8Array<ArrayBuffer> {
+  const taken = gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })).join(',');
+  const rest: Omit<PullAnswer, 'documents'> = { checkpoint: cursor, ...(proof && { proof }), directory };
+  const items = [...(taken === '' ? [] : [Buffer.from(taken)]), ...pages];
+  return Buffer.concat([
+    Buffer.from('{"documents":['),
+    ...items.flatMap((item, place) => (place === 0 ? [item] : [comma, item])),
+    Buffer.from(`],${JSON.stringify(rest).slice(1)}`),
+  ]);
 }

@@ -12,26 +12,36 @@ import {
 } from '@evenhand/policy/wire/evidence';
 import type { EvidencePart, UploadMetadata } from '@evenhand/policy/wire/evidence';
 import { uuid } from '@evenhand/policy/entries/entry';
+import { rescueHeader } from '@evenhand/policy/wire/rescue';
 import { findEvidence } from '../db/find-evidence.ts';
 import type { StoredFile } from '../db/evidence-row.ts';
 import type { Sql } from '../db/open.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, Sender } from '../evidence/evidence.ts';
+import { rescuedUpload } from '../evidence/rescued-upload.ts';
+import { metadataIn } from '../evidence/upload-metadata.ts';
 import type { SealedStaging } from '../evidence/sealed-staging.ts';
 import { notFound, RequestProblem } from '../middleware/problem.ts';
 import type { SignedIn } from '../middleware/who.ts';
+import type { RescueBox } from '../rescue-box.ts';
 
 interface Named {
   evidence: string;
   part: EvidencePart;
 }
 
-export function evidenceUploadRoutes({ sql, evidence }: { sql: Sql; evidence: Evidence }): Hono<SignedIn> {
+interface UploadParts {
+  sql: Sql;
+  evidence: Evidence;
+  box: RescueBox;
+}
+
+export function evidenceUploadRoutes({ sql, evidence, box }: UploadParts): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
 
   routes.on(['POST', 'OPTIONS'], '/', async (c) => {
-    const { staging, sender, protocol } = placeOf(c, evidence);
-    if (c.req.method === 'OPTIONS') return answered(await protocol.handleWeb(c.req.raw));
-    const named = saidBy(c.req.header('upload-metadata'));
+    const { staging, sender, protocol, request } = await arriving(c, evidence, box);
+    if (c.req.method === 'OPTIONS') return answered(await protocol.handleWeb(request));
+    const named = saidBy(request.headers.get('upload-metadata') ?? '');
     const stored = await findEvidence(sql, { organisation: sender.organisation, ...named });
     if (stored) {
       if (!isSame(stored, named, sender.staff)) throw new RequestProblem(409, 'conflict', 'Another file has this id.');
@@ -39,15 +49,15 @@ export function evidenceUploadRoutes({ sql, evidence }: { sql: Sql; evidence: Ev
     }
     // What had begun to arrive goes: this is a new beginning.
     await staging.remove(idOf(named)).catch(() => undefined);
-    return answered(await protocol.handleWeb(c.req.raw));
+    return answered(await protocol.handleWeb(request));
   });
 
   // Hono asks for a HEAD as for a GET, of which there is none here.
   routes.on(['GET', 'PATCH', 'DELETE'], '/:name', async (c) => {
     const named = nameIn(c.req.param('name') ?? '');
     if (!named || c.req.raw.method === 'GET') throw notFound();
-    const { staging, sender, protocol } = placeOf(c, evidence);
-    if (c.req.raw.method === 'HEAD') {
+    const { staging, sender, protocol, request } = await arriving(c, evidence, box, named);
+    if (request.method === 'HEAD') {
       const { organisation, staff } = sender;
       const stored = await findEvidence(sql, { organisation, ...named });
       if (stored?.author === staff) return whole(stored, 200);
@@ -55,25 +65,27 @@ export function evidenceUploadRoutes({ sql, evidence }: { sql: Sql; evidence: Ev
       // Every byte came, and the server ended before it looked at them.
       if (upload && upload.offset === upload.size) return whole(await evidence.keep(staging, upload, sender), 200);
     }
-    return answered(await protocol.handleWeb(c.req.raw));
+    return answered(await protocol.handleWeb(request));
   });
 
   return routes;
 }
 
-function placeOf(c: Context<SignedIn>, evidence: Evidence) {
+/** Where a request belongs: to whoever is signed in, or, with a head from a rescue file, to whoever took the file. */
+async function arriving(c: Context<SignedIn>, evidence: Evidence, box: RescueBox, named?: Named) {
   const { organisation, staff } = c.get('who');
-  const sender = { organisation, staff: staff.id };
+  const head = c.req.header(rescueHeader);
+  const { by, request } =
+    head === undefined
+      ? { by: staff.id, request: c.req.raw }
+      : await rescuedUpload(c.req.raw, await box.openHead(organisation, head), named);
+  const sender: Sender = { organisation, staff: by };
   const staging = evidence.stagingOf(sender);
-  return { staging, sender, protocol: protocolFor(evidence, staging, sender) };
+  return { staging, sender, request, protocol: protocolFor(evidence, staging, sender) };
 }
 
 /** The protocol as one person speaks it: made for a request, because all it holds is where their files arrive. */
-function protocolFor(
-  evidence: Evidence,
-  staging: SealedStaging,
-  sender: { organisation: string; staff: string },
-): Server {
+function protocolFor(evidence: Evidence, staging: SealedStaging, sender: Sender): Server {
   return new Server({
     path: uploadsPath,
     datastore: staging,
@@ -94,13 +106,9 @@ function protocolFor(
   });
 }
 
-/** What tus metadata says: words with their values in base64. Throws 400 when it is not what an upload says of itself. */
-function saidBy(header = ''): UploadMetadata {
-  const pairs = header.split(',').map((pair) => pair.trim().split(' '));
-  const said = Object.fromEntries(
-    pairs.map(([word = '', value = '']) => [word, Buffer.from(value, 'base64').toString()]),
-  );
-  const read = uploadMetadata.safeParse(said);
+/** What an upload says of itself. Throws 400 when it is not what one says. */
+function saidBy(header: string): UploadMetadata {
+  const read = uploadMetadata.safeParse(metadataIn(header));
   if (read.success) return read.data;
   const field = read.error.issues[0]?.path.join('.') || 'upload-metadata';
   throw new RequestProblem(400, 'bad-request', `The upload does not say what it is, at "${field.slice(0, 200)}".`);

@@ -1,19 +1,16 @@
 import { webcrypto } from 'node:crypto';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { RescueMeans } from '@evenhand/policy/wire/rescue';
-import type { Me } from '@evenhand/policy/wire/session';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RescueBox } from '../rescue-box.ts';
 import { testApp, type Client } from '../testing/client.ts';
 import { freshDatabase, type FreshDatabase } from '../testing/database.ts';
 import { sampleComplaint, sampleEntry } from '../testing/sample.ts';
+import { meansOf, sealForServer } from '../testing/seal-for-server.ts';
 
 let database: FreshDatabase;
 let amy: Client, ben: Client, cat: Client;
 let means: RescueMeans;
-
-const meansOf = async (client: Client): Promise<RescueMeans> =>
-  ((await (await client.get('/api/me')).json()) as Me).rescue as RescueMeans;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -23,26 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const { subtle } = webcrypto;
-const curve = { name: 'ECDH', namedCurve: 'P-256' };
-
-/** As a device seals it: written from the format alone. */
-async function seal(held: unknown, key = means.key): Promise<string> {
-  const theirs = Uint8Array.from(Buffer.from(key, 'base64'));
-  const pair = await subtle.generateKey(curve, false, ['deriveBits']);
-  const point = new Uint8Array(await subtle.exportKey('raw', pair.publicKey));
-  const publicKey = await subtle.importKey('raw', theirs, curve, false, []);
-  const shared = await subtle.deriveBits({ name: 'ECDH', public: publicKey }, pair.privateKey, 256);
-  const from = await subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
-  const info = new TextEncoder().encode('evenhand rescue 1');
-  const derived = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array([...point, ...theirs]), info };
-  const wrapper = await subtle.deriveKey(derived, from, { name: 'AES-GCM', length: 256 }, false, ['encrypt']);
-  const iv = webcrypto.getRandomValues(new Uint8Array(12));
-  const words = new TextEncoder().encode(JSON.stringify(held));
-  const sealed = new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv }, wrapper, words));
-  return Buffer.from([...point, ...iv, ...sealed]).toString('base64');
-}
-
+const seal = (held: unknown, key = means.key): Promise<string> => sealForServer(held, key);
 const copyOf = (entry: Entry, token = means.token): Promise<string> => seal({ entry, token });
 const fileOf = (copies: string[], organisation = 'sample') => ({
   evenhand: 'rescue',
@@ -116,7 +94,9 @@ test('an organisation has one key pair, whose private half lies sealed', async (
   expect((await meansOf(cat)).token).not.toBe(means.token);
   const keys = await sql<{ privateKey: Uint8Array }[]>`select private_key as "privateKey" from rescue_keys`;
   expect(keys).toHaveLength(1);
-  const opened = subtle.importKey('pkcs8', Uint8Array.from(keys[0]?.privateKey ?? []), curve, false, ['deriveBits']);
+  const privateKey = Uint8Array.from(keys[0]?.privateKey ?? []);
+  const curve = { name: 'ECDH', namedCurve: 'P-256' };
+  const opened = webcrypto.subtle.importKey('pkcs8', privateKey, curve, false, ['deriveBits']);
   await expect(opened).rejects.toThrow();
 });
 

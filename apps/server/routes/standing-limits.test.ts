@@ -34,10 +34,12 @@ test('a record is closed to whoever wrote on it and may see it no more, and to n
 test('it opens again when its writer sees it again', async () => {
   const complaint = sampleComplaint();
   const { record } = complaint;
-  const moved = (by: string, to: string) => sampleEntry({ record, kind: 'moved', by, body: { to } });
+  const moved = (by: string, to: string, at: string) => sampleEntry({ record, kind: 'moved', by, at, body: { to } });
   await amy.push(complaint);
-  await ben.push(moved('ben', 'second'));
+  await ben.push(moved('ben', 'second', '2026-05-18T10:00:00+01:00'));
   expect(await closedTo(ben)).toContain(record.id);
-  expect(await (await dora.push(moved('dora', 'first'))).json()).toMatchObject([{ verdict: 'accepted' }]);
+  expect(await (await dora.push(moved('dora', 'first', '2026-05-18T11:00:00+01:00'))).json()).toMatchObject([
+    { verdict: 'accepted' },
+  ]);
   expect(await closedTo(ben)).not.toContain(record.id);
 });

@@ -56,8 +56,11 @@ export interface Summary {
   text: string;
 }
 
+const isUntidy = /\s\s|[^\S ]|^ | $/;
+
 const cut = (text: string, most: number): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Most words are written with one space between; to make them anew costs more than to look.
+  const line = isUntidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   return line.length <= most ? line : `${line.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 };
 

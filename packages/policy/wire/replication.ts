@@ -7,15 +7,23 @@ export const protocolVersion = 1;
 /** At most so many entries in one push; a device with more sends several. */
 export const pushLimit = 500;
 
+/** At most so many pages in one answer to a pull. */
+export const pagesLimit = 20;
+
 /*
  * RxDB's replication protocol over HTTP:
  *
  *     POST /api/entries/push    { rows: [{ newDocumentState }] }    -> each pushed entry as it now stands on the server
+ *          with `Prefer: return=minimal`                           -> of each that is kept as it was sent, only what was added
  *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq, base, at }, directory }
+ *          with `&pages=10`                                        -> one such answer after another, each on a line of its own
  *     GET  /api/entries/stream  (text/event-stream)                -> `event: resync` whenever there is something after
  *
  * RxDB takes what a push answers as the master state of rows in conflict and stores it. Order and verdict are added by the
  * server, so every pushed entry comes back with them at once; a pull that overtakes the push cannot lose them.
+ *
+ * Pages in one answer are what as many pulls would have been told, made while the device still stores the one before. Each says
+ * where to go on, so a line that was cut off costs that page only.
  */
 export const pushRequest = z.strictObject({
   rows: z
@@ -39,12 +47,23 @@ function serverAdded() {
   };
 }
 
-/** In the order of the rows. An entry whose id another entry already has comes back as that other entry. */
-export type PushAnswer = Entry[];
+/** Says in a push that what was sent need not come back. */
+export const preferMinimal = 'return=minimal';
+
+/** What the server adds to an entry. */
+export type Added = Required<Pick<Entry, 'id' | 'seq' | 'receivedAt' | 'verdict' | 'refusals'>>;
+
+/**
+ * In the order of the rows. An entry whose id another entry already has comes back as that other entry. What was added alone,
+ * without a `body`, stands for the entry that was sent; it comes only where that was preferred.
+ */
+export type PushAnswer<Item extends Entry | Added = Entry> = Item[];
 
 export const pullQuery = z.object({
   seq: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2000)), 500),
+  /** So many pages at most, each on a line; fewer when there is no more. Without it the answer is the one page. */
+  pages: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(pagesLimit))),
   /** The rest of the checkpoint; without it the device counts as one that held everything at `seq`, and just now. */
   base: z.optional(z.coerce.number().check(z.int(), z.nonnegative())),
   at: z.optional(instant),

@@ -116,7 +116,7 @@ test('each product is a unit, whatever its capitals', async () => {
 test('the words of a person are kept and can be searched', async () => {
   const found = await database.sql<
     { id: string }[]
-  >`select id from records where search like '%started the refinance%'`;
+  >`select id from records where array_to_tsvector(string_to_array(search, ' ')) @@ 'started & refinance'`;
   expect(found).toHaveLength(1);
 });
 

@@ -11,9 +11,14 @@ afterEach(() => void vi.useRealTimers());
 function open(opened: unknown = { text: '' }) {
   const store = fakeStore(sampleDirectory(), 'staff', fakeDevice());
   const problems: (string | null)[] = [];
-  const keeper = keepDraft(store.drafts, 'feedback:1', { opened, onproblem: (problem) => problems.push(problem) });
+  const over = vi.fn();
+  const keeper = keepDraft(store.drafts, 'feedback:1', {
+    opened,
+    onproblem: (problem) => problems.push(problem),
+    onover: over,
+  });
   const stored = () => store.drafts.load<{ text: string }>('feedback:1');
-  return { store, keeper, problems, stored };
+  return { store, keeper, problems, stored, over };
 }
 
 it('writes the first change at once and gathers those that follow', async () => {
@@ -125,4 +130,27 @@ it('lets nothing of another window take away what is being typed here', async ()
   expect(await stored()).toEqual({ text: 'here' });
   keeper.hold();
   expect(keeper.heard({ text: 'while it is being saved' })).toBe(false);
+});
+
+it('is over at once when another window is done with it', () => {
+  const { keeper, over } = open();
+  keeper.heardOver();
+  expect(over).toHaveBeenCalledOnce();
+});
+
+it('on its way into the record it goes where that leads; only when that fails is it over', () => {
+  const { keeper, over } = open();
+  keeper.hold();
+  keeper.heardOver();
+  keeper.end();
+  expect(over).not.toHaveBeenCalled();
+
+  const failing = open();
+  failing.keeper.hold();
+  failing.keeper.heardOver();
+  failing.keeper.release();
+  expect(failing.over).toHaveBeenCalledOnce();
+  failing.keeper.hold();
+  failing.keeper.release();
+  expect(failing.over).toHaveBeenCalledOnce();
 });

@@ -18,6 +18,11 @@ export interface DraftKeeper {
    * stays, and goes over it.
    */
   heard(form: unknown): boolean;
+  /**
+   * Another window is done with this form. While this one is held that waits for the release: where it goes then is for its own
+   * saving to say, as to the receipt.
+   */
+  heardOver(): void;
   /** Writes what is not written yet; resolves when all is stored or a problem was said. */
   flush(): Promise<void>;
   /** The form as JSON when the newest of it is not stored yet; null when it is. */
@@ -37,6 +42,8 @@ interface Options {
   /** Says in words why it could not be stored; null when it is stored again. */
   onproblem(problem: string | null): void;
   onstored?(): void;
+  /** This form is over in another window, and not on its way into the record here. */
+  onover?(): void;
   /** Milliseconds in which changes gather. */
   wait?: number;
 }
@@ -46,13 +53,14 @@ const retryWait = 5_000;
 export function keepDraft(
   drafts: Pick<Drafts, 'save'>,
   id: string,
-  { opened, onproblem, onstored, wait = 100 }: Options,
+  { opened, onproblem, onstored, onover, wait = 100 }: Options,
 ): DraftKeeper {
   let stored = JSON.stringify(opened);
   let latest = stored;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let held = false;
+  let isOverElsewhere = false;
   let ended = false;
   let failed = false;
 
@@ -100,11 +108,17 @@ export function keepDraft(
       stored = latest = text;
       return true;
     },
+    heardOver() {
+      if (held) isOverElsewhere = true;
+      else onover?.();
+    },
     unwritten: () => (ended || latest === stored ? null : latest),
     flush,
     hold: () => void (held = true),
     release() {
       held = false;
+      if (isOverElsewhere) onover?.();
+      isOverElsewhere = false;
       void flush();
     },
     settle(form) {

@@ -136,6 +136,7 @@ export function fakeStore(directory: Directory, staffId: string, device: FakeDev
     syncNow: () => undefined,
     letGo: () => Promise.resolve(),
     cipher: fakeCipher,
+    rescueMeans: of(null),
     drafts: {
       crossing: {
         set: (id, form) => void crossing.set(id, form),

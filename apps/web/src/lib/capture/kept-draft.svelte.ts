@@ -24,6 +24,7 @@ export function keptDraft<Form>(
     opened: form(),
     onproblem: (next) => (problem = next),
     onstored: leaveUnwritten,
+    onover: over,
   });
 
   // A tab may be killed without a word, so what the store has not answered for yet stands beside it at each change.
@@ -41,7 +42,7 @@ export function keptDraft<Form>(
   $effect(() =>
     drafts.watch(id, {
       stored: (theirs) => void (keeper.heard(theirs) && show(theirs as Form)),
-      over,
+      over: () => keeper.heardOver(),
     }),
   );
 

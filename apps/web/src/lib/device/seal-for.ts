@@ -7,8 +7,8 @@ const pointLength = 65;
 const ivLength = 12;
 const encode = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text));
 
-/** What is sealed: a copy of unsent work for the server, or words that were written while a store was locked. */
-type Purpose = 'evenhand rescue 1' | 'evenhand letter 1';
+/** What is sealed: unsent work and the heads of unsent files for the server, or words that were written while a store was locked. */
+type Purpose = 'evenhand rescue 1' | 'evenhand rescue file 1' | 'evenhand letter 1';
 
 function joined(...parts: readonly Bytes[]): Bytes {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

@@ -1,5 +1,5 @@
 import { aesGcmCipher, type Cipher } from '#lib/device/cipher.ts';
-import type { BoxDatabase } from './box.ts';
+import type { BoxDatabase } from './box-database.ts';
 
 /**
  * The cipher of a store, for its box. Before stores were sealed a box had a key of its own beside it: what was put in then still

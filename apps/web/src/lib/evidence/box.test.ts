@@ -1,8 +1,11 @@
 import type { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { boxName, openBox, pieceBytes } from './box.ts';
+import { openBox, pieceBytes } from './box.ts';
+import { boxName } from './box-database.ts';
+import { newFileKey } from './seal-heads.ts';
 import { hashOf, openTestBox, sampleFile, standInForIndexedDb } from './testing.ts';
+import { bytesOf } from '#lib/device/base64.ts';
 import { aesGcmCipher } from '#lib/device/cipher.ts';
 import { newCipher } from '#lib/store/testing.ts';
 
@@ -80,13 +83,38 @@ it('still opens what was put in when a box had a key of its own beside it', asyn
   const before = await openBox('box', aesGcmCipher(key));
   await before.put(file, { original: blob });
   before.close();
-  const database = await openDB('box', 1);
+  const database = await openDB('box');
   await database.put('keys', key, 'box');
   database.close();
 
   const box = await openTestBox();
   expect(await box.all()).toEqual([file]);
   expect(new Uint8Array(await (await box.blob(file, 'original')).arrayBuffer())).toEqual(content);
+});
+
+const cipherFrom = async (key = '') =>
+  aesGcmCipher(await crypto.subtle.importKey('raw', bytesOf(key), 'AES-GCM', false, ['encrypt', 'decrypt']));
+
+it('seals the pieces of a file under a key of its own', async () => {
+  const { file, content, blob } = await sampleFile(pieceBytes + 1, { key: newFileKey() });
+  const box = await openTestBox();
+  await box.put(file, { original: blob });
+  const first = await (await cipherFrom(file.key)).open(await box.sealedPiece(file.evidence, 'original', 0));
+  expect(await hashOf(first)).toBe(await hashOf(content.slice(0, pieceBytes)));
+});
+
+it.each(['begun anew', 'broken off half-way'])('gives a file of before a key of its own: %s', async (how) => {
+  const { file, content, blob } = await sampleFile(pieceBytes + 1);
+  const box = await openTestBox();
+  await box.put(file, { original: blob });
+  if (how !== 'begun anew')
+    await box.change(file.evidence, (now) => ({ ...now, key: newFileKey(), isHalfKeyed: true }));
+  await box.rekey();
+  const [keyed] = await box.all();
+  expect(keyed).toEqual({ ...file, key: expect.stringMatching(/=$/) as string });
+  const last = await (await cipherFrom(keyed?.key)).open(await box.sealedPiece(file.evidence, 'original', 1));
+  expect(last).toEqual(content.slice(pieceBytes));
+  expect(await hashOf(await box.read(keyed!, 'original', 0))).toBe(await hashOf(content.slice(0, pieceBytes)));
 });
 
 it('takes changes that come at once from two windows one after the other', async () => {

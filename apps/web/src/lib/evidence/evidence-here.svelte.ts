@@ -1,15 +1,18 @@
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Subscription } from 'rxjs';
 import type { EvidenceSort } from '@evenhand/policy/entries/evidence-body';
 import { keptFileName } from '@evenhand/policy/entries/file-name';
 import type { EvidencePart } from '@evenhand/policy/wire/evidence';
+import type { RescueMeans } from '@evenhand/policy/wire/rescue';
 import { browserDevice } from '#lib/device/browser.ts';
 import type { Store } from '#lib/store/port.ts';
 import { asPerson } from '#lib/store/session.ts';
 import { words } from '#lib/words/index.ts';
-import { boxName, openBox, type Box } from './box.ts';
+import { openBox, type Box } from './box.ts';
+import { boxName } from './box-database.ts';
 import { displayCopy } from './display-copy.ts';
 import type { FileFacts, WaitingFile } from './port.ts';
 import { openQueue, type Queue } from './queue.ts';
+import { newFileKey, sealHeads } from './seal-heads.ts';
 
 const retryMs = 15_000;
 
@@ -18,11 +21,16 @@ export class EvidenceHere {
   files = $state.raw<readonly WaitingFile[]>([]);
   /** How much of a file has arrived, from 0 to 1, while it is being sent. */
   shares = $state.raw<Readonly<Record<string, number>>>({});
+  /** How many lie here of an earlier store that nobody can open any more; they are sent as they are. */
+  aside = $state(0);
   readonly #store: Store;
   readonly #box: Box;
   readonly #queue: Queue;
   /** Other windows of this person are told what changed. */
   readonly #windows: BroadcastChannel;
+  #means: RescueMeans | null = null;
+  #meansHeard: Subscription | undefined;
+  #sealing: Promise<void> = Promise.resolve();
 
   private constructor(store: Store, box: Box, name: string) {
     this.#store = store;
@@ -49,8 +57,13 @@ export class EvidenceHere {
   static async open(store: Store): Promise<EvidenceHere> {
     const name = boxName(store.directory.organisation.id, store.staff.id);
     const here = new EvidenceHere(store, await openBox(name, store.cipher), name);
+    await browserDevice.inTurn(`${name} keys`, () => here.#box.rekey());
     await here.#look();
     await here.#findEntered();
+    here.#meansHeard = store.rescueMeans.subscribe((means) => {
+      here.#means = means;
+      void here.#seal();
+    });
     here.#queue.send();
     return here;
   }
@@ -75,7 +88,7 @@ export class EvidenceHere {
       ...(display && { display: await factsOf(display) }),
       ...(name !== undefined && { name }),
       ...(caption !== undefined && { caption }),
-      ...{ entered: false, sent: [] },
+      ...{ entered: false, sent: [], key: newFileKey() },
     };
     await this.#box.put(file, { original, ...(display && { display }) });
     await this.#changed();
@@ -85,6 +98,7 @@ export class EvidenceHere {
   /** Their entries are written: they may be sent. */
   async enter(evidence: readonly string[]): Promise<void> {
     for (const id of evidence) await this.#box.change(id, (file) => ({ ...file, entered: true }));
+    await this.#seal();
     await this.#changed();
     this.#queue.send();
   }
@@ -105,7 +119,9 @@ export class EvidenceHere {
   }
 
   async close(): Promise<void> {
+    this.#meansHeard?.unsubscribe();
     await this.#queue.close();
+    await this.#sealing;
     this.#windows.close();
     this.#box.close();
   }
@@ -117,6 +133,17 @@ export class EvidenceHere {
 
   async #look(): Promise<void> {
     this.files = await this.#box.all();
+    this.aside = (await this.#box.aside()).length;
+  }
+
+  /** What may be sent can be handed out from now on. What fails, as on a full disk, is done at the next start. */
+  #seal(): Promise<void> {
+    const means = this.#means;
+    if (means)
+      this.#sealing = this.#sealing
+        .then(() => sealHeads(this.#box, means, this.#store.staff.id))
+        .catch((error: unknown) => console.warn(error));
+    return this.#sealing;
   }
 
   #show(evidence: string, share: number | null): void {

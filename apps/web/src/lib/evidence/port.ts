@@ -28,6 +28,10 @@ export interface WaitingFile {
   entered: boolean;
   /** Parts that the server has. */
   sent: EvidencePart[];
+  /** The key of its pieces, base64: its own, so that it can be handed to the server by whoever may not open the rest. */
+  key?: string;
+  /** Some of its pieces do not lie under that key yet. */
+  isHalfKeyed?: true;
   /** Why the server will not take it, in its words; it is not sent again before somebody asks for that. */
   failed?: string;
   /** It would never be taken, however often it is sent. */

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { textOf } from '#lib/device/base64.ts';
 import { fakeDevice } from '#lib/device/fake.ts';
+import { newSealPair } from '#lib/device/seal-for.ts';
 import { pieceBytes, type Box } from './box.ts';
 import { openQueue, type Queue } from './queue.ts';
+import { newFileKey, sealHeads } from './seal-heads.ts';
+import { leaveSealed } from './sealed-files.ts';
 import { FakeUploads, hashOf, openTestBox, sampleFile, standInForIndexedDb } from './testing.ts';
 
 let server: FakeUploads;
@@ -110,6 +114,35 @@ it('remembers that a file would never be taken, and forgets it when it is sent a
   server.refuse = null;
   await here.retry(file.evidence);
   await isEmpty();
+});
+
+it('sends what an earlier store left sealed, as it lies there, and keeps what is not taken', async () => {
+  const [left, refused] = [
+    await sampleFile(pieceBytes + 5, { key: newFileKey() }),
+    await sampleFile(7, { key: newFileKey() }),
+  ];
+  const small = await sampleFile(100);
+  await box.put({ ...left.file, display: small.file.original }, { original: left.blob, display: small.blob });
+  await sealHeads(box, { key: textOf((await newSealPair()).publicKey), token: 'a token' }, 'amy');
+  await leaveSealed('box');
+  expect(await box.all()).toEqual([]);
+  expect(await box.aside()).toHaveLength(1);
+  queue().send();
+  await vi.waitFor(async () => expect(await box.aside()).toEqual([]), { timeout: 3000 });
+  expect([...server.held.keys()]).toEqual([`${left.file.evidence}.display`, `${left.file.evidence}.original`]);
+  expect(server.size(`${left.file.evidence}.original`)).toBe(pieceBytes + 5);
+  expect(new Set(server.heads)).toHaveProperty('size', 1);
+
+  await box.put(refused.file, { original: refused.blob });
+  await sealHeads(box, { key: textOf((await newSealPair()).publicKey), token: 'a token' }, 'amy');
+  await leaveSealed('box');
+  server.refuse = { status: 422, message: 'Not what was hashed.' };
+  const here = queue();
+  server.asked.length = 0;
+  here.send();
+  await vi.waitFor(() => expect(server.asked).toContain('PATCH'));
+  await here.close();
+  expect(await box.aside()).toHaveLength(1);
 });
 
 it('does not send what belongs to a form that is not saved', async () => {

@@ -3,6 +3,7 @@ import type { Device } from '#lib/device/device.ts';
 import type { Box } from './box.ts';
 import type { WaitingFile } from './port.ts';
 import { NotNow, NotTaken, sendFile } from './send-file.ts';
+import { sendSealed } from './send-sealed.ts';
 
 export interface QueueParts {
   /** Names the turn that windows of one browser take. */
@@ -38,6 +39,8 @@ export function openQueue(parts: QueueParts): Queue {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let again = false;
+  /** Of what lies aside. */
+  const notTaken = new Set<string>();
 
   async function sendPart(file: WaitingFile, part: EvidencePart, done: number, all: number): Promise<void> {
     const { hash, bytes } = part === 'display' && file.display ? file.display : file.original;
@@ -73,12 +76,39 @@ export function openQueue(parts: QueueParts): Queue {
     }
   }
 
+  /** Files of an earlier store go sealed as they are. One that is not taken stays in the rescue file, and is tried at the next start. */
+  async function sendAside(): Promise<void> {
+    for (const file of await box.aside()) {
+      const { evidence } = file;
+      if (notTaken.has(evidence)) continue;
+      try {
+        await sendSealed({
+          file,
+          piece: (part, number) => box.sealedPiece(evidence, part, number),
+          progress: (share) => parts.progress(evidence, share),
+          fetch: parts.fetch,
+          signal: ended.signal,
+        });
+        await box.remove(evidence);
+      } catch (error) {
+        if (error instanceof NotNow || ended.signal.aborted) throw error;
+        notTaken.add(evidence);
+      } finally {
+        parts.progress(evidence, null);
+        parts.changed();
+      }
+    }
+  }
+
   /** False when something waits that may arrive later. */
   async function sendAll(): Promise<boolean> {
     for (;;) {
       const next = (await box.all()).find((file) => file.entered && file.failed === undefined);
-      if (!next) return true;
       if (ended.signal.aborted) return false;
+      if (!next) {
+        await sendAside();
+        return true;
+      }
       await sendWhole(next);
     }
   }

@@ -18,7 +18,8 @@ export class NotNow extends Error {
 }
 
 export interface Sending {
-  said: UploadMetadata;
+  /** What the upload says of itself; less than all where the server knows the rest from the head of a sealed file. */
+  said: Pick<UploadMetadata, 'evidence' | 'part'> & Partial<UploadMetadata>;
   bytes: number;
   /** Bytes from `from` on, as many as can be had at once. */
   read(from: number): Promise<Uint8Array<ArrayBuffer>>;
@@ -37,10 +38,11 @@ const looks = 5;
 
 /**
  * Sends one file by tus 1.0, going on from what the server has of it. The place of an upload follows from its id, so nothing
- * needs to be remembered between two tries. Throws NotTaken or NotNow.
+ * needs to be remembered between two tries. False when the server had all of it. Throws NotTaken or NotNow.
  */
-export async function sendFile(sending: Sending): Promise<void> {
+export async function sendFile(sending: Sending): Promise<boolean> {
   const path = uploadPathOf(sending.said.evidence, sending.said.part);
+  let isNew = false;
   for (let look = 0; look < looks; look += 1) {
     let at = (await offsetAt(sending, path)) ?? (await begin(sending));
     sending.progress(at);
@@ -48,9 +50,10 @@ export async function sendFile(sending: Sending): Promise<void> {
       const next = await sendFrom(sending, path, at);
       if (next === null) break;
       at = next;
+      isNew = true;
       sending.progress(at);
     }
-    if (at >= sending.bytes) return;
+    if (at >= sending.bytes) return isNew;
   }
   throw new NotNow();
 }

@@ -1,6 +1,7 @@
 // A box in memory, and a server that speaks just enough of the upload protocol, with a network that a test can cut.
 import * as memory from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { rescueHeader } from '@evenhand/policy/wire/rescue';
 import type { Box } from './box.ts';
 import { openBox } from './box.ts';
 import { newCipher } from '#lib/store/testing.ts';
@@ -47,6 +48,8 @@ export class FakeUploads {
   readonly held = new Map<string, Uint8Array[]>();
   readonly lengths = new Map<string, number>();
   readonly asked: string[] = [];
+  /** Heads that came with sealed pieces. */
+  readonly heads: string[] = [];
   /** Requests that still get through before the network goes; it comes back when this is set anew. */
   carries = Number.POSITIVE_INFINITY;
   /** What is answered to the last bytes of a file instead of taking it. */
@@ -65,6 +68,8 @@ export class FakeUploads {
     this.carries -= 1;
     const headers = init.headers as Record<string, string>;
     this.asked.push(init.method ?? 'GET');
+    const head = headers[rescueHeader];
+    if (head !== undefined) this.heads.push(head);
     return Promise.resolve(this.#answer(path, init, headers));
   }) as typeof fetch;
 
@@ -85,7 +90,9 @@ export class FakeUploads {
     if (init.method === 'PATCH') {
       if (Number(headers['upload-offset']) !== this.size(name))
         return Response.json({ error: 'bad-request' }, { status: 409 });
-      const body = init.body as Uint8Array;
+      const sent = init.body as Uint8Array;
+      // A sealed piece counts as what is in it. What that is only the server could say.
+      const body = headers[rescueHeader] === undefined ? sent : sent.subarray(12, -16);
       if (this.refuse && this.size(name) + body.length === this.lengths.get(name)) {
         this.held.delete(name);
         return Response.json({ error: 'bad-request', message: this.refuse.message }, { status: this.refuse.status });

@@ -1,5 +1,4 @@
 import type { Vault } from './vault.ts';
-import type { VaultDisk } from './vault-disk.ts';
 
 /** Somebody who has a store on this device, as a lock screen says them. */
 export interface Enrolled {
@@ -17,7 +16,3 @@ export const enrolledOf = (vault: Vault, hasPin: boolean): Enrolled => ({
   ...{ id: vault.id, name: vault.name, organisation: vault.organisation },
   ...{ isDestroyed: vault.passphrase === null, hasPasskey: vault.passkey !== null, hasPin },
 });
-
-/** The id of the organisation whose server can open what this store has not sent. */
-export const organisationOf = async (disk: Pick<VaultDisk, 'get'>, vault: string): Promise<string> =>
-  (await disk.get(vault))?.person.organisation ?? '';

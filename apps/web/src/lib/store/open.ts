@@ -19,7 +19,8 @@ import { Lister } from './lister.ts';
 import { keep, kept, nextNumber } from './meta.ts';
 import type { Store } from './port.ts';
 import { problemOf } from './problem.ts';
-import { browserWireFor, replicate, type Wire } from './replicate.ts';
+import type { Wire } from './exchange.ts';
+import { browserWireFor, replicate } from './replicate.ts';
 import { Rescue, type CopyDisk } from './rescue.ts';
 import { Rows } from './rows.ts';
 import { schemas, toEntry, type Collections, type Database, type EntryDoc } from './schema.ts';
@@ -199,6 +200,7 @@ export async function openStore(organisation: string, staffId: string, world: Wo
     },
     drafts,
     cipher: world.cipher,
+    rescueMeans: rescue.means,
     async storage() {
       const estimate = await world.device.estimate();
       return { persistent: await world.device.persist(), used: estimate?.used ?? null, quota: estimate?.quota ?? null };

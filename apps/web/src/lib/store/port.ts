@@ -10,6 +10,7 @@ import type { Pack } from '@evenhand/policy/packs/pack';
 import type { StateOf } from '@evenhand/policy/records/index';
 import type { Refusal } from '@evenhand/policy/refusals';
 import type { StandingLimits } from '@evenhand/policy/wire/limits';
+import type { RescueMeans } from '@evenhand/policy/wire/rescue';
 import type { Cipher } from '#lib/device/cipher.ts';
 
 /**
@@ -61,6 +62,8 @@ export interface Store {
   drafts: Drafts;
   /** Seals what this person keeps beside the store, such as photos. */
   cipher: Cipher;
+  /** By what it can be sealed for the organisation's server; null until that has said so. */
+  rescueMeans: Observable<RescueMeans | null>;
   /** How the browser keeps what is stored: persistent or not, used and allowed bytes. */
   storage(): Promise<{ persistent: boolean; used: number | null; quota: number | null }>;
   close(): Promise<void>;

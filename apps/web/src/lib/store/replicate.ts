@@ -1,17 +1,21 @@
 import { replicateRxCollection, type RxReplicationState } from 'rxdb/plugins/replication';
 import { Subject, type Observable } from 'rxjs';
 import type { Entry } from '@evenhand/policy/entries/entry';
-import { deviceHeader, deviceNameOf, unsentHeader, type DeviceName } from '@evenhand/policy/wire/access';
-import type { Problem } from '@evenhand/policy/wire/problem';
-import type { Checkpoint, PullAnswer, PushAnswer } from '@evenhand/policy/wire/replication';
+import { deviceNameOf, type DeviceName } from '@evenhand/policy/wire/access';
+import {
+  preferMinimal,
+  type Added,
+  type Checkpoint,
+  type PullAnswer,
+  type PushAnswer,
+} from '@evenhand/policy/wire/replication';
 import type { Device } from '#lib/device/device.ts';
+import { exchangeWith, type Contact, type Wire } from './exchange.ts';
 import { keep, kept } from './meta.ts';
+import { Pages, type Asked } from './pages.ts';
 import { Proofs } from './proofs.ts';
 import { asPerson } from './session.ts';
 import { toDoc, toEntry, type Database, type EntryDoc } from './schema.ts';
-
-/** How the last exchange with the server ended. */
-export type Contact = 'reached' | 'unreachable' | 'signed-out' | 'update-needed' | { problem: string };
 
 export interface Replication {
   state: RxReplicationState<EntryDoc, Checkpoint>;
@@ -25,28 +29,13 @@ export interface Replication {
   stop(): Promise<void>;
 }
 
-export interface Wire {
-  fetch: typeof fetch;
-  /** Opens the stream that only says "there is something new"; the answer closes it. */
-  listen(url: string, heard: () => void): () => void;
-  /** Milliseconds after which a failed exchange is tried again. */
-  retry: number;
-  /** The server says that the store with this device id is to be removed. */
-  wiped?: (device: string) => void;
-}
-
-const patience = 30_000;
 const repairPage = 1000;
+/** So many pages are asked for at once: a new device fetches its records without waiting for a question and an answer each time. */
+const pagesAhead = 10;
 
 interface StoreDevice extends Pick<Device, 'now'> {
   /** What the server knows this store by. */
   name: DeviceName;
-}
-
-interface Sending {
-  method: string;
-  headers: Record<string, string>;
-  body: string;
 }
 
 /** Keeps one collection and the server alike: RxDB's own replication, over this app's HTTP. Every request says which store it is. */
@@ -60,8 +49,9 @@ export function replicate(database: Database, wire: Wire, device: StoreDevice): 
       askAgain: () => stream.next('RESYNC'),
       async everything() {
         const documents: PullAnswer['documents'] = [];
+        const repair = new Pages(pagesOf);
         for (let from: Checkpoint | undefined; ;) {
-          const answer = await pull(from, repairPage);
+          const answer = await repair.pull({ from, limit: repairPage });
           documents.push(...answer.documents);
           if (answer.checkpoint.seq === (from?.seq ?? 0)) return { documents, checkpoint: answer.checkpoint };
           from = answer.checkpoint;
@@ -71,43 +61,12 @@ export function replicate(database: Database, wire: Wire, device: StoreDevice): 
     () => device.now(),
   );
 
-  async function ask<Answer>(path: string, init?: Sending): Promise<Answer> {
-    let answer: Response;
-    try {
-      const unsent = await database.entries.count({ selector: { seq: 0 } }).exec();
-      const { method, body, headers } = init ?? {};
-      answer = await wire.fetch(path, {
-        ...{ method, body, credentials: 'same-origin', signal: AbortSignal.timeout(patience) },
-        headers: { ...headers, [deviceHeader]: deviceNameOf(device.name), [unsentHeader]: String(unsent) },
-      });
-    } catch (error) {
-      contact.next('unreachable');
-      throw error;
-    }
-    if (answer.ok) {
-      // One that ends half-way is no answer.
-      const whole = await answer.json().catch((error: unknown) => {
-        contact.next('unreachable');
-        throw error;
-      });
-      contact.next('reached');
-      return whole as Answer;
-    }
-    const problem = (await answer.json().catch(() => null)) as Problem | null;
-    if (problem?.error === 'device-wiped') wire.wiped?.(device.name.id);
-    if (answer.status === 401) contact.next('signed-out');
-    else if (problem?.error === 'update-needed') contact.next('update-needed');
-    // Without room it answers, and whoever reads its sentence can do something about it.
-    else if (problem && answer.status === 507) contact.next({ problem: problem.message });
-    else if (answer.status >= 500 || answer.status === 429) contact.next('unreachable');
-    else contact.next({ problem: problem?.message ?? `The server answered ${answer.status}.` });
-    throw new Error(problem?.message ?? `The server answered ${answer.status}.`);
-  }
-
-  const pull = (from: Checkpoint | undefined, limit: number, prove = false): Promise<PullAnswer> => {
+  const { ask, pages } = exchangeWith(wire, { name: device.name, contact, unsent: () => unsentIn(database) });
+  const pagesOf = ({ from, limit, prove = false }: Asked, stopped: AbortSignal) => {
     const where = from ? `seq=${from.seq}&base=${from.base}&at=${encodeURIComponent(from.at)}` : 'seq=0';
-    return ask<PullAnswer>(`/api/entries/pull?${where}&limit=${limit}${prove ? '&prove=1' : ''}`);
+    return pages(`/api/entries/pull?${where}&limit=${limit}&pages=${pagesAhead}${prove ? '&prove=1' : ''}`, stopped);
   };
+  const coming = new Pages(pagesOf);
 
   const state = replicateRxCollection<EntryDoc, Checkpoint>({
     collection: database.entries,
@@ -124,12 +83,14 @@ export function replicate(database: Database, wire: Wire, device: StoreDevice): 
         const own = rows.filter((row) => row.newDocumentState.seq === 0);
         if (own.length === 0) return [];
         const sent = own.map((row) => ({ newDocumentState: wireEntry(row.newDocumentState) }));
-        const answer = await ask<PushAnswer>('/api/entries/push', {
+        const answer = await ask<PushAnswer<Entry | Added>>('/api/entries/push', {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          headers: { 'content-type': 'application/json', prefer: preferMinimal },
           body: JSON.stringify({ rows: sent }),
         });
-        return answer.map((entry) => ({ ...toDoc(entry), _deleted: false }));
+        const whole = (one: Entry | Added, place: number) =>
+          'body' in one ? one : ({ ...sent[place]?.newDocumentState, ...one } as Entry);
+        return answer.map((one, place) => ({ ...toDoc(whole(one, place)), _deleted: false }));
       },
     },
     pull: {
@@ -141,7 +102,7 @@ export function replicate(database: Database, wire: Wire, device: StoreDevice): 
           await noteLeaving(database, repair);
           return { documents: repair.documents.map(asDoc), checkpoint: repair.checkpoint };
         }
-        const answer = await pull(checkpoint, limit, await proofs.isWanted(checkpoint));
+        const answer = await coming.pull({ from: checkpoint, limit, prove: await proofs.isWanted(checkpoint) });
         directory.next(answer.directory);
         await noteLeaving(database, answer);
         if (answer.proof) {
@@ -167,9 +128,12 @@ export function replicate(database: Database, wire: Wire, device: StoreDevice): 
     async stop() {
       stopListening();
       await state.cancel();
+      coming.stop();
     },
   };
 }
+
+const unsentIn = (database: Database): Promise<number> => database.entries.count({ selector: { seq: 0 } }).exec();
 
 const asDoc = ({ _deleted, ...entry }: PullAnswer['documents'][number]) => ({ ...toDoc(entry), _deleted });
 

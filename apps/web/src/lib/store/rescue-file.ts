@@ -1,5 +1,4 @@
-import { mostCopies, wholeRescueFile, type RescueAnswer, type RescueFile } from '@evenhand/policy/wire/rescue';
-import { textOf } from '#lib/device/base64.ts';
+import { mostCopies, type RescueAnswer, type RescueFile } from '@evenhand/policy/wire/rescue';
 import { sendJson } from '#lib/frame/send-json.ts';
 import { words } from '#lib/words/index.ts';
 import type { CopyDisk } from './rescue.ts';
@@ -9,29 +8,15 @@ import type { RescueCopy } from './vault-disk.ts';
 export const earlierName = (vault: string): string => `${vault} earlier`;
 
 /** All that this person has not sent from here, of the store that is and of the one before. */
-export const unsentCopies = async (disk: CopyDisk, vault: string): Promise<RescueCopy[]> => [
+export const unsentCopies = async (disk: Pick<CopyDisk, 'copies'>, vault: string): Promise<RescueCopy[]> => [
   ...(await disk.copies(earlierName(vault))),
   ...(await disk.copies(vault)),
 ];
 
-/** What a locked device hands out: nothing in it can be read but by the organisation's server. Null when nothing waits. */
-export async function rescueFileOf(disk: CopyDisk, vault: string, organisation: string): Promise<RescueFile | null> {
-  const copies = (await unsentCopies(disk, vault)).map(({ sealed }) => textOf(sealed));
-  return copies.length === 0 ? null : { evenhand: 'rescue', version: 1, organisation, copies };
-}
-
-/** The file as somebody chose it; null for any other file. */
-export function readRescueFile(text: string): RescueFile | null {
-  try {
-    const read = wholeRescueFile.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Hands a file to the server, part by part; what was taken stays taken when a later part fails. */
-export async function sendRescueFile(file: RescueFile): Promise<{ answer: RescueAnswer } | { problem: string }> {
+/** Hands its entries to the server, part by part; what was taken stays taken when a later part fails. */
+export async function sendRescueFile(
+  file: Omit<RescueFile, 'files'>,
+): Promise<{ answer: RescueAnswer } | { problem: string }> {
   const answer: RescueAnswer = { added: 0, known: 0, unreadable: 0 };
   for (let from = 0; from < file.copies.length; from += mostCopies) {
     const part = { ...file, copies: file.copies.slice(from, from + mostCopies) };

@@ -3,7 +3,6 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Me } from '@evenhand/policy/wire/session';
 import type { NewEntry, Store } from './port.ts';
 import { databaseName } from './database-name.ts';
-import { rescueFileOf, readRescueFile } from './rescue-file.ts';
 import { bench, type Bench } from './testing.ts';
 
 const open: Store[] = [];
@@ -79,15 +78,4 @@ it('seals anew what waits when the organisation has another key', async () => {
     expect(after?.id).toBe(before?.id);
     expect(after?.sealed).not.toEqual(before?.sealed);
   });
-});
-
-it('reads back the file that it saves, and takes no other file for one', async () => {
-  const at = bench();
-  expect(await rescueFileOf(at.copies, 'nobody', 'org')).toBeNull();
-  await at.copies.putCopies([{ vault: 'amy', id: 'one', sealed: new Uint8Array([1, 2, 3]) }]);
-  const file = await rescueFileOf(at.copies, 'amy', 'org');
-  expect(file).toEqual({ evenhand: 'rescue', version: 1, organisation: 'org', copies: ['AQID'] });
-  expect(readRescueFile(JSON.stringify(file))).toEqual(file);
-  for (const other of ['', '{}', 'not JSON', JSON.stringify({ ...file, copies: [] })])
-    expect(readRescueFile(other)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { RescuedEntry, RescueMeans } from '@evenhand/policy/wire/rescue';
+import { BehaviorSubject } from 'rxjs';
 import { sealFor } from '#lib/device/seal-for.ts';
 import { keep, kept } from './meta.ts';
 import { toEntry, type Database, type EntryDoc } from './schema.ts';
@@ -14,13 +15,14 @@ export type CopyDisk = Pick<VaultDisk, 'copies' | 'putCopies' | 'removeCopies'>;
 export class Rescue {
   readonly #database: Database;
   readonly #disk: CopyDisk | undefined;
-  #means: RescueMeans | null;
+  /** Null until the server has said them. */
+  readonly means: BehaviorSubject<RescueMeans | null>;
   #seal: ReturnType<typeof sealFor> | null = null;
 
   private constructor(database: Database, disk: CopyDisk | undefined, means: RescueMeans | null) {
     this.#database = database;
     this.#disk = disk;
-    this.#means = means;
+    this.means = new BehaviorSubject(means);
   }
 
   static async open(database: Database, disk: CopyDisk | undefined): Promise<Rescue> {
@@ -29,10 +31,11 @@ export class Rescue {
 
   /** The organisation's key, as the server says it. */
   async heard(means: RescueMeans | undefined): Promise<void> {
-    if (!means || (means.key === this.#means?.key && means.token === this.#means.token)) return;
+    const before = this.means.value;
+    if (!means || (means.key === before?.key && means.token === before.token)) return;
     await keep(this.#database, 'rescue', means);
-    this.#means = means;
     this.#seal = null;
+    this.means.next(means);
     // Sealed for a key that opens them no more.
     const earlier = (await this.#disk?.copies(this.#database.name)) ?? [];
     await this.drop(earlier.map(({ id }) => id));
@@ -40,8 +43,9 @@ export class Rescue {
   }
 
   async copy(entries: readonly Entry[]): Promise<void> {
-    if (!this.#disk || !this.#means || entries.length === 0) return;
-    const { key, token } = this.#means;
+    const means = this.means.value;
+    if (!this.#disk || !means || entries.length === 0) return;
+    const { key, token } = means;
     const seal = await (this.#seal ??= sealFor(key, 'evenhand rescue 1'));
     const vault = this.#database.name;
     const copies = await Promise.all(
@@ -60,7 +64,7 @@ export class Rescue {
 
   /** Makes the copies of what waits, and no other: a browser may have been killed between an entry and its copy. */
   async settle(): Promise<void> {
-    if (!this.#disk || !this.#means) return;
+    if (!this.#disk || !this.means.value) return;
     const docs = await this.#database.entries.find({ selector: { seq: 0 } }).exec();
     const waiting = docs.map((doc) => toEntry(doc.toJSON() as EntryDoc));
     const there = new Set((await this.#disk.copies(this.#database.name)).map(({ id }) => id));

@@ -4,6 +4,7 @@ import type { RescueMeans } from '@evenhand/policy/wire/rescue';
 import { bytesOf, textOf } from '#lib/device/base64.ts';
 import type { Entry } from '@evenhand/policy/entries/entry';
 import type { LimitsAnswer } from '@evenhand/policy/wire/limits';
+import { preferMinimal, type Added } from '@evenhand/policy/wire/replication';
 import { sampleDirectory } from '@evenhand/policy/testing';
 import { aesGcmCipher, type Cipher } from '#lib/device/cipher.ts';
 import { fakeDevice, type FakeDevice } from '#lib/device/fake.ts';
@@ -66,7 +67,7 @@ export class FakeServer {
   #answer(pathname: string, searchParams: URLSearchParams, init?: RequestInit): Response {
     if (this.broken && pathname.endsWith('/push')) return this.broken();
     if (pathname.endsWith('/push'))
-      return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] });
+      return this.#push(JSON.parse(String(init?.body)) as { rows: { newDocumentState: Entry }[] }, init);
     const after = Number(searchParams.get('seq'));
     const closed = this.closed.splice(0);
     for (const id of closed) this.#unseen.add(id);
@@ -88,18 +89,20 @@ export class FakeServer {
     const proof = searchParams.get('prove') === '1' && { proof: { seq, ...sumOf(seen.map(({ id }) => id)) } };
     if (proof && this.wrongProofs) proof.proof.count += 1;
     if (proof) this.proofs += 1;
-    return Response.json({
+    const page = {
       ...{ documents, directory: this.directory, ...proof },
       checkpoint: { seq, base: seq, at: '2026-05-20T09:00:00Z' },
-    });
+    };
+    return new Response(`${JSON.stringify(page)}\n`);
   }
 
-  #push({ rows }: { rows: { newDocumentState: Entry }[] }): Response {
+  #push({ rows }: { rows: { newDocumentState: Entry }[] }, init?: RequestInit): Response {
     this.pushes += 1;
     // As the server does: everybody sends their own.
     if (rows.some((row) => row.newDocumentState.by !== 'service-head'))
       return Response.json({ error: 'bad-request', message: 'Somebody else’s.' }, { status: 403 });
-    const answer = rows.map(({ newDocumentState }) => this.#take(newDocumentState));
+    const brief = new Headers(init?.headers).get('prefer') === preferMinimal;
+    const answer = rows.map(({ newDocumentState }) => this.#take(newDocumentState, brief));
     if (this.loseAnswers > 0) {
       this.loseAnswers -= 1;
       throw new TypeError('network lost');
@@ -108,19 +111,20 @@ export class FakeServer {
     return Response.json(answer);
   }
 
-  #take(entry: Entry): Entry {
+  #take(entry: Entry, brief: boolean): Partial<Entry> {
     const known = this.entries.find((each) => each.id === entry.id);
     if (known) return known;
     const refused = this.refuse(entry);
-    const stored: Entry = {
-      ...entry,
+    const added: Added = {
+      id: entry.id,
       seq: this.entries.length + 1,
       receivedAt: entry.recordedAt,
       verdict: refused ? 'refused' : 'accepted',
       refusals: refused ? [{ code: 'not-your-role', because: ['JF-25'] }] : [],
     };
+    const stored: Entry = { ...entry, ...added };
     this.entries.push(stored);
-    return stored;
+    return brief ? added : stored;
   }
 }
 

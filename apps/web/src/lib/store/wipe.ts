@@ -17,8 +17,8 @@ export function isOfStore(name: string, organisation: string, staff: string): bo
 
 /**
  * Removes all that this browser keeps of one person: every key to it, records, drafts, evidence. Their store must be closed; other
- * windows close theirs when the databases go. Rejects when something is held open; what is left goes the next time. Sealed
- * copies of what was not sent stay: nobody can read them here, and they go to the server when the person signs in again.
+ * windows close theirs when the databases go. Rejects when something is held open; what is left goes the next time. What was
+ * not sent stays, sealed for the server, entries and files: nobody can read it here, and it goes when the person signs in again.
  */
 export async function wipeStore({ organisation, staff }: Person): Promise<void> {
   // The key first: what is left when a browser is killed in the middle of it is of no use to anybody.
@@ -28,7 +28,13 @@ export async function wipeStore({ organisation, staff }: Person): Promise<void> 
   for (const { id } of await browserVaultDisk.letters(vault)) await browserVaultDisk.removeLetter(vault, id);
   const isTheirs = (name: string): boolean => isOfStore(name, organisation, staff);
   const names = await databaseNames(organisation, staff);
-  await Promise.all(names.filter(isTheirs).map(removeDatabase));
+  const [{ boxName }, { leaveSealed }] = await Promise.all([
+    import('#lib/evidence/box-database.ts'),
+    import('#lib/evidence/sealed-files.ts'),
+  ]);
+  const box = boxName(organisation, staff);
+  const goes = async (name: string): Promise<boolean> => name !== box || !(await leaveSealed(name));
+  await Promise.all(names.filter(isTheirs).map(async (name) => (await goes(name)) && removeDatabase(name)));
   for (const name of (await globalThis.caches?.keys()) ?? []) if (isTheirs(name)) await caches.delete(name);
   for (const name of Object.keys(localStorage)) if (isTheirs(name)) localStorage.removeItem(name);
   forgetStore({ organisation, staff });
@@ -36,6 +42,8 @@ export async function wipeStore({ organisation, staff }: Person): Promise<void> 
 
 /** Removes what was not sent as well, where its author wants nothing kept. */
 export async function wipeCopies(person: Person): Promise<void> {
+  const { boxName } = await import('#lib/evidence/box-database.ts');
+  await removeDatabase(boxName(person.organisation, person.staff));
   const vault = databaseName(person);
   for (const name of [vault, earlierName(vault)]) {
     const copies = await browserVaultDisk.copies(name);

@@ -76,7 +76,7 @@ export const account = {
     wipe: 'Sign out and wipe',
     wipeTitle: (code: string) => `Wipe device ${code}?`,
     wipeWords:
-      'It is signed out now. At its next contact it removes all that it keeps of this person, for good, and gets a new code when it is used again. Until then what it keeps stays sealed on it. What was saved there and not sent is sent when that person signs in on it again; forms that were begun and files that were not sent are lost.',
+      'It is signed out now. At its next contact it removes all that it keeps of this person, for good, and gets a new code when it is used again. Until then what it keeps stays sealed on it. What was saved there and not sent, files included, is sent when that person signs in on it again; forms that were begun are lost, and the files in them.',
     wipeUnsent: (count: number) =>
       `${count === 1 ? 'One entry' : `${count} entries`} had not been sent when it was last heard. A sealed copy stays on the device, and is sent when they sign in there again.`,
     wipeDone: (code: string) => `Device ${code} is signed out and will be wiped at its next contact.`,

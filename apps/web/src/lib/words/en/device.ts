@@ -33,6 +33,11 @@ export const device = {
     'signed-out': 'not sent yet, sign in to send it',
   },
   files: 'Files that are not sent yet',
+  /** Of an earlier store that nobody can open any more. */
+  filesAside: (count: number) =>
+    count === 1
+      ? 'One file was kept sealed when what lay here was removed. It goes by itself.'
+      : `${count} files were kept sealed when what lay here was removed. They go by themselves.`,
   title: 'This device',
   lead: 'What is kept here, what has been sent, and whether it is safe.',
   unsent: 'Not sent yet',

@@ -1,4 +1,22 @@
+import type { RescueAnswer } from '@evenhand/policy/wire/rescue';
+import type { SentFiles } from '#lib/lock/send-rescue.ts';
+
 const tries = (count: number): string => (count === 1 ? 'one more try' : `${count} more tries`);
+
+const keepAndTell = 'Keep the rescue file and tell whoever looks after Evenhand.';
+
+const sentEntries = ({ added, known, unreadable }: RescueAnswer): string[] => [
+  ...(added > 0 ? [added === 1 ? 'One entry was sent.' : `${added} entries were sent.`] : []),
+  ...(known > 0 ? [known === 1 ? 'One entry was there already.' : `${known} entries were there already.`] : []),
+  ...(unreadable > 0 ? [`${unreadable === 1 ? 'One' : unreadable} could not be read. ${keepAndTell}`] : []),
+];
+
+const sentFiles = ({ added, known, notTaken }: SentFiles): string[] => [
+  ...(added > 0 ? [added === 1 ? 'One file was sent.' : `${added} files were sent.`] : []),
+  ...(known > 0 ? [known === 1 ? 'One file was there already.' : `${known} files were there already.`] : []),
+  ...new Set(notTaken),
+  ...(notTaken.length > 0 ? [keepAndTell] : []),
+];
 
 /** Words of a locked device: opening it, whose it is, and what guards what is kept here. */
 export const lock = {
@@ -23,7 +41,7 @@ export const lock = {
     pin: 'That is not your PIN. Check it and try again.',
   },
   wrongMany: (left: number) =>
-    `Wrong again. After ${tries(left)} what is kept on this device is destroyed, so that nobody can guess their way in. What you wrote can still be sent; photos, recordings and other files that were not sent are lost. What has been sent is safe on the server.`,
+    `Wrong again. After ${tries(left)} what is kept on this device is destroyed, so that nobody can guess their way in. What was saved here and not sent, files included, can still be sent. What has been sent is safe on the server.`,
   forgotten: {
     summary: 'If you have forgotten it',
     words:
@@ -96,32 +114,40 @@ export const lock = {
   /** What a device has not sent, as a file that only the organisation's server can read. */
   rescue: {
     heading: 'Rescue file',
-    lead: 'If this device cannot send, save what waits as a file and have it sent from another. Nobody can read the file but your organisation’s server. Photos, recordings and other files are not in it: they stay on this device until it can send them.',
-    waiting: (count: number) => (count === 1 ? 'One entry waits to be sent.' : `${count} entries wait to be sent.`),
+    lead: 'If this device cannot send, save what waits as one file and have it sent from another: what you wrote, and the photos, recordings and other files that belong to it. Nobody can read it but your organisation’s server.',
+    waiting: (entries: number, files: number, size: string) => {
+      const all = [
+        ...(entries > 0 ? [entries === 1 ? 'one entry' : `${entries} entries`] : []),
+        ...(files > 0 ? [`${files === 1 ? 'one file' : `${files} files`} (${size})`] : []),
+      ].join(' and ');
+      return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${entries + files === 1 ? 'waits' : 'wait'} to be sent.`;
+    },
+    left: (count: number, size: string) =>
+      `${count === 1 ? `One more file (${size}) does` : `${count} more files (${size}) do`} not fit in, because a rescue file holds at most 200 MB of them: ${count === 1 ? 'it stays' : 'they stay'} on this device, sealed, until it can send.`,
     none: 'Nothing waits to be sent, so there is nothing to rescue.',
     save: 'Save a rescue file',
     saved: 'Saved among your downloads. Anybody who works here can send it: on their device, under “This device”.',
+    notSaved: 'The file could not be made just now. Nothing is lost: try again.',
     other: 'A rescue file from another device',
     otherHint: 'What is in it is kept once, under the name of whoever wrote it.',
     send: 'Choose a file and send it',
+    sending: (number: number, of: number, percent: number) =>
+      of === 1 ? `The file is being sent, ${percent}%.` : `File ${number} of ${of} is being sent, ${percent}%.`,
     notOne: 'This is not a rescue file of Evenhand. Choose the file that a device saved.',
+    cut: 'This rescue file is not whole, so nothing of it was sent. Choose the file as the device saved it.',
     unreachable: 'The server cannot be reached. Keep the file and try again where there is a signal.',
-    sent: ({ added, known, unreadable }: { added: number; known: number; unreadable: number }) =>
+    sent: ({ entries, files }: { entries: RescueAnswer; files: SentFiles }) =>
       [
-        added === 0 ? 'Nothing in it was new.' : added === 1 ? 'One entry was sent.' : `${added} entries were sent.`,
-        ...(known > 0 ? [known === 1 ? 'One was there already.' : `${known} were there already.`] : []),
-        ...(unreadable > 0
-          ? [
-              `${unreadable === 1 ? 'One' : unreadable} could not be read. Keep the file and tell whoever looks after Evenhand.`,
-            ]
-          : []),
+        ...(entries.added + files.added === 0 ? ['Nothing in it was new.'] : []),
+        ...sentEntries(entries),
+        ...sentFiles(files),
       ].join(' '),
   },
   destroyed: {
     title: 'What was kept here is destroyed',
-    lead: 'It was opened wrongly ten times. Nobody can read it any more, on this device or elsewhere. What had been sent is safe on the server. Photos, recordings and other files that had not been sent are lost, and so are forms that were begun.',
+    lead: 'It was opened wrongly ten times. Nobody can read it any more, on this device or elsewhere. What had been sent is safe on the server. Forms that were begun are lost, and the files in them.',
     signIn:
-      'What you had saved and not sent is not lost: it lies here sealed, and goes when you sign in with your password.',
+      'What you had saved and not sent is not lost, photos, recordings and other files included: it lies here sealed, and goes when you sign in with your password.',
     act: 'Sign in',
   },
   choose: {
@@ -146,7 +172,7 @@ export const lock = {
     anew: 'I do not know it any more',
     anewTitle: 'Begin with an empty device?',
     anewConsequence:
-      'What was sent comes back from the server. What you saved and did not send is sent now from its sealed copies. Photos, recordings and other files that were not sent are lost, and so are forms that were begun.',
+      'What was sent comes back from the server. What you saved and did not send is sent now, sealed as it lies here, files included. Forms that were begun are lost, and the files in them.',
     anewConfirm: 'Begin anew',
     anewKeep: 'Keep what is here',
   },
