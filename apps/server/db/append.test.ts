@@ -7,7 +7,7 @@ import { entriesIn } from '../testing/entries-in.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation } from '../testing/sample.ts';
 import { appendEntries, type Appended } from './append.ts';
 import { entryHash } from './canonical.ts';
-import { entryColumns, entryOfRow, entryText, type EntryRow } from './entry-row.ts';
+import { entryColumns, entryOfRow, entryText, textColumns, type EntryRow, type TextRow } from './entry-row.ts';
 import { openDatabase, type Database } from './open.ts';
 import { pullEntries } from './pull.ts';
 import { putDirectory } from './put-directory.ts';
@@ -107,7 +107,7 @@ describe('concurrent writers', () => {
     await isHolding;
     const second = append([sampleComplaint()]);
     const during = await pull(start);
-    expect(during).toMatchObject({ pages: [], gone: [], cursor: { seq: start } });
+    expect(during).toMatchObject({ texts: [], gone: [], cursor: { seq: start } });
     letGo();
     await Promise.all([late, second]);
     await holder.close();
@@ -168,9 +168,9 @@ describe('what is kept', () => {
     const { sql } = database;
     const entries = await sql<EntryRow[]>`
       select ${entryColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`;
-    const texts = await sql<{ text: string }[]>`
-      select ${entryText(sql)} as text from entries as e where e.record_id = ${record.id} order by seq`;
-    expect(texts.map(({ text }) => JSON.parse(text) as unknown)).toEqual(
+    const texts = await sql`
+      select ${textColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`.values();
+    expect(texts.map((row) => JSON.parse(entryText(row as unknown as TextRow)) as unknown)).toEqual(
       entries.map((row) => ({ ...entryOfRow(row), _deleted: false })),
     );
   });

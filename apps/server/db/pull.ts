@@ -12,11 +12,11 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Proof } from '@evenhand/policy/wire/replication';
 import { daysKept } from './audience-before.ts';
 import { lastKept, readKept } from './directory.ts';
-import { entryText } from './entry-row.ts';
+import { entryText, textColumns, type TextRow } from './entry-row.ts';
 import type { Queries, Sql } from './open.ts';
 import { proofOf, readProof, type ProofRow } from './proof-of.ts';
 import { isSeen, reachOf, type Reach } from './reader.ts';
-import { asOrganisation, asReader } from './scope.ts';
+import { asOrganisation, asReader, asReaderAtOneMoment } from './scope.ts';
 
 /** How far a device is; it keeps what an answer gives and sends it back with its next question. */
 export interface Cursor {
@@ -43,8 +43,8 @@ export interface PullRequest {
 }
 
 export interface Pulled {
-  /** Entries as they go to the device, also such as it has already: each page some items of a JSON array, with commas between them. */
-  pages: Buffer[];
+  /** Entries as they go to the device, also such as it has already, each as JSON. */
+  texts: string[];
   /** Entries that the device may hold and its user may see no more, without what they say. */
   gone: Entry[];
   cursor: Cursor;
@@ -59,80 +59,65 @@ interface Question extends PullRequest {
   reach: Reach;
 }
 
-const nothing = Buffer.alloc(0);
-
 /** The next entries for a reader in the order of their numbers. Refused ones go to their author only. */
 export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulled> {
   const { organisation, staff: id, cursor, limit, now, prove = false } = request;
   const after = cursor?.seq ?? 0;
   const kept = lastKept(sql, organisation) ?? (await readKept(sql, organisation));
   const staff = kept && staffOf(kept.directory, id);
-  if (!staff) return { pages: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now }, isEnd: true };
+  if (!staff) return { texts: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now }, isEnd: true };
   const reader = { organisation, staff, directory: kept.directory };
   const question: Question = { ...request, reach: reachOf(kept.directory, staff) };
-  // One statement, so one view of the world: the counter, the entries below it and the roles by which they are seen belong together.
-  const [found] = await asReader(sql, reader, async (tx) => {
+  // One moment: the counter, the entries below it and the roles by which they are seen belong together.
+  const [found, entries] = await asReaderAtOneMoment(sql, reader, async (tx) => {
     // How many the wall lets through cannot be foreseen, so the planner would gather and sort all there are for a page of them.
     const inOrder = tx`set local enable_sort = off`.execute();
-    const answer = tx`
-      select o.last_seq, o.directory_version, p.count, p.seq, p.page,
-        ${cursor ? mayHaveTurned(tx, question, cursor) : tx`false`} as turned,
+    const standing = tx<Standing[]>`
+      select o.last_seq, o.directory_version, ${cursor ? mayHaveTurned(tx, question, cursor) : tx`false`} as turned,
         (${prove ? proofOf(tx, organisation, id, isOnDevices(tx, question)) : tx`select null`}) as proof
-      from organisations as o, lateral (
-        select count(*) as count, max(seq) as seq, string_agg(entry, ',') as page from (
-          select e.seq, ${entryText(tx)} as entry from entries as e
-          where e.organisation = o.id and e.seq > ${after} and (e.by = ${id} or (e.verdict = 'accepted' and exists (
-            select from records as r where r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
-              and ${isOnDevices(tx, question)} offset 0)))
-          order by e.seq limit ${limit}) as e) as p
-      where o.id = ${organisation}`;
-    const [rows] = await Promise.all([answer.raw(), inOrder]);
-    return rows.map(readRow);
+      from organisations as o where o.id = ${organisation}`;
+    const page = tx`
+      select ${textColumns(tx)} from entries as e
+      where e.organisation = ${organisation} and e.seq > ${after} and (e.by = ${id} or (e.verdict = 'accepted' and exists (
+        select from records as r where r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
+          and ${isOnDevices(tx, question)} offset 0)))
+      order by e.seq limit ${limit}`.values();
+    const [[row], rows] = await Promise.all([standing, page, inOrder]);
+    return [row, rows as unknown as TextRow[]] as const;
   });
   // Roles changed meanwhile: asked again, lest the cursor pass a change by which nothing was looked for.
-  if (found?.version !== kept.version) {
+  if (found?.directory_version !== kept.version) {
     await readKept(sql, organisation);
     return pullEntries(sql, request);
   }
-  const seq = found.count < limit ? found.lastSeq : found.seq;
+  const seq = entries.length < limit ? found.last_seq : (entries.at(-1)?.[0] ?? after);
   // On the way there nothing is taken away and nothing brought later: what counts is who sees what at the end.
-  const isEnd = seq === found.lastSeq;
+  const isEnd = seq === found.last_seq;
   const turned = isEnd && cursor && found.turned ? await turnedSince(sql, question, cursor) : [];
   const cameIntoSight = turned.filter(({ sees }) => sees).map((row) => row.id);
   const earlier =
     cameIntoSight.length === 0
-      ? nothing
-      : await asReader(sql, reader, async (tx) => {
-          const [row] = await tx`
-            select string_agg(entry, ',') as page from (
-              select ${entryText(tx)} as entry from entries as e
-              where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq) as e`.raw();
-          return bytesOf(row?.[0]);
-        });
+      ? []
+      : await asReader(sql, reader, (tx) =>
+          tx`
+            select ${textColumns(tx)} from entries as e
+            where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq`.values(),
+        );
   return {
-    pages: [earlier, found.page].filter(({ length }) => length > 0),
+    texts: [...(earlier as unknown as TextRow[]), ...entries].map(entryText),
     gone: turned.filter(({ sees }) => !sees).map(emptied),
-    cursor: isEnd ? { seq, base: seq, at: now } : { base: found.lastSeq, at: now, ...cursor, seq },
+    cursor: isEnd ? { seq, base: seq, at: now } : { base: found.last_seq, at: now, ...cursor, seq },
     isEnd,
     ...(found.proof && isEnd && { proof: readProof(found.proof, seq) }),
   };
 }
 
-const bytesOf = (column: Buffer | null | undefined): Buffer => column ?? nothing;
-
-/** Read by hand: what stands in the page is not looked at. */
-function readRow([lastSeq, version, count, seq, page, turned, proof]: (Buffer | null)[]) {
-  const said = (column: Buffer | null | undefined): string => bytesOf(column).toString();
-  return {
-    ...{
-      lastSeq: Number(said(lastSeq)),
-      version: Number(said(version)),
-      count: Number(said(count)),
-      seq: Number(said(seq)),
-    },
-    ...{ page: bytesOf(page), turned: said(turned) === 't' },
-    proof: proof ? (JSON.parse(said(proof)) as ProofRow) : null,
-  };
+/** How it stands with the organisation at the moment of a pull. */
+interface Standing {
+  last_seq: number;
+  directory_version: number;
+  turned: boolean;
+  proof: ProofRow | null;
 }
 
 /** Whether anything was done by which the device may lack something or hold too much; most often not. */

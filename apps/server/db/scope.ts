@@ -13,9 +13,15 @@ export const asOrganisation = <Result>(sql: Sql, organisation: string, work: Wor
   within(sql, { organisation, as: 'server' }, work);
 
 /** What one person sees: records of their audience, and their own words. */
-export function asReader<Result>(sql: Sql, { organisation, staff, directory }: Reader, work: Work<Result>) {
+export const asReader = <Result>(sql: Sql, reader: Reader, work: Work<Result>) => within(sql, scopeOf(reader), work);
+
+/** The same, and all its questions see the database as it was at the first. */
+export const asReaderAtOneMoment = <Result>(sql: Sql, reader: Reader, work: Work<Result>) =>
+  within(sql, scopeOf(reader), work, 'isolation level repeatable read read only');
+
+function scopeOf({ organisation, staff, directory }: Reader): Scope {
   const { units, roles } = reachOf(directory, staff);
-  return within(sql, { organisation, as: 'staff', staff: staff.id, units, roles }, work);
+  return { organisation, as: 'staff', staff: staff.id, units, roles };
 }
 
 /** Arrangements of the person's units, whether or not they may read them: for the instruction in them and nothing else. */
@@ -37,9 +43,9 @@ interface Scope {
 }
 
 /** One transaction in a scope. What the work answers with must not be a list of promises. */
-async function within<Result>(sql: Sql, scope: Scope, work: Work<Result>): Promise<Result> {
+async function within<Result>(sql: Sql, scope: Scope, work: Work<Result>, how = ''): Promise<Result> {
   const { organisation, as, staff = '', units = [], roles = [], record = '' } = scope;
-  const answer = await sql.begin(async (tx) => {
+  const answer = await sql.begin(how, async (tx) => {
     // Not waited for: it goes out with the first question of the work, which the connection answers after it.
     const entered = tx`
       select set_config('evenhand.organisation', ${organisation}, true), set_config('evenhand.as', ${as}, true),

@@ -19,8 +19,7 @@ import { badRequest, RequestProblem } from '../middleware/problem.ts';
 import { readBody, readQuery } from '../middleware/read-input.ts';
 import type { SignedIn } from '../middleware/who.ts';
 
-const comma = Buffer.from(',');
-const lineEnd = Buffer.from('\n');
+const encoder = new TextEncoder();
 
 export interface EntriesParts {
   sql: Sql;
@@ -29,7 +28,7 @@ export interface EntriesParts {
 }
 
 interface Page extends Pulled {
-  body: Uint8Array<ArrayBuffer>;
+  body: string;
 }
 
 /** Push and pull, the replication protocol of devices (policy/wire/replication.ts). */
@@ -83,7 +82,7 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
         if (sent > 0) page = page && sent < pages ? await pullNext(page) : null;
         if (!page) return line.close();
         sent += 1;
-        line.enqueue(Buffer.concat([page.body, lineEnd]));
+        line.enqueue(encoder.encode(`${page.body}\n`));
       },
     });
     return c.body(lines, 200, { 'content-type': 'application/x-ndjson' });
@@ -114,14 +113,9 @@ const addedTo = ({ id, seq = 0, receivedAt = '', verdict = 'refused', refusals =
   ...{ id, seq, receivedAt, verdict, refusals },
 });
 
-/** The answer to one pull, put together without a look at what its pages say. */
-function bodyOf({ gone, pages, cursor, proof }: Pulled, directory: number): Uint8Array<ArrayBuffer> {
-  const taken = gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })).join(',');
+/** The answer to one pull, put together without a look at what its entries say. */
+function bodyOf({ gone, texts, cursor, proof }: Pulled, directory: number): string {
+  const taken = gone.map((entry) => JSON.stringify({ ...entry, _deleted: true }));
   const rest: Omit<PullAnswer, 'documents'> = { checkpoint: cursor, ...(proof && { proof }), directory };
-  const items = [...(taken === '' ? [] : [Buffer.from(taken)]), ...pages];
-  return Buffer.concat([
-    Buffer.from('{"documents":['),
-    ...items.flatMap((item, place) => (place === 0 ? [item] : [comma, item])),
-    Buffer.from(`],${JSON.stringify(rest).slice(1)}`),
-  ]);
+  return `{"documents":[${[...taken, ...texts].join(',')}],${JSON.stringify(rest).slice(1)}`;
 }
