@@ -11,11 +11,11 @@ try {
   for (let i = 0; i < 50; i++) await asks.push(someEntries(200, 's0'));
   await asks.pullAll(); await asks.pullAll();
   const run = async (name: string, n: number, f: () => Promise<unknown>) => { const a = cpu(); const s = performance.now(); for (let i = 0; i < n; i++) await f(); const w = performance.now() - s; const b = cpu(); console.log(name, (w / n).toFixed(1), 'ms wall;', Object.keys(b).map((k) => `${k} ${(((b[k]![0] - (a[k]?.[0] ?? 0)) * 10) / n).toFixed(1)}u+${(((b[k]![1] - (a[k]?.[1] ?? 0)) * 10) / n).toFixed(1)}s`).join('  ')); };
-  await run('pullAll 10000', 10, () => asks.pullAll());
-  await run('page 1000', 50, () => asks.pull(null, 1000));
-  await run('page 100', 100, () => asks.pull(null, 100));
+  //await run('pullAll 10000', 10, () => asks.pullAll());
+  //await run('page 1000', 50, () => asks.pull(null, 1000));
+  //await run('page 100', 100, () => asks.pull(null, 100));
   const { sql } = place;
-  await run('sql select 10000', 10, () => sql`select * from entries order by seq`);
-  const bs = batchesOf(someEntries(10000, 's0'), 200);
-  await run('push', 50, () => asks.push(bs.pop()!));
+  //await run('sql select 10000', 10, () => sql`select * from entries order by seq`);
+  const bs = batchesOf(someEntries(20000, 's0'), 200);
+  await run("push", 100, () => asks.push(bs.pop()!));
 } finally { await place.close(); }

@@ -141,8 +141,8 @@ export function createAuth(sql: Sql, config: Pick<Config, 'origin' | 'secret'>, 
       cookiePrefix: isSecure ? '__Host-evenhand' : 'evenhand',
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure },
-      // Joins: a session and whose it is in one question; each request asks it.
-      database: { generateId: () => randomUUID(), joins: true },
+      // Two questions for a session and whose it is: the library's join takes it longer to write than both.
+      database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: [addressOfCaller] },
     },
     telemetry: { enabled: false },
