@@ -28,7 +28,7 @@ export interface EntriesParts {
 }
 
 interface Page extends Pulled {
-  body: string;
+  pieces: Iterable<string>;
 }
 
 /** Push and pull, the replication protocol of devices (policy/wire/replication.ts). */
@@ -58,10 +58,10 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
     const pull = async (cursor: Cursor | null): Promise<Page> => {
       const asked = { ...{ organisation, staff: staff.id, limit, cursor }, prove: prove !== undefined };
       const pulled = await pullEntries(sql, { ...asked, now: now().toISOString() });
-      return { ...pulled, body: bodyOf(pulled, readVersion(sql, organisation)) };
+      return { ...pulled, pieces: piecesOf(pulled, readVersion(sql, organisation)) };
     };
     const first = await pull(seq === 0 ? null : { seq, base, at: at ?? now().toISOString() });
-    if (pages === undefined) return c.body(first.body, 200, { 'content-type': 'application/json' });
+    if (pages === undefined) return c.body([...first.pieces].join(''), 200, { 'content-type': 'application/json' });
 
     /** None for whoever was signed out meanwhile, or when it cannot be made; the next question is told why. */
     const pullNext = async ({ cursor, isEnd }: Page): Promise<Page | null> => {
@@ -74,15 +74,17 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
         return null;
       }
     };
-    let page: Page | null = first;
-    let sent = 0;
-    // One page is made while the one before is on its way, and no more, however slow the line.
+    let coming: Promise<Page | null> = Promise.resolve(first);
+    let left = pages;
+    // The next page is made while this one is on its way, and no more than that, however slow the line.
     const lines = new ReadableStream<Uint8Array>({
       async pull(line) {
-        if (sent > 0) page = page && sent < pages ? await pullNext(page) : null;
+        const page = await coming;
         if (!page) return line.close();
-        sent += 1;
-        line.enqueue(encoder.encode(`${page.body}\n`));
+        left -= 1;
+        coming = left > 0 ? pullNext(page) : Promise.resolve(null);
+        for (const piece of page.pieces) line.enqueue(encoder.encode(piece));
+        line.enqueue(encoder.encode('\n'));
       },
     });
     return c.body(lines, 200, { 'content-type': 'application/x-ndjson' });
@@ -113,9 +115,15 @@ const addedTo = ({ id, seq = 0, receivedAt = '', verdict = 'refused', refusals =
   ...{ id, seq, receivedAt, verdict, refusals },
 });
 
-/** The answer to one pull, put together without a look at what its entries say. */
-function bodyOf({ gone, texts, cursor, proof }: Pulled, directory: number): string {
-  const taken = gone.map((entry) => JSON.stringify({ ...entry, _deleted: true }));
+/** Of so many entries at a time, lest texts become so large that the collector treats them apart. */
+const inPiece = 50;
+
+/** The answer to one pull in pieces, put together without a look at what its entries say. */
+function* piecesOf({ gone, texts, cursor, proof }: Pulled, directory: number): Generator<string> {
   const rest: Omit<PullAnswer, 'documents'> = { checkpoint: cursor, ...(proof && { proof }), directory };
-  return `{"documents":[${[...taken, ...texts].join(',')}],${JSON.stringify(rest).slice(1)}`;
+  const all = [...gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })), ...texts];
+  yield '{"documents":[';
+  for (let from = 0; from < all.length; from += inPiece)
+    yield `${from === 0 ? '' : ','}${all.slice(from, from + inPiece).join(',')}`;
+  yield `],${JSON.stringify(rest).slice(1)}`;
 }

@@ -12,7 +12,14 @@ const unwatched = <Result>(piece: Promise<Result>): Promise<Result> => piece;
 
 /** An answer whose body comes in these pieces. */
 const answerIn = (...pieces: string[]): Response =>
-  new Response(ReadableStream.from(pieces.map((piece) => new TextEncoder().encode(piece))) as BodyInit);
+  new Response(
+    new ReadableStream({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    }),
+  );
 
 describe('pages of an answer', () => {
   it('come whole however the line cuts them up', async () => {
