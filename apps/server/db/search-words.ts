@@ -8,8 +8,10 @@ const between = /[\s\p{Z}\p{P}\p{Cc}]+/u;
 
 /** The words of a text, each once, in small letters: what `records.search` holds with a space between, and what a search asks for. */
 export function searchWords(text: string): string[] {
-  const words = text.toLowerCase().split(between).filter(Boolean);
-  return [...new Set(words.map((word) => storableText(word.slice(0, longest))))];
+  const words = new Set(storableText(text).toLowerCase().split(between));
+  words.delete('');
+  // Cutting may halve an emoji.
+  return [...words].map((word) => (word.length > longest ? storableText(word.slice(0, longest)) : word));
 }
 
 /** A question for records that have a word beginning with each of these. */
