@@ -35,7 +35,7 @@ export async function openPlace(): Promise<Place> {
     ...{ DATABASE_URL: embedded.url, HOST: '127.0.0.1', LOG_LEVEL: 'error', ADDRESS_HEADER: 'x-address' },
     SECRET: 'the secret of the measured server',
   };
-  const app = await startApp({ env, program: [...(process.env.SRV_ARGS ?? '').split(' ').filter(Boolean), 'apps/server/main.ts', 'start'] });
+  const app = await startApp({ env });
   const { sql, close } = await openDatabase(embedded.url, { max: clients });
   const passwordHash = await hashPassword(password);
   let founded = 0;
