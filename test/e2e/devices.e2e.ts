@@ -40,6 +40,8 @@ const onDisk = (page: Page): Promise<string> =>
 /** On the newest case of somebody whom this device knows. */
 async function addPhoto(page: Page, name: string, photo: Buffer): Promise<void> {
   await page.goto('/app/cases/');
+  // Somebody who has been given cases sees those first.
+  await page.getByRole('button', { name: /^All \d/ }).click();
   await page.getByRole('link').filter({ hasText: name }).first().click();
   const block = page.getByRole('region', { name: 'Evidence', exact: true });
   await block.getByRole('button', { name: 'Add evidence' }).click();
