@@ -31,7 +31,11 @@ describe('pages of an answer', () => {
   it('end with an error where the last is cut off, after those that are whole', async () => {
     const pages = pagesIn(answerIn(lineOf(page(1)), lineOf(page(2)).slice(0, 20)), unwatched);
     expect((await pages.next()).value).toEqual(page(1));
-    await expect(pages.next()).rejects.toThrow('half-way');
+    await expect(pages.next()).rejects.toThrow(SyntaxError);
+  });
+
+  it('may be one, of a server that knows of no more', async () => {
+    expect(await Array.fromAsync(pagesIn(answerIn(JSON.stringify(page(7))), unwatched))).toEqual([page(7)]);
   });
 });
 
