@@ -12,6 +12,8 @@ export default {
   },
   // Absolute asset addresses: the offline shell of /app/ is served for every address below it.
   paths: { relative: false },
+  // Whoever signs in keeps all of it, so that it opens with no signal: one script, not hundreds (docs/decisions/0038).
+  output: { bundleStrategy: 'single' },
   // Registered by the layout of /app only, with the scope /app/; the public pages stay free of it.
   serviceWorker: { register: false },
   csp: {

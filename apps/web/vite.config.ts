@@ -38,7 +38,7 @@ export default defineConfig({
       manifest: webManifest,
       kit: { trailingSlash: 'always' },
       injectManifest: {
-        // What the staff app needs to open with no network, and nothing of the public pages but shared chunks.
+        // What the staff app needs to open with no network.
         globPatterns: [
           'client/_app/immutable/**/*.{js,css}',
           'client/icons/*.{png,svg}',

@@ -59,6 +59,7 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   await signIn(phone.page, 'amy');
   await phone.page.goto(at);
   await expectReadyOffline(phone.page);
+  await expect(block(phone.page)).toBeVisible();
   await phone.lose();
   await addThree(phone.page);
   // Nothing is saved yet, and nothing is lost.

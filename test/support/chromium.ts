@@ -20,7 +20,14 @@ const appPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The first is the same engine without the windows, and starts in a third of the time.
+const commandNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { timeout: 20 * SECOND, stdio: 'ignore' }).status === 0;
@@ -82,7 +89,7 @@ async function byApt(): Promise<string | undefined> {
   const update = await attempt('apt-get', ['update', '-q'], 180);
   const install = await attempt(
     'apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'],
     400,
   );
   return install && [update, install].filter(Boolean).join('; ');

@@ -4,7 +4,7 @@
 //
 // Everybody uses the same address, so sign-in, worker and origin are the real ones; the browser is told to reach it
 // through its own link. So one device can lose the network while the others keep it.
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -80,6 +80,32 @@ function storeWithoutRoom(): void {
   }
 }
 
+/** The process of the browser on a profile. Throws when there is none. */
+function browserOn(profile: string): number {
+  // A whole browser leaves its mark in the profile, "host-process"; one without windows only names it when it is called.
+  const lock = join(profile, 'SingletonLock');
+  const mark = lstatSync(lock, { throwIfNoEntry: false }) && readlinkSync(lock);
+  if (mark) return Number(mark.slice(mark.lastIndexOf('-') + 1));
+  const isIt = (pid: string): boolean => {
+    const [program = '', ...options] = commandOf(pid);
+    return /headless/.test(program) && options.includes(`--user-data-dir=${profile}`) && !options.some(isOfPart);
+  };
+  const found = readdirSync('/proc').find((name) => Number(name) > 0 && isIt(name));
+  if (!found) throw new Error(`No browser runs on ${profile}.`);
+  return Number(found);
+}
+
+const isOfPart = (option: string): boolean => option.startsWith('--type=');
+
+function commandOf(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    // It has ended since it was listed.
+    return [];
+  }
+}
+
 /** A new device, online, with an empty page. Throws when no browser starts. */
 export async function openDevice(app: App, options: DeviceOptions): Promise<Device> {
   const link = await openLink(Number(new URL(app.directUrl).port));
@@ -135,9 +161,8 @@ export async function openDevice(app: App, options: DeviceOptions): Promise<Devi
     trickle: (bytesPerSecond) => link.trickle(bytesPerSecond),
     kill9: async () => {
       const ended = new Promise((done) => now.context.once('close', done));
-      // The browser's own mark in its profile, "host-process"; what it started ends with it.
-      const mark = readlinkSync(join(profile, 'SingletonLock'));
-      process.kill(Number(mark.slice(mark.lastIndexOf('-') + 1)), 'SIGKILL');
+      // What it started ends with it.
+      process.kill(browserOn(profile), 'SIGKILL');
       await ended;
     },
     openTab: () => now.context.newPage(),

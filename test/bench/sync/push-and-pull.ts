@@ -31,7 +31,11 @@ const warmUp = 2000;
 const turns = 10;
 /** So many entries are read in all of the turns. */
 export const read = turns * (warmUp + total);
-export const each = 100;
+const each = 100;
+/** So often all the clients push at once; once more before it counts. */
+const rounds = 5;
+/** So many entries are pushed by all of them in all the rounds that count. */
+export const pushedByMany = rounds * clients * each;
 
 /**
  * Raw Postgres and a sync server at the same work by turns, so that a machine that is slower for a moment is so for both:
@@ -57,17 +61,17 @@ export async function sharesOf(sql: Sql, clientOf: (person: number) => Promise<C
   for (let turn = 0; turn < turns; turn += 1) await pullAll();
   const pull: Compared = { raw: 0, other: 0 };
   for (let turn = 0; turn < turns; turn += 1) add(pull, await pullAll());
-  const all = await Promise.all(
-    Array.from({ length: clients }, async (_, person) => ({
-      client: await clientOf(person),
-      entries: someEntries(each, `s${person}`),
-    })),
-  );
-  const many = await alternate(
-    all,
-    () => Promise.all(all.map(({ entries }) => raw.insert(entries))),
-    () => Promise.all(all.map(({ client, entries }) => client.push(entries))),
-  );
+  const people = await Promise.all(Array.from({ length: clients }, async (_, person) => clientOf(person)));
+  const pushTogether = () =>
+    alternate(
+      people.map((client, person) => ({ client, entries: someEntries(each, `s${person}`) })),
+      // Over connections that the round before has opened, as those of a server are.
+      (all) => Promise.all(all.map(({ entries }) => raw.insert(entries))),
+      (all) => Promise.all(all.map(({ client, entries }) => client.push(entries))),
+    );
+  await pushTogether();
+  const many: Compared = { raw: 0, other: 0 };
+  for (let round = 0; round < rounds; round += 1) add(many, await pushTogether());
   return { push, pull, many };
 }
 

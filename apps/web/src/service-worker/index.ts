@@ -1,7 +1,7 @@
 /**
  * The worker behind the installed staff app. Scope: exactly /app/.
  *
- *   install   keep the shell, the chunks, the icons
+ *   install   keep the shell, the script and the styles, the icons
  *   navigate  any address below /app/ -> the kept shell, which starts the route the address names
  *   all else  straight to the network: data is the store's affair, not the worker's
  */
