@@ -7,7 +7,8 @@ import { entriesIn } from '../testing/entries-in.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation } from '../testing/sample.ts';
 import { appendEntries, type Appended } from './append.ts';
 import { entryHash } from './canonical.ts';
-import { entryColumns, entryOfRow, entryText, textColumns, type EntryRow, type TextRow } from './entry-row.ts';
+import { bytesColumns, entriesJson, type BytesRow } from './entry-bytes.ts';
+import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
 import { openDatabase, type Database } from './open.ts';
 import { pullEntries } from './pull.ts';
 import { putDirectory } from './put-directory.ts';
@@ -107,7 +108,7 @@ describe('concurrent writers', () => {
     await isHolding;
     const second = append([sampleComplaint()]);
     const during = await pull(start);
-    expect(during).toMatchObject({ texts: [], gone: [], cursor: { seq: start } });
+    expect(during).toMatchObject({ entries: Buffer.alloc(0), gone: [], cursor: { seq: start } });
     letGo();
     await Promise.all([late, second]);
     await holder.close();
@@ -155,24 +156,26 @@ describe('what is kept', () => {
     expect(entryHash({ ...entry, body: { ...entry.body, unit: 'second' } }, null)).not.toEqual(first.hash);
   });
 
-  test('goes to devices as the text that its entry makes', async () => {
-    const record = { kind: 'case' as const, id: crypto.randomUUID() };
+  test('goes to devices as what its entry makes', async () => {
+    const record = { kind: 'case' as const, id: randomUUID() };
     const odd = { text: 'é 😀 "\\\n\u2028', n: 1e21, list: [null, { a: 0.1 }] };
-    await append([
-      sampleComplaint({ record }),
-      {
-        ...sampleEntry({ record, kind: 'note-added', by: 'q"\\', at: '2026-05-18T09:30:00.1+01:00', body: odd }),
-        device: 'é',
-      },
-    ]);
+    const note = sampleEntry({ record, kind: 'note-added', by: 'q"\\', at: '2026-05-18T09:30:00.1+01:00', body: odd });
+    const sent = [sampleComplaint({ record }), { ...note, device: 'é' }, { ...note, id: randomUUID(), device: '\t' }];
+    // The database leaves out noughts at the end.
+    for (const [place, now] of [
+      '2026-05-18T09:30:00.000Z',
+      '2026-05-18T09:30:00.500Z',
+      '2026-05-18T09:30:01.123Z',
+    ].entries())
+      await appendEntries(database.sql, { organisation, entries: sent.slice(place, place + 1), now, log: quietLog });
     const { sql } = database;
     const entries = await sql<EntryRow[]>`
       select ${entryColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`;
-    const texts = await sql`
-      select ${textColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`.values();
-    expect(texts.map((row) => JSON.parse(entryText(row as unknown as TextRow)) as unknown)).toEqual(
-      entries.map((row) => ({ ...entryOfRow(row), _deleted: false })),
-    );
+    const rows = await sql`
+      select ${bytesColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`.raw();
+    const json = entriesJson(rows as unknown as BytesRow[]);
+    expect(JSON.parse(`[${String(json)}]`)).toEqual(entries.map((row) => ({ ...entryOfRow(row), _deleted: false })));
+    expect(entries.map((row) => row.received_at.getMilliseconds())).toEqual([0, 500, 123]);
   });
 
   test('has every record of two with the same reference', async () => {

@@ -12,7 +12,7 @@ import type { Entry } from '@evenhand/policy/entries/entry';
 import type { Proof } from '@evenhand/policy/wire/replication';
 import { daysKept } from './audience-before.ts';
 import { lastKept, readKept } from './directory.ts';
-import { entryText, textColumns, type TextRow } from './entry-row.ts';
+import { bytesColumns, entriesJson, seqOf, type BytesRow } from './entry-bytes.ts';
 import type { Queries, Sql } from './open.ts';
 import { proofOf, readProof, type ProofRow } from './proof-of.ts';
 import { isSeen, reachOf, type Reach } from './reader.ts';
@@ -43,8 +43,8 @@ export interface PullRequest {
 }
 
 export interface Pulled {
-  /** Entries as they go to the device, also such as it has already, each as JSON. */
-  texts: string[];
+  /** Entries as they go to the device, also such as it has already: JSON of each, with commas in between. */
+  entries: Buffer;
   /** Entries that the device may hold and its user may see no more, without what they say. */
   gone: Entry[];
   cursor: Cursor;
@@ -65,7 +65,8 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
   const after = cursor?.seq ?? 0;
   const kept = lastKept(sql, organisation) ?? (await readKept(sql, organisation));
   const staff = kept && staffOf(kept.directory, id);
-  if (!staff) return { texts: [], gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now }, isEnd: true };
+  if (!staff)
+    return { entries: Buffer.alloc(0), gone: [], cursor: cursor ?? { seq: 0, base: 0, at: now }, isEnd: true };
   const reader = { organisation, staff, directory: kept.directory };
   const question: Question = { ...request, reach: reachOf(kept.directory, staff) };
   // One moment: the counter, the entries below it and the roles by which they are seen belong together.
@@ -77,20 +78,21 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
         (${prove ? proofOf(tx, organisation, id, isOnDevices(tx, question)) : tx`select null`}) as proof
       from organisations as o where o.id = ${organisation}`;
     const page = tx`
-      select ${textColumns(tx)} from entries as e
+      select ${bytesColumns(tx)} from entries as e
       where e.organisation = ${organisation} and e.seq > ${after} and (e.by = ${id} or (e.verdict = 'accepted' and exists (
         select from records as r where r.organisation = e.organisation and r.kind = e.record_kind and r.id = e.record_id
           and ${isOnDevices(tx, question)} offset 0)))
-      order by e.seq limit ${limit}`.values();
+      order by e.seq limit ${limit}`.raw();
     const [[row], rows] = await Promise.all([standing, page, inOrder]);
-    return [row, rows as unknown as TextRow[]] as const;
+    return [row, rows as unknown as BytesRow[]] as const;
   });
   // Roles changed meanwhile: asked again, lest the cursor pass a change by which nothing was looked for.
   if (found?.directory_version !== kept.version) {
     await readKept(sql, organisation);
     return pullEntries(sql, request);
   }
-  const seq = entries.length < limit ? found.last_seq : (entries.at(-1)?.[0] ?? after);
+  const last = entries.length < limit ? undefined : entries.at(-1);
+  const seq = last ? seqOf(last) : found.last_seq;
   // On the way there nothing is taken away and nothing brought later: what counts is who sees what at the end.
   const isEnd = seq === found.last_seq;
   const turned = isEnd && cursor && found.turned ? await turnedSince(sql, question, cursor) : [];
@@ -100,11 +102,11 @@ export async function pullEntries(sql: Sql, request: PullRequest): Promise<Pulle
       ? []
       : await asReader(sql, reader, (tx) =>
           tx`
-            select ${textColumns(tx)} from entries as e
-            where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq`.values(),
+            select ${bytesColumns(tx)} from entries as e
+            where e.organisation = ${organisation} and e.id = any (${cameIntoSight}::uuid[]) order by e.seq`.raw(),
         );
   return {
-    texts: [...(earlier as unknown as TextRow[]), ...entries].map(entryText),
+    entries: entriesJson([...(earlier as unknown as BytesRow[]), ...entries]),
     gone: turned.filter(({ sees }) => !sees).map(emptied),
     cursor: isEnd ? { seq, base: seq, at: now } : { base: found.last_seq, at: now, ...cursor, seq },
     isEnd,

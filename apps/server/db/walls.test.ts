@@ -222,6 +222,7 @@ const others: Record<string, string> = {
   'count-try.ts': 'counters that name nobody',
   'create-staff-login.ts': 'accounts, which the sign-in library keeps for all organisations',
   'embedded.ts': 'starts the database',
+  'entry-bytes.ts': 'part of reading entries',
   'entry-row.ts': 'part of reading entries',
   'evidence-row.ts': 'part of reading evidence',
   'insert-entries.ts': 'part of append',

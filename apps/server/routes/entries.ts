@@ -19,7 +19,7 @@ import { badRequest, RequestProblem } from '../middleware/problem.ts';
 import { readBody, readQuery } from '../middleware/read-input.ts';
 import type { SignedIn } from '../middleware/who.ts';
 
-const encoder = new TextEncoder();
+const newLine = Buffer.from('\n');
 
 export interface EntriesParts {
   sql: Sql;
@@ -28,7 +28,8 @@ export interface EntriesParts {
 }
 
 interface Page extends Pulled {
-  pieces: Iterable<string>;
+  /** JSON of the answer to one pull. */
+  answer: Buffer<ArrayBuffer>;
 }
 
 /** Push and pull, the replication protocol of devices (policy/wire/replication.ts). */
@@ -58,10 +59,10 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
     const pull = async (cursor: Cursor | null): Promise<Page> => {
       const asked = { ...{ organisation, staff: staff.id, limit, cursor }, prove: prove !== undefined };
       const pulled = await pullEntries(sql, { ...asked, now: now().toISOString() });
-      return { ...pulled, pieces: piecesOf(pulled, readVersion(sql, organisation)) };
+      return { ...pulled, answer: answerOf(pulled, readVersion(sql, organisation)) };
     };
     const first = await pull(seq === 0 ? null : { seq, base, at: at ?? now().toISOString() });
-    if (pages === undefined) return c.body([...first.pieces].join(''), 200, { 'content-type': 'application/json' });
+    if (pages === undefined) return c.body(first.answer, 200, { 'content-type': 'application/json' });
 
     /** None for whoever was signed out meanwhile, or when it cannot be made; the next question is told why. */
     const pullNext = async ({ cursor, isEnd }: Page): Promise<Page | null> => {
@@ -83,8 +84,8 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
         if (!page) return line.close();
         left -= 1;
         coming = left > 0 ? pullNext(page) : Promise.resolve(null);
-        for (const piece of page.pieces) line.enqueue(encoder.encode(piece));
-        line.enqueue(encoder.encode('\n'));
+        line.enqueue(page.answer);
+        line.enqueue(newLine);
       },
     });
     return c.body(lines, 200, { 'content-type': 'application/x-ndjson' });
@@ -115,15 +116,13 @@ const addedTo = ({ id, seq = 0, receivedAt = '', verdict = 'refused', refusals =
   ...{ id, seq, receivedAt, verdict, refusals },
 });
 
-/** Of so many entries at a time, lest texts become so large that the collector treats them apart. */
-const inPiece = 50;
-
-/** The answer to one pull in pieces, put together without a look at what its entries say. */
-function* piecesOf({ gone, texts, cursor, proof }: Pulled, directory: number): Generator<string> {
+/** Put together without a look at what its entries say. */
+function answerOf({ gone, entries, cursor, proof }: Pulled, directory: number): Buffer<ArrayBuffer> {
   const rest: Omit<PullAnswer, 'documents'> = { checkpoint: cursor, ...(proof && { proof }), directory };
-  const all = [...gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })), ...texts];
-  yield '{"documents":[';
-  for (let from = 0; from < all.length; from += inPiece)
-    yield `${from === 0 ? '' : ','}${all.slice(from, from + inPiece).join(',')}`;
-  yield `],${JSON.stringify(rest).slice(1)}`;
+  const removed = gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })).join(',');
+  return Buffer.concat([
+    Buffer.from(`{"documents":[${removed}${removed && entries.length > 0 ? ',' : ''}`),
+    entries,
+    Buffer.from(`],${JSON.stringify(rest).slice(1)}`),
+  ]);
 }
