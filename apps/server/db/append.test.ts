@@ -7,7 +7,7 @@ import { entriesIn } from '../testing/entries-in.ts';
 import { sampleComplaint, sampleEntry, sampleOrganisation } from '../testing/sample.ts';
 import { appendEntries, type Appended } from './append.ts';
 import { entryHash } from './canonical.ts';
-import { bytesColumns, entriesJson, type BytesRow } from './entry-bytes.ts';
+import { asBytes, bytesColumns, entriesJson, seqOf } from './entry-bytes.ts';
 import { entryColumns, entryOfRow, type EntryRow } from './entry-row.ts';
 import { openDatabase, type Database } from './open.ts';
 import { pullEntries } from './pull.ts';
@@ -171,11 +171,29 @@ describe('what is kept', () => {
     const { sql } = database;
     const entries = await sql<EntryRow[]>`
       select ${entryColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`;
-    const rows = await sql`
-      select ${bytesColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`.raw();
-    const json = entriesJson(rows as unknown as BytesRow[]);
+    const rows = await asBytes(
+      sql`select ${bytesColumns(sql)} from entries as e where e.record_id = ${record.id} order by seq`,
+    );
+    expect(rows.map(seqOf)).toEqual(entries.map(({ seq }) => seq));
+    const json = entriesJson(rows);
     expect(JSON.parse(`[${String(json)}]`)).toEqual(entries.map((row) => ({ ...entryOfRow(row), _deleted: false })));
     expect(entries.map((row) => row.received_at.getMilliseconds())).toEqual([0, 500, 123]);
+  });
+
+  test('grows with what has to be escaped', async () => {
+    const record = { kind: 'case' as const, id: randomUUID() };
+    const { sql } = database;
+    await append([sampleEntry({ record, kind: 'note-added', by: '\u0001'.repeat(64), body: { text: 'short' } })]);
+    const rows = await asBytes(sql`select ${bytesColumns(sql)} from entries as e where e.record_id = ${record.id}`);
+    const [entry] = JSON.parse(`[${String(entriesJson(rows))}]`) as Entry[];
+    expect(entry).toMatchObject({ by: '\u0001'.repeat(64), body: { text: 'short' } });
+    expect(String(entriesJson([]))).toBe('');
+  });
+
+  test('keeps its organisation, which cannot be removed under it', async () => {
+    await append([sampleComplaint()]);
+    await expect(database.sql`delete from organisations where id = ${organisation}`).rejects.toThrow('has records');
+    await expect(database.sql`update organisations set id = 'other' where id = ${organisation}`).rejects.toThrow();
   });
 
   test('has every record of two with the same reference', async () => {

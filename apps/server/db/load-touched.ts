@@ -24,9 +24,11 @@ export async function loadKnown(
   organisation: string,
   entries: readonly Entry[],
 ): Promise<Map<string, KnownEntry>> {
+  // One look into the index for each, as below.
   const rows = await tx<HashedRow[]>`
-    select ${entryColumns(tx)}, e.hash, e.previous_hash from entries as e
-    where e.organisation = ${organisation} and e.id = any (${entries.map(({ id }) => id)}::uuid[])`;
+    select found.* from unnest(${entries.map(({ id }) => id)}::uuid[]) as w (id),
+      lateral (select ${entryColumns(tx)}, e.hash, e.previous_hash from entries as e
+        where e.organisation = ${organisation} and e.id = w.id offset 0) as found`;
   return new Map(rows.map((row) => [row.id, hashed(row)]));
 }
 

@@ -239,6 +239,7 @@ const others: Record<string, string> = {
   'put-back.ts': 'a restore, as the owner',
   'reader.ts': 'part of reading',
   'scope.ts': 'the wall itself',
+  'session-stands.ts': 'accounts, which the sign-in library keeps for all organisations',
   'seen-evidence.ts': 'part of reading evidence',
   'staff-logins.ts': 'accounts, which the sign-in library keeps for all organisations',
   'tracking-codes.ts': 'part of append',

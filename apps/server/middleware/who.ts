@@ -6,6 +6,7 @@ import { isToBeWiped, noteContact } from '../db/device-contact.ts';
 import { readDirectory } from '../db/directory.ts';
 import type { Sql } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
+import { sessionStands } from '../db/session-stands.ts';
 import { badRequest, RequestProblem } from './problem.ts';
 
 /** Who is really asking: never taken from what a request says, only from its session. */
@@ -55,9 +56,8 @@ export const who =
       if (heard === 'to-be-wiped') throw deviceWiped();
     }
     const stillSignedIn = async (): Promise<boolean> => {
-      const still = await auth.api.getSession({ headers: c.req.raw.headers, query: { disableRefresh: true } });
-      const now = still && (await readDirectory(sql, organisation));
-      return !!now && staffOf(now, id) !== undefined;
+      const [stands, now] = await Promise.all([sessionStands(sql, session), readDirectory(sql, organisation)]);
+      return stands && now !== undefined && staffOf(now, id) !== undefined;
     };
     c.set('who', { organisation, staff, directory, email, session, stillSignedIn });
     await next();

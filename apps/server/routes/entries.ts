@@ -28,8 +28,8 @@ export interface EntriesParts {
 }
 
 interface Page extends Pulled {
-  /** JSON of the answer to one pull. */
-  answer: Buffer<ArrayBuffer>;
+  /** JSON of the answer to one pull, in pieces. */
+  pieces: Buffer<ArrayBuffer>[];
 }
 
 /** Push and pull, the replication protocol of devices (policy/wire/replication.ts). */
@@ -59,10 +59,10 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
     const pull = async (cursor: Cursor | null): Promise<Page> => {
       const asked = { ...{ organisation, staff: staff.id, limit, cursor }, prove: prove !== undefined };
       const pulled = await pullEntries(sql, { ...asked, now: now().toISOString() });
-      return { ...pulled, answer: answerOf(pulled, readVersion(sql, organisation)) };
+      return { ...pulled, pieces: piecesOf(pulled, readVersion(sql, organisation)) };
     };
     const first = await pull(seq === 0 ? null : { seq, base, at: at ?? now().toISOString() });
-    if (pages === undefined) return c.body(first.answer, 200, { 'content-type': 'application/json' });
+    if (pages === undefined) return c.body(Buffer.concat(first.pieces), 200, { 'content-type': 'application/json' });
 
     /** None for whoever was signed out meanwhile, or when it cannot be made; the next question is told why. */
     const pullNext = async ({ cursor, isEnd }: Page): Promise<Page | null> => {
@@ -84,8 +84,7 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
         if (!page) return line.close();
         left -= 1;
         coming = left > 0 ? pullNext(page) : Promise.resolve(null);
-        line.enqueue(page.answer);
-        line.enqueue(newLine);
+        for (const piece of [...page.pieces, newLine]) line.enqueue(piece);
       },
     });
     return c.body(lines, 200, { 'content-type': 'application/x-ndjson' });
@@ -117,12 +116,12 @@ const addedTo = ({ id, seq = 0, receivedAt = '', verdict = 'refused', refusals =
 });
 
 /** Put together without a look at what its entries say. */
-function answerOf({ gone, entries, cursor, proof }: Pulled, directory: number): Buffer<ArrayBuffer> {
+function piecesOf({ gone, entries, cursor, proof }: Pulled, directory: number): Buffer<ArrayBuffer>[] {
   const rest: Omit<PullAnswer, 'documents'> = { checkpoint: cursor, ...(proof && { proof }), directory };
   const removed = gone.map((entry) => JSON.stringify({ ...entry, _deleted: true })).join(',');
-  return Buffer.concat([
+  return [
     Buffer.from(`{"documents":[${removed}${removed && entries.length > 0 ? ',' : ''}`),
     entries,
     Buffer.from(`],${JSON.stringify(rest).slice(1)}`),
-  ]);
+  ];
 }
