@@ -5,10 +5,14 @@ import { badRequest, RequestProblem } from './problem.ts';
 // The short build of the schema library brings no sentences of its own.
 z.config(z.locales.en());
 
-/** Has the body come in while others find out who sends it. Nothing looks at it before they have. */
+const received = new WeakMap<Context, Promise<unknown>>();
+
+/** Has the body come in and made into JSON while others find out who sends it. Nothing looks at it before they have. */
 export const receiveBody: MiddlewareHandler = (c, next) => {
-  // One that is cut off is said to whoever reads it.
-  c.req.text().catch(() => undefined);
+  const json = jsonOf(c);
+  // One that is cut off, or no JSON, is said to whoever reads it.
+  json.catch(() => undefined);
+  received.set(c, json);
   return next();
 };
 
@@ -18,14 +22,16 @@ export const receiveBody: MiddlewareHandler = (c, next) => {
  */
 export async function readBody<Shape extends z.ZodMiniType>(c: Context, shape: Shape): Promise<z.infer<Shape>> {
   checkType(c.req.header('content-type') ?? '');
+  return checked(await (received.get(c) ?? jsonOf(c)), shape, 'The request');
+}
+
+async function jsonOf(c: Context): Promise<unknown> {
   const text = await c.req.text();
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw badRequest('The request is not JSON that can be read.');
   }
-  return checked(json, shape, 'The request');
 }
 
 /** Answers 415 for a body that says it is anything but JSON. */

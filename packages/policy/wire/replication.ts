@@ -16,7 +16,7 @@ export const pagesLimit = 20;
  *     POST /api/entries/push    { rows: [{ newDocumentState }] }    -> each pushed entry as it now stands on the server
  *          with `Prefer: return=minimal`                           -> of each that is kept as it was sent, only what was added
  *     GET  /api/entries/pull?seq=0&limit=500                       -> { documents, checkpoint: { seq, base, at }, directory }
- *          with `&pages=10`                                        -> one such answer after another, each on a line of its own
+ *          with `&pages=20`                                        -> one such answer after another, each on a line of its own
  *     GET  /api/entries/stream  (text/event-stream)                -> `event: resync` whenever there is something after
  *
  * RxDB takes what a push answers as the master state of rows in conflict and stores it. Order and verdict are added by the

@@ -19,7 +19,7 @@ export interface Asks {
   listen(heard: () => void): Promise<() => void>;
 }
 
-const page = 1000;
+const page = 500;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 
@@ -81,7 +81,7 @@ export function asksOf(url: string, headers: Record<string, string>): Asks {
       let count = 0;
       let isEnd = false;
       for (let from: Checkpoint | null = null; !isEnd;) {
-        const answer = await open(`${url}/api/entries/pull?${whereOf(from)}&limit=${page}&pages=10`, { headers });
+        const answer = await open(`${url}/api/entries/pull?${whereOf(from)}&limit=${page}&pages=20`, { headers });
         for await (const line of linesOf(answer)) {
           const { documents, checkpoint } = line as PullAnswer;
           count += documents.length;

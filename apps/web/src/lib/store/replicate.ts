@@ -31,7 +31,7 @@ export interface Replication {
 
 const repairPage = 1000;
 /** So many pages are asked for at once: a new device fetches its records without waiting for a question and an answer each time. */
-const pagesAhead = 10;
+const pagesAhead = 20;
 
 interface StoreDevice extends Pick<Device, 'now'> {
   /** What the server knows this store by. */
@@ -94,7 +94,8 @@ export function replicate(database: Database, wire: Wire, device: StoreDevice): 
       },
     },
     pull: {
-      batchSize: 1000,
+      // Smaller ones are on their way before the server and the device have done with those before.
+      batchSize: 500,
       stream$: stream,
       async handler(checkpoint, limit) {
         const repair = proofs.takeRepair();
