@@ -20,6 +20,7 @@ import { readBody, readQuery } from '../middleware/read-input.ts';
 import type { SignedIn } from '../middleware/who.ts';
 
 const newLine = Buffer.from('\n');
+const pagesAhead = 2;
 
 export interface EntriesParts {
   sql: Sql;
@@ -75,15 +76,21 @@ export function entriesRoutes({ sql, now, log }: EntriesParts): Hono<SignedIn> {
         return null;
       }
     };
-    let coming: Promise<Page | null> = Promise.resolve(first);
-    let left = pages;
-    // The next page is made while this one is on its way, and no more than that, however slow the line.
+    let left = pages - 1;
+    const after = async (before: Promise<Page | null>): Promise<Page | null> => {
+      const page = await before;
+      if (!page || left === 0) return null;
+      left -= 1;
+      return pullNext(page);
+    };
+    const coming = [Promise.resolve<Page | null>(first)];
+    // The next two are made while one is on its way, so that neither the database nor the line waits for the other; no more
+    // than that, however slow the line.
     const lines = new ReadableStream<Uint8Array>({
       async pull(line) {
-        const page = await coming;
+        while (coming.length <= pagesAhead) coming.push(after(coming.at(-1) ?? Promise.resolve(null)));
+        const page = await coming.shift();
         if (!page) return line.close();
-        left -= 1;
-        coming = left > 0 ? pullNext(page) : Promise.resolve(null);
         for (const piece of [...page.pieces, newLine]) line.enqueue(piece);
       },
     });
