@@ -100,8 +100,11 @@ test('evidence that was taken with no signal arrives whole, though it was cut of
   await desk.page.goto(at);
   const shown = row(desk.page, 'The empty counter').getByRole('img', { name: 'The empty counter' });
   await expect(shown).toBeVisible();
-  await shown.scrollIntoViewIfNeeded();
-  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1300);
+  // Drawn anew when the device has the record itself, which it first reads from the server.
+  await expect(async () => {
+    await shown.scrollIntoViewIfNeeded({ timeout: 1000 });
+    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth, null, { timeout: 1000 })).toBe(1300);
+  }).toPass({ timeout: 10_000 });
   const path = new URL((await shown.getAttribute('src')) ?? '', app.url).pathname;
   const original = path.replace('/display', '/original');
   expect(begun).not.toContain('POST /api/evidence/uploads/');
